@@ -1,0 +1,71 @@
+import { sentenceFor, type WireError } from '@shared/contract/errors';
+import type { Actor } from '@shared/domain/people/rights';
+import type { Instant } from '@shared/domain/time';
+import type { Log, LogEntry } from './log';
+import type { Outcome, Runnable } from './operation';
+
+export interface DispatchParts<Deps> {
+  registry: Readonly<Record<string, Runnable<Deps>>>;
+  deps: Deps;
+  /** The person bound to an account of the platform. */
+  findActor: (accountId: string) => Promise<Actor | undefined>;
+  clock: () => Instant;
+  /** A short number a user can read out, new for each unexpected failure. */
+  newReference: () => string;
+  log: Log;
+}
+
+export interface ApiRequest {
+  name: string;
+  input: unknown;
+  /** The platform's identity; undefined when there is none. Never taken from the input. */
+  accountId: string | undefined;
+}
+
+export type ApiReply =
+  | { ok: true; data: unknown; now: Instant }
+  | { ok: false; error: { code: string; data: unknown; message: string }; now: Instant };
+
+/**
+ * Runs one operation by name. Expected refusals come back as codes; a surprise gives the user a
+ * reference number and the log its cause, never the raw error to the phone.
+ */
+export const createDispatch =
+  <Deps>(parts: DispatchParts<Deps>) =>
+  async ({ name, input, accountId }: ApiRequest): Promise<ApiReply> => {
+    const now = parts.clock();
+    const started = performance.now();
+    const log = (entry: Omit<LogEntry, 'operation' | 'milliseconds'>) =>
+      parts.log({
+        operation: name,
+        milliseconds: Math.round(performance.now() - started),
+        ...entry,
+      });
+    const refused = (error: WireError): ApiReply => ({
+      ok: false,
+      error: { ...error, message: sentenceFor(error) },
+      now,
+    });
+    try {
+      const outcome = await runNamed(parts, name, input, accountId, now);
+      log({ outcome: outcome.ok ? 'ok' : outcome.error.code });
+      return outcome.ok ? { ...outcome, now } : refused(outcome.error);
+    } catch (cause) {
+      const reference = parts.newReference();
+      log({ outcome: 'UNEXPECTED', reference, cause });
+      return refused({ code: 'UNEXPECTED', data: { reference } });
+    }
+  };
+
+const runNamed = async <Deps>(
+  { registry, deps, findActor }: DispatchParts<Deps>,
+  name: string,
+  input: unknown,
+  accountId: string | undefined,
+  now: Instant,
+): Promise<Outcome> => {
+  const operation = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (!operation) return { ok: false, error: { code: 'UNKNOWN_OPERATION', data: {} } };
+  const resolveActor = async () => (accountId === undefined ? undefined : findActor(accountId));
+  return operation.run(input, { deps, now, resolveActor });
+};

@@ -1,0 +1,97 @@
+import {
+  type Activity,
+  type ActivityState,
+  type AuditEntry,
+  activity,
+} from '@shared/domain/activity/schema';
+import type { Instant } from '@shared/domain/time';
+import { type Database, typedCollection } from './database';
+
+export interface ActivityQuery {
+  /** `'office'` for all units. */
+  units: 'office' | readonly string[];
+  when: 'upcoming' | 'past';
+  now: Instant;
+  cursor: string | undefined;
+  /** Part of the theme; undefined for all. */
+  search: string | undefined;
+  limit: number;
+}
+
+/** Text to look for, with everything a regular expression would read otherwise taken literally. */
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+type DraftFields = Pick<
+  Activity,
+  'kind' | 'planYear' | 'theme' | 'place' | 'startsAt' | 'endsAt' | 'checkIn' | 'serves'
+>;
+
+export const activityStore = (db: Database) => {
+  const _ = db.command;
+  const activities = typedCollection(db, 'activities', activity);
+  return {
+    add: activities.insert,
+
+    byId: async (id: string) => (await activities.find({ _id: id }, { limit: 1 }))[0],
+
+    byIds: (officeId: string, ids: readonly string[]) =>
+      ids.length === 0 ? Promise.resolve([]) : activities.find({ officeId, _id: _.in([...ids]) }),
+
+    /** Rewrites a draft. @returns false when it is no longer one */
+    rewriteDraft: async (id: string, fields: DraftFields, entry: AuditEntry) =>
+      (await activities.update(
+        { _id: id, 'state.name': 'draft' },
+        {
+          ...fields,
+          serves: _.set(fields.serves),
+          checkIn: _.set(fields.checkIn),
+          history: _.push([entry]),
+        },
+      )) === 1,
+
+    /**
+     * Moves an activity on, if it still stands where it was seen.
+     * Of two organisers who act at once one wins; the other reads the new state and is told.
+     */
+    move: async (
+      id: string,
+      from: readonly ActivityState['name'][],
+      to: ActivityState,
+      entry: AuditEntry,
+    ) =>
+      (await activities.update(
+        { _id: id, 'state.name': _.in([...from]) },
+        { state: _.set(to), history: _.push([entry]) },
+      )) === 1,
+
+    /** Activities of units by start: upcoming ones soonest first, past ones latest first. */
+    ofUnits: (officeId: string, { units, when, now, cursor, search, limit }: ActivityQuery) => {
+      const upcoming = when === 'upcoming';
+      const query = {
+        officeId,
+        ...(units === 'office' ? {} : { unitId: _.in([...units]) }),
+        endsAt: upcoming ? _.gt(now) : _.lte(now),
+        ...(search ? { theme: db.RegExp({ regexp: literally(search), options: 'i' }) } : {}),
+      };
+      return activities.page(query, {
+        field: 'startsAt',
+        direction: upcoming ? 'asc' : 'desc',
+        cursor,
+        limit,
+      });
+    },
+
+    /** Those of a plan's year that were opened to their members and not called off. */
+    heldInYear: (officeId: string, planYear: number) =>
+      activities.find({ officeId, planYear, 'state.name': _.in(['published', 'closed']) }),
+
+    /** Those whose door is open now. */
+    open: (officeId: string, now: Instant) =>
+      activities.find({
+        officeId,
+        'state.name': 'published',
+        'checkIn.opensAt': _.lte(now),
+        'checkIn.closesAt': _.gt(now),
+      }),
+  };
+};

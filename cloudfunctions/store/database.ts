@@ -1,0 +1,115 @@
+import { init } from '@cloudbase/node-sdk';
+import * as z from 'zod/mini';
+import type { CollectionName } from './collections';
+
+export type Database = ReturnType<ReturnType<typeof init>['database']>;
+
+/**
+ * Connects to the environment the platform names, or to the endpoint of the local cloud.
+ * One connection serves all calls of an instance.
+ * @param env the environment's id, `TCB_ENV`
+ */
+export const openDatabase = (env: string): Database => init({ env, keepalive: true }).database();
+
+/** The service never gives more in one answer. */
+const PAGE_LIMIT = 1000;
+
+const hasCode = (error: unknown): error is { code: unknown } =>
+  typeof error === 'object' && error !== null && 'code' in error;
+
+const isDuplicate = (error: unknown): boolean =>
+  hasCode(error) && String(error.code) === 'DATABASE_DUPLICATE_WRITE';
+
+const found = z.object({ data: z.array(z.unknown()) });
+const counted = z.object({ updated: z.int() });
+
+export interface FindOptions {
+  order?: readonly [field: string, direction: 'asc' | 'desc'];
+  limit?: number;
+}
+
+/** A page of a list ordered by one numeric field; records that share a value are told apart by id. */
+export interface PageRequest {
+  field: 'startsAt';
+  direction: 'asc' | 'desc';
+  /** As `next` of the page before gave it; undefined for the first page. */
+  cursor: string | undefined;
+  limit: number;
+}
+
+const cursorOf = (value: number, id: string): string => `${value}.${id}`;
+
+/** The part of a query that leaves out everything up to the cursor. */
+const beyond = (db: Database, { field, direction, cursor }: PageRequest): object => {
+  const at = cursor?.indexOf('.') ?? -1;
+  if (cursor === undefined || at < 0) return {};
+  const _ = db.command;
+  const value = Number(cursor.slice(0, at));
+  const id = cursor.slice(at + 1);
+  const past = direction === 'asc' ? _.gt : _.lt;
+  return _.or([{ [field]: past(value) }, { [field]: value, _id: past(id) }]);
+};
+
+/**
+ * A collection whose documents have one shape. The document's `_id` is the record's `id`.
+ * What comes out of the store is checked like any other input.
+ */
+export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
+  db: Database,
+  name: CollectionName,
+  schema: Schema,
+) => {
+  type Document = z.output<Schema>;
+  const collection = () => db.collection(name);
+  const fromStore = (raw: unknown): Document => {
+    const { _id, ...fields } = z.parse(z.looseObject({ _id: z.string() }), raw);
+    return z.parse<Schema>(schema, { ...fields, id: _id });
+  };
+  const toStore = ({ id, ...fields }: Document) => ({ ...fields, _id: id });
+
+  return {
+    /** Documents that match, at most `limit` (1000 if left out). */
+    find: async (query: object, { order, limit = PAGE_LIMIT }: FindOptions = {}) => {
+      const matching = collection().where(query).limit(limit);
+      const result = await (order ? matching.orderBy(order[0], order[1]) : matching).get();
+      return z.parse(found, result).data.map(fromStore);
+    },
+
+    /** One page, and the cursor of the next one (null at the end). */
+    page: async (query: object, request: PageRequest) => {
+      const { field, direction, limit } = request;
+      const result = await collection()
+        .where(db.command.and([query, beyond(db, request)]))
+        .orderBy(field, direction)
+        .orderBy('_id', direction)
+        .limit(limit + 1)
+        .get();
+      const raw = z.parse(found, result).data;
+      const documents = raw.slice(0, limit).map(fromStore);
+      const last = documents.at(-1);
+      const more = raw.length > limit && last !== undefined;
+      const value = more ? z.parse(z.looseObject({ [field]: z.number() }), last)[field] : 0;
+      return { documents, next: more ? cursorOf(Number(value), last.id) : null };
+    },
+
+    /** @returns false when a document with this id is there already; it is left as it was */
+    insert: async (document: Document): Promise<boolean> => {
+      try {
+        await collection().add(toStore(document));
+        return true;
+      } catch (error) {
+        if (isDuplicate(error)) return false;
+        throw error;
+      }
+    },
+
+    /** Inserts all of them in one call; none of them may be there already. */
+    insertAll: async (documents: readonly Document[]): Promise<void> => {
+      if (documents.length > 0) await collection().add(documents.map(toStore));
+    },
+
+    /** Changes every document that matches, each atomically. @returns how many */
+    update: async (query: object, change: object): Promise<number> =>
+      z.parse(counted, await collection().where(query).update(change)).updated,
+  };
+};

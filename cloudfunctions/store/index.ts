@@ -1,0 +1,19 @@
+import { activityStore } from './activities';
+import { attendanceStore } from './attendance';
+import type { Database } from './database';
+import { organisationStore } from './organisation';
+import { planStore } from './plans';
+
+/** Everything the office keeps, over one connection. */
+export const createStore = (db: Database) => ({
+  organisation: organisationStore(db),
+  activities: activityStore(db),
+  attendance: attendanceStore(db),
+  plans: planStore(db),
+  command: db.command,
+});
+
+export type Store = ReturnType<typeof createStore>;
+export { openDatabase } from './database';
+export type { MemberRecord, UnitRecord } from './organisation';
+export type { DraftRecord, PlanRecord } from './plans';

@@ -1,0 +1,69 @@
+import { auditEntry } from '@shared/domain/activity/schema';
+import { planDraft } from '@shared/domain/plan/draft-schema';
+import { commitment, planText } from '@shared/domain/plan/schema';
+import * as z from 'zod/mini';
+import { type Database, typedCollection } from './database';
+
+/** A year's plan in force; the document's id is `officeId:year`, so a year has one. */
+const planRecord = z.object({
+  id: z.string(),
+  officeId: z.string(),
+  year: z.int(),
+  text: planText,
+  commitments: z.array(commitment),
+  /** Ids of commitments whose target, though not the plan's own words, the committee confirmed. */
+  confirmedTargets: z.array(z.string()),
+  history: z.array(auditEntry),
+});
+
+const draftRecord = z.extend(planDraft, {
+  officeId: z.string(),
+  createdBy: z.string(),
+  history: z.array(auditEntry),
+});
+
+export type PlanRecord = z.infer<typeof planRecord>;
+export type DraftRecord = z.infer<typeof draftRecord>;
+
+export const planIdOf = (officeId: string, year: number): string => `${officeId}:${year}`;
+
+export const planStore = (db: Database) => {
+  const _ = db.command;
+  const plans = typedCollection(db, 'plans', planRecord);
+  const drafts = typedCollection(db, 'plan_drafts', draftRecord);
+  return {
+    /** @returns false when the year has a plan already */
+    add: plans.insert,
+
+    ofYear: async (officeId: string, year: number) =>
+      (await plans.find({ _id: planIdOf(officeId, year) }, { limit: 1 }))[0],
+
+    /** The newest plan that is not of a coming year. */
+    latest: async (officeId: string, year: number) =>
+      (await plans.find({ officeId, year: _.lte(year) }, { order: ['year', 'desc'], limit: 1 }))[0],
+
+    addDraft: drafts.insert,
+
+    draft: async (id: string) => (await drafts.find({ _id: id }, { limit: 1 }))[0],
+
+    openDrafts: (officeId: string) =>
+      drafts.find({ officeId, state: 'open' }, { order: ['createdAt', 'desc'], limit: 50 }),
+
+    /** Replaces a draft's content, if nobody changed it since it was seen. */
+    rewriteDraft: async (
+      seen: DraftRecord,
+      content: Pick<DraftRecord, 'state' | 'text' | 'targets'>,
+      entry: z.infer<typeof auditEntry>,
+    ) =>
+      (await drafts.update(
+        { _id: seen.id, revision: seen.revision, state: 'open' },
+        {
+          state: content.state,
+          text: _.set(content.text),
+          targets: _.set(content.targets),
+          revision: _.inc(1),
+          history: _.push([entry]),
+        },
+      )) === 1,
+  };
+};

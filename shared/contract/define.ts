@@ -1,0 +1,41 @@
+import type * as z from 'zod/mini';
+import type { Role } from '../domain/people/schema';
+import type { ErrorCode } from './errors';
+
+/**
+ * Who may call an operation.
+ * - `member`: any person the office's roster knows.
+ * - `role`: one of `roles`, held anywhere in the office.
+ * - `role_over_unit`: one of `roles`, reaching the unit the record belongs to.
+ */
+export type Access =
+  | { who: 'member' }
+  | { who: 'role'; roles: readonly Role[] }
+  | { who: 'role_over_unit'; roles: readonly Role[] };
+
+/** One operation as both sides know it: its name, who may call it, what goes in, out, and wrong. */
+export interface Operation<
+  Name extends string = string,
+  A extends Access = Access,
+  Input extends z.ZodMiniType = z.ZodMiniType,
+  Output extends z.ZodMiniType = z.ZodMiniType,
+  Code extends ErrorCode = ErrorCode,
+> {
+  readonly name: Name;
+  readonly access: A;
+  readonly input: Input;
+  readonly output: Output;
+  /** Refusals of this operation; those every operation can give are in `commonErrors`. */
+  readonly errors: readonly Code[];
+}
+
+/** Declares an operation. Input schemas are strict objects: an unknown key is an error. */
+export const defineOperation = <
+  const Name extends string,
+  const A extends Access,
+  Input extends z.ZodMiniType,
+  Output extends z.ZodMiniType,
+  const Code extends ErrorCode = never,
+>(
+  operation: Operation<Name, A, Input, Output, Code>,
+): Operation<Name, A, Input, Output, Code> => operation;

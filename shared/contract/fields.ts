@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+
+/** An id as the store makes them: letters, digits and `. _ : -`, so never an operator or a path. */
+export const recordId = z.string('缺少编号').check(z.regex(/^[\w.:-]{1,80}$/, '编号格式不对'));
+
+/** Made once by the client per act; the same request sent again gets the first answer. */
+export const requestId = z
+  .string('缺少请求编号')
+  .check(z.regex(/^[\w-]{8,64}$/, '请求编号应为8至64位字母或数字'));
+
+/** Milliseconds since the epoch, between 2000 and 2100. */
+export const instant = z
+  .int('时间应为毫秒数')
+  .check(z.minimum(946_684_800_000, '时间过早'), z.maximum(4_102_444_800_000, '时间过晚'));
+
+/** One line of text, trimmed. */
+export const line = (label: string, maximum: number) =>
+  z
+    .string(`请填写${label}`)
+    .check(
+      z.trim(),
+      z.minLength(1, `请填写${label}`),
+      z.maxLength(maximum, `${label}不超过${maximum}个字`),
+    );
+
+/** Why something is undone or called off; the people concerned read it. */
+export const reason = line('原因', 60);
+
+export const emptyInput = z.strictObject({});

@@ -1,0 +1,95 @@
+import { phaseAt } from '../activity/check-in-window';
+import type { Activity } from '../activity/schema';
+import { type Refusal, refuse, type Success, succeed } from '../outcome';
+import type { Instant } from '../time';
+import type { CodeVerdict } from './code';
+import { provenAt } from './code';
+import type { Attendance, Presence } from './schema';
+
+/** After so many wrong codes a person is asked to turn to the organiser: six digits can be guessed. */
+export const WRONG_CODE_LIMIT = 8;
+
+export interface CheckInRequest {
+  requestId: string;
+  /** When the phone took the code. */
+  capturedAt: Instant;
+  /** When the server received it. */
+  now: Instant;
+}
+
+type DoorActivity = Pick<Activity, 'state' | 'checkIn'>;
+
+export type DoorRefusal =
+  | Refusal<'ACTIVITY_CANCELLED', { reason: string }>
+  | Refusal<'CHECK_IN_NOT_OPEN', { opensAt: Instant }>
+  | Refusal<'CHECK_IN_CLOSED', { closedAt: Instant }>;
+
+/** Whether the door is open at all, before anybody looks at a code. */
+export const doorRefusal = (activity: DoorActivity, now: Instant): DoorRefusal | undefined => {
+  const { state, checkIn } = activity;
+  if (state.name === 'cancelled') return refuse('ACTIVITY_CANCELLED', { reason: state.reason });
+  if (state.name === 'closed') return refuse('CHECK_IN_CLOSED', { closedAt: state.closedAt });
+  const phase = phaseAt(checkIn, now);
+  if (state.name === 'draft' || phase === 'not_open') {
+    return refuse('CHECK_IN_NOT_OPEN', { opensAt: checkIn.opensAt });
+  }
+  return phase === 'over' ? refuse('CHECK_IN_CLOSED', { closedAt: checkIn.closesAt }) : undefined;
+};
+
+export type CheckInRefusal =
+  | DoorRefusal
+  | Refusal<'CODE_EXPIRED', Record<string, never>>
+  | Refusal<'CODE_OTHER_ACTIVITY', Record<string, never>>
+  | Refusal<'CODE_WRONG', Record<string, never>>;
+
+/**
+ * Decides whether a code lets its bearer in, and what is then written.
+ * The roster is not looked at: the store's conditional update finds the person's document or not.
+ *
+ * A member who arrives after the threshold is late, and still present.
+ */
+export const decideCheckIn = (
+  activity: DoorActivity,
+  verdict: CodeVerdict,
+  request: CheckInRequest,
+): Success<Presence> | CheckInRefusal => {
+  const refusal = doorRefusal(activity, request.now);
+  if (refusal) return refusal;
+  if (verdict.name === 'expired') return refuse('CODE_EXPIRED', {});
+  if (verdict.name === 'other_activity') return refuse('CODE_OTHER_ACTIVITY', {});
+  if (verdict.name === 'wrong') return refuse('CODE_WRONG', {});
+  const at = provenAt(verdict.window, request.capturedAt, request.now);
+  return succeed({
+    at,
+    arrival: at > activity.checkIn.lateAfter ? 'late' : 'on_time',
+    method: 'code',
+    enteredBy: null,
+    requestId: request.requestId,
+  });
+};
+
+export type StandingRefusal =
+  | Refusal<'ALREADY_CHECKED_IN', { at: Instant }>
+  | Refusal<'NOT_ON_ROSTER', Record<string, never>>
+  | Refusal<'TOO_MANY_WRONG_CODES', Record<string, never>>
+  | Refusal<'CHECK_IN_CLOSED', { closedAt: Instant }>;
+
+/**
+ * What a person hears whose document the conditional update did not find waiting.
+ * The same request again gets the first answer; any other request gets the time of the first.
+ */
+export const explainStanding = (
+  standing: Attendance | undefined,
+  request: CheckInRequest,
+): Success<Presence> | StandingRefusal => {
+  if (!standing) return refuse('NOT_ON_ROSTER', {});
+  if (standing.presence) {
+    return standing.presence.requestId === request.requestId
+      ? succeed(standing.presence)
+      : refuse('ALREADY_CHECKED_IN', { at: standing.presence.at });
+  }
+  if (standing.state === 'expected' && standing.wrongCodes >= WRONG_CODE_LIMIT) {
+    return refuse('TOO_MANY_WRONG_CODES', {});
+  }
+  return refuse('CHECK_IN_CLOSED', { closedAt: request.now });
+};
