@@ -1,6 +1,7 @@
 import {
   type Activity,
   type ActivityState,
+  type AttendanceCounts,
   type AuditEntry,
   activity,
 } from '@shared/domain/activity/schema';
@@ -63,6 +64,10 @@ export const activityStore = (db: Database) => {
         { _id: id, 'state.name': _.in([...from]) },
         { state: _.set(to), history: _.push([entry]) },
       )) === 1,
+
+    /** Keeps the numbers of a closed roster beside the activity. */
+    keepCounts: (id: string, counts: AttendanceCounts) =>
+      activities.update({ _id: id, 'state.name': 'closed' }, { 'state.counts': _.set(counts) }),
 
     /** Activities of units by start: upcoming ones soonest first, past ones latest first. */
     ofUnits: (officeId: string, { units, when, now, cursor, search, limit }: ActivityQuery) => {

@@ -60,6 +60,10 @@ export const attendanceStore = (db: Database) => {
     of: async (activityId: string, memberId: string) =>
       (await records.find({ _id: attendanceIdOf(activityId, memberId) }, { limit: 1 }))[0],
 
+    /** Records of the people named, at one activity. */
+    ofMembers: (activityId: string, memberIds: readonly string[]) =>
+      records.find({ _id: _.in(memberIds.map((id) => attendanceIdOf(activityId, id))) }),
+
     /** The roster of an activity; one office's activities stay far below the service's page. */
     roster: (officeId: string, activityId: string) => records.find({ officeId, activityId }),
 

@@ -14,6 +14,6 @@ export const createStore = (db: Database) => ({
 });
 
 export type Store = ReturnType<typeof createStore>;
-export { openDatabase } from './database';
-export type { MemberRecord, UnitRecord } from './organisation';
-export type { DraftRecord, PlanRecord } from './plans';
+export { type Database, openDatabase } from './database';
+export { type MemberRecord, type UnitRecord, unitIdOf } from './organisation';
+export { type DraftRecord, type PlanRecord, planIdOf } from './plans';

@@ -1,6 +1,7 @@
 import { auditEntry } from '@shared/domain/activity/schema';
 import { planDraft } from '@shared/domain/plan/draft-schema';
 import { commitment, planText } from '@shared/domain/plan/schema';
+import { targetDecision } from '@shared/domain/progress/schema';
 import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
 
@@ -9,10 +10,12 @@ const planRecord = z.object({
   id: z.string(),
   officeId: z.string(),
   year: z.int(),
+  /** The draft it was confirmed from; null for a plan that came with the demo data. */
+  draftId: z.nullable(z.string()),
   text: planText,
   commitments: z.array(commitment),
-  /** Ids of commitments whose target, though not the plan's own words, the committee confirmed. */
-  confirmedTargets: z.array(z.string()),
+  /** What the committee decided about targets that are not the plan's own words. */
+  decisions: z.array(targetDecision),
   history: z.array(auditEntry),
 });
 

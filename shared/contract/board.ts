@@ -1,1 +1,41 @@
-export {};
+import * as z from 'zod/mini';
+import { board, itemProgress } from '../domain/board/schema';
+import { defineOperation } from './define';
+
+const year = z.optional(z.int('年份应为四位数字').check(z.minimum(2000), z.maximum(2100)));
+
+/** A record behind a figure: enough to recognise it, and where to open it. */
+export const recordCard = z.object({
+  id: z.string(),
+  family: z.enum(['activity', 'case', 'entry']),
+  kindLabel: z.string(),
+  title: z.string(),
+  unitId: z.string(),
+  unitName: z.string(),
+  at: z.int(),
+  /** 已结束, 签到中 and so on, in words. */
+  stateLabel: z.string(),
+});
+
+/**
+ * The year's board: items × branches, study group and bureau. Without `year`, the newest plan in
+ * force that is not of a coming year. Numbers of units, never of persons, so every member may see it.
+ */
+export const boardGet = defineOperation({
+  name: 'board.get',
+  access: { who: 'member' },
+  input: z.strictObject({ year }),
+  output: board,
+  errors: ['PLAN_NOT_IN_FORCE'],
+});
+
+/** One item: its words, its commitments with their progress, and the records behind each figure. */
+export const boardItem = defineOperation({
+  name: 'board.item',
+  access: { who: 'member' },
+  input: z.strictObject({ year, number: z.int('缺少条目编号') }),
+  output: z.extend(itemProgress, { records: z.array(recordCard) }),
+  errors: ['PLAN_NOT_IN_FORCE'],
+});
+
+export type RecordCard = z.infer<typeof recordCard>;

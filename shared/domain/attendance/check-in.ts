@@ -69,27 +69,33 @@ export const decideCheckIn = (
 };
 
 export type StandingRefusal =
+  | CheckInRefusal
   | Refusal<'ALREADY_CHECKED_IN', { at: Instant }>
   | Refusal<'NOT_ON_ROSTER', Record<string, never>>
-  | Refusal<'TOO_MANY_WRONG_CODES', Record<string, never>>
-  | Refusal<'CHECK_IN_CLOSED', { closedAt: Instant }>;
+  | Refusal<'TOO_MANY_WRONG_CODES', Record<string, never>>;
 
 /**
- * What a person hears whose document the conditional update did not find waiting.
- * The same request again gets the first answer; any other request gets the time of the first.
+ * What a person hears who was not let in, either by the decision or because the conditional update
+ * found no document waiting.
+ *
+ * The same request again gets its first answer, whatever has become of the code since; any other
+ * request gets the time of the first. Whoever is not on the roster learns nothing about codes.
+ *
+ * @param refusal the decision's; undefined when the code was good
  */
 export const explainStanding = (
   standing: Attendance | undefined,
+  refusal: CheckInRefusal | undefined,
   request: CheckInRequest,
 ): Success<Presence> | StandingRefusal => {
+  const presence = standing?.presence;
+  if (presence?.requestId === request.requestId) return succeed(presence);
+  if (refusal?.error.code === 'ACTIVITY_CANCELLED') return refusal;
   if (!standing) return refuse('NOT_ON_ROSTER', {});
-  if (standing.presence) {
-    return standing.presence.requestId === request.requestId
-      ? succeed(standing.presence)
-      : refuse('ALREADY_CHECKED_IN', { at: standing.presence.at });
-  }
-  if (standing.state === 'expected' && standing.wrongCodes >= WRONG_CODE_LIMIT) {
+  if (presence) return refuse('ALREADY_CHECKED_IN', { at: presence.at });
+  const aboutCode = !refusal || refusal.error.code.startsWith('CODE_');
+  if (aboutCode && standing.wrongCodes >= WRONG_CODE_LIMIT) {
     return refuse('TOO_MANY_WRONG_CODES', {});
   }
-  return refuse('CHECK_IN_CLOSED', { closedAt: request.now });
+  return refusal ?? refuse('CHECK_IN_CLOSED', { closedAt: request.now });
 };

@@ -1,11 +1,12 @@
 import { type Instant, type LocalDate, localDateOf } from '../time';
-import type { Membership, Role } from './schema';
+import type { MemberClass, Membership, Role } from './schema';
 
 /** Whoever acts, as proven by the platform's identity and the roster. */
 export interface Actor {
   officeId: string;
   memberId: string;
   name: string;
+  memberClass: MemberClass;
   memberships: readonly Membership[];
 }
 

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { readEnvironment } from '../runtime/environment';
+import { jsonLog } from '../runtime/log';
+import { openDatabase } from '../store';
+import { type Api, createApi } from './create-api';
+
+const event = z.object({ name: z.string(), input: z.unknown() });
+
+let api: Api | undefined;
+
+/** Built at the first call and kept for the life of the instance. */
+const theApi = (): Api => {
+  if (api) return api;
+  const { TCB_ENV, CHECK_IN_SECRET, CHECK_IN_LINK } = readEnvironment(process.env);
+  api = createApi({
+    db: openDatabase(TCB_ENV),
+    checkInSecret: CHECK_IN_SECRET,
+    checkInLink: CHECK_IN_LINK,
+    clock: Date.now,
+    log: jsonLog(console.log),
+  });
+  return api;
+};
+
+/**
+ * The cloud function `api`. WeChat puts the caller's identity into the environment of each call;
+ * what the caller sends is never taken for one.
+ */
+export const main = (raw: unknown) => {
+  const { name, input } = z.catch(event, { name: '', input: undefined }).parse(raw);
+  return theApi()({ name, input, accountId: process.env.WX_OPENID || undefined });
+};

@@ -1,0 +1,33 @@
+import { activitiesCreate } from '@shared/contract/activities';
+import { scheduleOf } from '@shared/domain/activity/schedule';
+import type { Activity } from '@shared/domain/activity/schema';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { idOfRequest } from '../../runtime/door';
+import { implementOverUnit } from '../implement';
+import { linkable, planNow } from './plan-in-force';
+
+export const create = implementOverUnit(activitiesCreate, {
+  load: async ({ unitId }) => ({ unitId }),
+  handle: async ({ actor, input, now, deps: { store } }) => {
+    const [unit, plan] = await Promise.all([
+      store.organisation.unit(actor.officeId, input.unitId),
+      planNow(store, actor.officeId, now),
+    ]);
+    if (!unit) return refuse('NOT_FOUND', {});
+    const schedule = scheduleOf(input, unit.kind, linkable(plan), now);
+    if (!schedule.ok) return schedule;
+    const activity: Activity = {
+      ...schedule.data,
+      id: idOfRequest(actor.memberId, input.requestId),
+      officeId: actor.officeId,
+      unitId: unit.unitId,
+      unitName: unit.name,
+      state: { name: 'draft' },
+      createdBy: actor.memberId,
+      history: [{ at: now, by: actor.memberId, action: 'created' }],
+    };
+    if (await store.activities.add(activity)) return succeed(activity);
+    const first = await store.activities.byId(activity.id);
+    return first ? succeed(first) : refuse('NOT_FOUND', {});
+  },
+});

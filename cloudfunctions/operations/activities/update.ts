@@ -1,0 +1,27 @@
+import { activitiesUpdate } from '@shared/contract/activities';
+import { scheduleOf } from '@shared/domain/activity/schedule';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { holdsRoleOver } from '@shared/domain/people/rights';
+import { implementOverUnit } from '../implement';
+import { linkable, planNow } from './plan-in-force';
+
+export const update = implementOverUnit(activitiesUpdate, {
+  load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
+    // The unit is part of what may be changed, so the right must reach the new one as well.
+    if (!holdsRoleOver(actor, activitiesUpdate.access.roles, input.unitId, now)) {
+      return refuse('FORBIDDEN', {});
+    }
+    const [unit, plan] = await Promise.all([
+      store.organisation.unit(actor.officeId, input.unitId),
+      planNow(store, actor.officeId, now),
+    ]);
+    if (!unit) return refuse('NOT_FOUND', {});
+    const schedule = scheduleOf(input, unit.kind, linkable(plan), now);
+    if (!schedule.ok) return schedule;
+    const fields = { ...schedule.data, unitId: unit.unitId, unitName: unit.name };
+    const entry = { at: now, by: actor.memberId, action: 'updated' };
+    const written = await store.activities.rewriteDraft(activity.id, fields, entry);
+    return written ? succeed({ ...activity, ...fields }) : refuse('ACTIVITY_NOT_DRAFT', {});
+  },
+});

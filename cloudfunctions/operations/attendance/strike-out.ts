@@ -1,0 +1,19 @@
+import { attendanceStrikeOut } from '@shared/contract/attendance';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { implementOverUnit } from '../implement';
+
+export const strikeOut = implementOverUnit(attendanceStrikeOut, {
+  load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
+    const { state } = activity;
+    if (state.name === 'cancelled') return refuse('ACTIVITY_CANCELLED', { reason: state.reason });
+    if (state.name === 'closed') return refuse('ACTIVITY_CLOSED', {});
+    const seen = await store.attendance.of(activity.id, input.memberId);
+    if (!seen) return refuse('NOT_ON_ROSTER', {});
+    if (!seen.presence) return refuse('NOTHING_TO_STRIKE', {});
+    const { reason } = input;
+    const entry = { at: now, by: actor.memberId, action: 'struck_out', reason };
+    const struck = await store.attendance.strikeOut(seen, seen.presence.requestId, entry);
+    return struck ? succeed({ state: 'expected' }) : refuse('NOTHING_TO_STRIKE', {});
+  },
+});

@@ -1,0 +1,44 @@
+import { type Refusal, refuse } from '../outcome';
+import type { Instant } from '../time';
+import type { Activity } from './schema';
+
+type Standing = Pick<Activity, 'state' | 'checkIn' | 'endsAt'>;
+
+const cancelled = (
+  activity: Standing,
+): Refusal<'ACTIVITY_CANCELLED', { reason: string }> | undefined =>
+  activity.state.name === 'cancelled'
+    ? refuse('ACTIVITY_CANCELLED', { reason: activity.state.reason })
+    : undefined;
+
+/** Why an activity cannot be opened to its members; undefined when it can, or is already. */
+export const publishRefusal = (activity: Standing, now: Instant) =>
+  cancelled(activity) ??
+  (activity.state.name === 'closed' ? refuse('ACTIVITY_CLOSED', {}) : undefined) ??
+  (activity.state.name === 'draft' && activity.endsAt <= now
+    ? refuse('ACTIVITY_IN_PAST', {})
+    : undefined);
+
+/** Why the roster cannot be closed; undefined when it can, or is already. */
+export const closeRefusal = (activity: Standing, now: Instant) =>
+  cancelled(activity) ??
+  (activity.state.name === 'draft' ? refuse('ACTIVITY_NOT_PUBLISHED', {}) : undefined) ??
+  (now < activity.checkIn.opensAt
+    ? refuse('CHECK_IN_NOT_OPEN', { opensAt: activity.checkIn.opensAt })
+    : undefined);
+
+/** Why nobody can be entered by hand. The organiser may go on after the door has shut for members. */
+export const entryRefusal = (activity: Standing, now: Instant) =>
+  (activity.state.name === 'closed' ? refuse('ACTIVITY_CLOSED', {}) : undefined) ??
+  closeRefusal(activity, now);
+
+/** Why the code cannot be shown. */
+export const doorKeyRefusal = (activity: Standing, now: Instant) =>
+  cancelled(activity) ??
+  (activity.state.name === 'draft' ? refuse('ACTIVITY_NOT_PUBLISHED', {}) : undefined) ??
+  (activity.state.name === 'closed'
+    ? refuse('CHECK_IN_CLOSED', { closedAt: activity.state.closedAt })
+    : undefined) ??
+  (now >= activity.checkIn.closesAt
+    ? refuse('CHECK_IN_CLOSED', { closedAt: activity.checkIn.closesAt })
+    : undefined);

@@ -1,0 +1,84 @@
+import { type Refusal, refuse, type Success, succeed } from '../outcome';
+import type { UnitKind } from '../people/schema';
+import type { Commitment, PlanItem } from '../plan/schema';
+import { calendarOf, type Instant } from '../time';
+import { checkInWindowOf } from './check-in-window';
+import { activityKinds } from './kinds';
+import type { Activity, ActivityKind, ServedCommitment } from './schema';
+
+export interface ScheduleRequest {
+  kind: ActivityKind;
+  theme: string;
+  place: string;
+  startsAt: Instant;
+  endsAt: Instant;
+  commitmentIds: readonly string[];
+}
+
+/** The plan an activity may count towards; undefined when none is in force. */
+export interface PlanInForce {
+  year: number;
+  items: readonly Pick<PlanItem, 'number' | 'title'>[];
+  commitments: readonly Commitment[];
+}
+
+export type Schedule = Pick<
+  Activity,
+  'kind' | 'planYear' | 'theme' | 'place' | 'startsAt' | 'endsAt' | 'checkIn' | 'serves'
+>;
+
+export type ScheduleRefusal =
+  | Refusal<'ACTIVITY_TIME_INVALID', { startsAt: Instant }>
+  | Refusal<'ACTIVITY_IN_PAST', Record<string, never>>
+  | Refusal<'OUTSIDE_PLAN_YEAR', { year: number }>
+  | Refusal<'UNKNOWN_COMMITMENT', { commitmentId: string }>
+  | Refusal<'UNIT_CANNOT_HOST', Record<string, never>>
+  | Refusal<'PLAN_NOT_IN_FORCE', Record<string, never>>;
+
+const servedBy = (
+  plan: PlanInForce,
+  commitmentIds: readonly string[],
+): Success<ServedCommitment[]> | ScheduleRefusal => {
+  const serves: ServedCommitment[] = [];
+  for (const commitmentId of new Set(commitmentIds)) {
+    const found = plan.commitments.find(({ id }) => id === commitmentId);
+    const item = plan.items.find(({ number }) => number === found?.item);
+    if (!found || !item) return refuse('UNKNOWN_COMMITMENT', { commitmentId });
+    serves.push({ commitmentId, title: found.title, item: found.item, itemTitle: item.title });
+  }
+  return succeed(serves);
+};
+
+/**
+ * Checks what an organiser wrote and works out the check-in window and what it counts for.
+ * Without commitments an activity needs no plan; with them it lies in the plan's year.
+ */
+export const scheduleOf = (
+  request: ScheduleRequest,
+  unitKind: UnitKind,
+  plan: PlanInForce | undefined,
+  now: Instant,
+): Success<Schedule> | ScheduleRefusal => {
+  const kind = activityKinds[request.kind];
+  const { startsAt, endsAt, commitmentIds } = request;
+  if (!kind.hostedBy.includes(unitKind)) return refuse('UNIT_CANNOT_HOST', {});
+  if (endsAt <= startsAt) return refuse('ACTIVITY_TIME_INVALID', { startsAt });
+  if (endsAt <= now) return refuse('ACTIVITY_IN_PAST', {});
+  if (commitmentIds.length > 0 && !plan) return refuse('PLAN_NOT_IN_FORCE', {});
+  const planYear = calendarOf(startsAt).year;
+  if (plan && commitmentIds.length > 0 && plan.year !== planYear) {
+    return refuse('OUTSIDE_PLAN_YEAR', { year: plan.year });
+  }
+  const served = plan ? servedBy(plan, commitmentIds) : succeed([]);
+  if (!served.ok) return served;
+  return succeed({
+    kind: request.kind,
+    planYear,
+    theme: request.theme,
+    place: request.place,
+    startsAt,
+    endsAt,
+    checkIn: checkInWindowOf(kind, startsAt, endsAt),
+    serves: served.data,
+  });
+};
