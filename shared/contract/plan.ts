@@ -90,6 +90,17 @@ export const planDiscardDraft = defineOperation({
   errors: ['DRAFT_CHANGED', 'DRAFT_ALREADY_DECIDED'],
 });
 
+/** What an organiser needs to know of a commitment to link an activity to it. */
+export const linkableCommitment = z.pick(commitment, {
+  id: true,
+  item: true,
+  title: true,
+  quotes: true,
+  explicit: true,
+  units: true,
+  evidence: true,
+});
+
 /** The commitments an organiser can link an activity of this year to. */
 export const planCommitments = defineOperation({
   name: 'plan.commitments',
@@ -98,7 +109,7 @@ export const planCommitments = defineOperation({
   output: z.object({
     year: z.int(),
     items: z.array(z.object({ number: z.int(), title: z.string() })),
-    commitments: z.array(commitment),
+    commitments: z.array(linkableCommitment),
   }),
   errors: ['PLAN_NOT_IN_FORCE'],
 });

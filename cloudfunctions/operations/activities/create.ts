@@ -4,7 +4,7 @@ import type { Activity } from '@shared/domain/activity/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
-import { linkable, planNow } from './plan-in-force';
+import { linkable, planNow } from '../plan-in-force';
 
 export const create = implementOverUnit(activitiesCreate, {
   load: async ({ unitId }) => ({ unitId }),

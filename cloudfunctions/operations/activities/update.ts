@@ -3,7 +3,7 @@ import { scheduleOf } from '@shared/domain/activity/schedule';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { holdsRoleOver } from '@shared/domain/people/rights';
 import { implementOverUnit } from '../implement';
-import { linkable, planNow } from './plan-in-force';
+import { linkable, planNow } from '../plan-in-force';
 
 export const update = implementOverUnit(activitiesUpdate, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),

@@ -1,6 +1,6 @@
 import { planCommitments } from '@shared/contract/plan';
 import { refuse, succeed } from '@shared/domain/outcome';
-import { planNow } from '../activities/plan-in-force';
+import { planNow } from '../plan-in-force';
 import { implement, nothingToLoad } from '../implement';
 
 export const commitments = implement(planCommitments, {

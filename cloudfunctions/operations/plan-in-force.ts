@@ -1,6 +1,6 @@
 import type { PlanInForce } from '@shared/domain/activity/schedule';
 import { calendarOf, type Instant } from '@shared/domain/time';
-import type { PlanRecord, Store } from '../../store';
+import type { PlanRecord, Store } from '../store';
 
 /** The plan an office works by now; undefined before the first one is confirmed. */
 export const planNow = (store: Store, officeId: string, now: Instant) =>

@@ -1,0 +1,75 @@
+import { createStore, type Database, planIdOf } from '@cloud/store';
+import { type Instant, MINUTE } from '@shared/domain/time';
+import { type DemoPlan, demoActivity, demoHistory, demoOutlook, rosterOf } from './history';
+import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
+import { demoPeople } from './people';
+
+export const demoAccountOf = (personId: string): string => `demo-account:${personId}`;
+
+type Store = ReturnType<typeof createStore>;
+
+const add = async (store: Store, { activity, roster }: ReturnType<typeof demoHistory>[number]) => {
+  if (await store.activities.add(activity)) await store.attendance.writeRoster(roster);
+};
+
+const planOf = ({ text, commitments }: ReturnType<typeof demoPlan>): DemoPlan => ({
+  items: text.sections.flatMap(({ items }) => items),
+  commitments,
+});
+
+/** Loads the fictional office with its plan, people and the year so far. Run once per data folder. */
+export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
+  const store = createStore(db);
+  const { organisation } = store;
+  const plan = demoPlan();
+  await organisation.addOffice({ ...DEMO_OFFICE });
+  await Promise.all(demoUnits().map(organisation.addUnit));
+  await Promise.all(
+    demoPeople.map(({ shows: _shows, memberships, ...person }) =>
+      organisation.addMember({
+        ...person,
+        memberships: [...memberships],
+        officeId: DEMO_OFFICE.id,
+        accountId: demoAccountOf(person.id),
+      }),
+    ),
+  );
+  await store.plans.add({
+    ...plan,
+    id: planIdOf(DEMO_OFFICE.id, DEMO_YEAR),
+    officeId: DEMO_OFFICE.id,
+    year: DEMO_YEAR,
+    draftId: null,
+    decisions: [],
+    history: [{ at: now, by: 'demo', action: 'confirmed' }],
+  });
+  const linked = planOf(plan);
+  await Promise.all(
+    [...demoHistory(linked), ...demoOutlook(linked)].map((entry) => add(store, entry)),
+  );
+};
+
+/**
+ * Sees to it that the third branch has a theme Party day to check in to, whenever the demonstration
+ * is started: the one of the first day is over a few hours later.
+ */
+export const ensureOpenDemoActivity = async (db: Database, now: Instant): Promise<void> => {
+  const store = createStore(db);
+  const open = await store.activities.open(DEMO_OFFICE.id, now);
+  if (open.some(({ unitId }) => unitId === 'branch-3')) return;
+  const startsAt = Math.ceil((now + 10 * MINUTE) / (10 * MINUTE)) * 10 * MINUTE;
+  const activity = demoActivity(
+    {
+      id: `demo-branch-3-${startsAt / MINUTE}`,
+      unitId: 'branch-3',
+      unitName: '第三支部',
+      theme: '学条例 强支部',
+      place: '综合楼三楼会议室',
+      startsAt,
+      commitmentIds: ['4.1', '8.1'],
+      state: { name: 'published', publishedAt: now },
+    },
+    planOf(demoPlan()),
+  );
+  await add(store, { activity, roster: rosterOf(activity) });
+};

@@ -1,0 +1,44 @@
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const filesBelow = (dir: string, below = ''): string[] =>
+  readdirSync(path.join(dir, below), { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(below, entry.name);
+    return entry.isDirectory() ? filesBelow(dir, name) : [name];
+  });
+
+/**
+ * Serves the files of a built client. The list is read once: only what was there can be asked for,
+ * so no path can lead out of the folder.
+ */
+export const serveFolder = (dir: string) => {
+  const known = new Set(existsSync(dir) ? filesBelow(dir) : []);
+  return (urlPath: string, response: ServerResponse): boolean => {
+    const name = urlPath === '/' ? 'index.html' : urlPath.slice(1);
+    if (!known.has(name)) return false;
+    const file = path.join(dir, name);
+    response.writeHead(200, {
+      'Content-Type': TYPES[path.extname(name)] ?? 'application/octet-stream',
+      'Content-Length': statSync(file).size,
+      // Names carry a hash of their content, except the page itself.
+      'Cache-Control': /\.[0-9a-f]{8}\./.test(name)
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    createReadStream(file).pipe(response);
+    return true;
+  };
+};

@@ -1,0 +1,97 @@
+import type { PlanItem } from '../plan/schema';
+import type { ProgressState } from '../progress/schema';
+import { tallyText } from '../progress/wording';
+import { noteOf } from './describe';
+import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
+import { combine, countRecords, latestOf } from './figure';
+import { itemFigureOf } from './item-figure';
+import { mattersOf } from './matters';
+import type { Board, BoardCell, BoardColumn, BoardRow } from './schema';
+
+const cellOf = (
+  evaluations: readonly CommitmentEvaluation[],
+  { id: column }: BoardColumn,
+): BoardCell => {
+  const own = evaluations.flatMap(({ commitment, units }) =>
+    units
+      .filter((unit) => unit.column === column)
+      .map(({ progress }) => ({ commitmentId: commitment.id, progress })),
+  );
+  const progresses = own.map(({ progress }) => progress);
+  const recordCount = countRecords(progresses);
+  return {
+    column,
+    ...combine(progresses, () => recordCount),
+    recordCount,
+    latest: latestOf(progresses.map(({ latest }) => latest)),
+    commitmentIds: [...new Set(own.map(({ commitmentId }) => commitmentId))],
+  };
+};
+
+const recordNote = (
+  row: Pick<BoardRow, 'n' | 'latest' | 'cells'>,
+  columns: readonly BoardColumn[],
+) => {
+  const branches = new Set(columns.filter(({ kind }) => kind === 'branch').map(({ id }) => id));
+  const cells = row.cells.filter(({ column }) => branches.has(column));
+  const everyBranch = cells.length > 1 && cells.every(({ recordCount }) => recordCount > 0);
+  return everyBranch ? `${row.n}条，${cells.length}个支部都有` : tallyText(row.n, row.latest);
+};
+
+const rowOf = (
+  { number, title }: PlanItem,
+  evaluations: readonly CommitmentEvaluation[],
+  columns: readonly BoardColumn[],
+): BoardRow => {
+  const cells = columns.map((column) => cellOf(evaluations, column));
+  const { leading, state, n, m, counts, recordCount, latest } = itemFigureOf(evaluations);
+  const note = leading ? noteOf(leading) : recordNote({ n, latest, cells }, columns);
+  return {
+    number,
+    title,
+    state,
+    n,
+    m,
+    counts,
+    commitmentId: leading?.commitment.id ?? null,
+    note: state === 'na' ? '' : note,
+    recordCount,
+    latest,
+    cells,
+  };
+};
+
+const summaryOf = (rows: readonly BoardRow[]): Board['summary'] => {
+  const count = (state: ProgressState) => rows.filter((row) => row.state === state).length;
+  return {
+    done: count('done'),
+    doing: count('doing'),
+    due: count('due'),
+    overdue: count('overdue'),
+    record: count('record'),
+    na: count('na'),
+    todo: count('todo'),
+  };
+};
+
+/**
+ * The board: the items of the plan in its order, by section, across six branches, study group and
+ * bureau. Derived from the records each time; never counted up by hand.
+ */
+export const deriveBoard = (input: BoardInput): Board => {
+  const { columns, ofItem } = evaluatePlan(input);
+  const sections = input.plan.sections.map(({ ordinal, title, items }) => ({
+    ordinal,
+    title,
+    rows: items.map((item) => rowOf(item, ofItem(item.number), columns)),
+  }));
+  const items = input.plan.sections.flatMap((section) => section.items);
+  return {
+    year: input.plan.year,
+    asOf: input.today,
+    columns: [...columns],
+    sections,
+    matters: mattersOf(items.flatMap(({ number }) => ofItem(number))),
+    summary: summaryOf(sections.flatMap(({ rows }) => rows)),
+  };
+};

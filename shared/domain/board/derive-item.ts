@@ -1,0 +1,87 @@
+import { newestFirst } from '../progress/records';
+import { dueText, targetText } from '../progress/wording';
+import { countsOf, explainCommitment } from './describe';
+import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
+import { latestOf, recordIdsOf } from './figure';
+import { itemFigureOf } from './item-figure';
+import type { CommitmentProgress, ItemProgress, UnitProgress } from './schema';
+
+/** The plan's words, the committee's and the office's reading, each in a sentence of its own. */
+const basisOf = ({
+  commitment,
+  effective: { target, source, proposed },
+}: CommitmentEvaluation): CommitmentProgress['basis'] => {
+  const told = target ? `${targetText(target, commitment)}${dueText(target.dueOn)}` : null;
+  const word = commitment.undefinedPeriod;
+  const vague = word ? `原文写“${word}”，没有写次数` : null;
+  return {
+    plan: source === 'plan' && told ? `原文写明：${told}` : vague,
+    committee: source === 'committee' && told ? `机关党委定于：${told}` : null,
+    proposed: proposed
+      ? `原文没有写数量，建议${targetText(proposed, commitment)}${dueText(proposed.dueOn)}，待机关党委确认`
+      : null,
+  };
+};
+
+const unitOf = (unit: CommitmentEvaluation['units'][number]): UnitProgress => ({
+  ...unit.progress,
+  unitId: unit.unitId,
+  unitName: unit.unitName,
+  column: unit.column,
+  named: unit.named,
+  explanation: unit.explain(),
+});
+
+const commitmentOf = (
+  evaluation: CommitmentEvaluation,
+  order: ReadonlyMap<string, number>,
+): CommitmentProgress => {
+  const { commitment, figure, units } = evaluation;
+  const progresses = units.map(({ progress }) => progress);
+  const place = (id: string) => order.get(id) ?? order.size;
+  return {
+    id: commitment.id,
+    title: commitment.title,
+    quotes: commitment.quotes,
+    level: commitment.level,
+    levelInferred: commitment.levelInferred,
+    rule: commitment.rule,
+    basis: basisOf(evaluation),
+    ...figure,
+    counts: countsOf(evaluation),
+    explanation: explainCommitment(evaluation),
+    latest: latestOf(progresses.map(({ latest }) => latest)),
+    recordIds: [...recordIdsOf(progresses)].sort((a, b) => place(a) - place(b)),
+    units: units.map(unitOf),
+  };
+};
+
+/**
+ * The page of one item: its words, each commitment with where its quantity comes from, the
+ * progress of each unit, and the records behind every figure.
+ * @returns `undefined` when the plan has no item of this number
+ */
+export const deriveItem = (input: BoardInput, number: number): ItemProgress | undefined => {
+  const section = input.plan.sections.find(({ items }) =>
+    items.some((item) => item.number === number),
+  );
+  const item = section?.items.find((candidate) => candidate.number === number);
+  if (!section || !item) return undefined;
+  const commitments = input.commitments.filter((commitment) => commitment.item === number);
+  const ids = new Set(commitments.map(({ id }) => id));
+  const records = input.records.filter((record) => record.commitmentIds.some((id) => ids.has(id)));
+  const evaluations = evaluatePlan({ ...input, commitments, records }).ofItem(number);
+  const figure = itemFigureOf(evaluations);
+  const order = new Map(newestFirst(records).map(({ id }, place) => [id, place]));
+  return {
+    year: input.plan.year,
+    asOf: input.today,
+    section: { ordinal: section.ordinal, title: section.title },
+    ...item,
+    state: figure.state,
+    n: figure.n,
+    m: figure.m,
+    counts: figure.counts,
+    commitments: evaluations.map((evaluation) => commitmentOf(evaluation, order)),
+  };
+};

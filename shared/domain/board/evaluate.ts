@@ -1,0 +1,101 @@
+import type { Commitment, PlanText } from '../plan/schema';
+import { assess } from '../progress/registry';
+import type { Assessment } from '../progress/rule';
+import type { ProgressRecord, TargetDecision } from '../progress/schema';
+import { type EffectiveTarget, effectiveTarget } from '../progress/target';
+import type { Instant } from '../time';
+import { combine, type Figure } from './figure';
+import { indexRecords } from './record-index';
+import type { BoardColumn, BoardUnit } from './schema';
+import { boardDay, columnFinder, columnsOf, isValidOn, namedUnits } from './units';
+
+/** What a board is derived from. All of it belongs to one office and one plan. */
+export interface BoardInput {
+  readonly plan: Pick<PlanText, 'sections'> & { readonly year: number };
+  readonly commitments: readonly Commitment[];
+  readonly units: readonly BoardUnit[];
+  /** Only records that count, see `ProgressRecord`. */
+  readonly records: readonly ProgressRecord[];
+  /** The committee's decisions on targets that are in force. */
+  readonly decisions?: readonly TargetDecision[];
+  readonly today: Instant;
+}
+
+/** One unit on one commitment. */
+export interface UnitEvaluation extends Assessment {
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly unitKind: BoardUnit['kind'] | null;
+  readonly column: string | null;
+  readonly named: boolean;
+}
+
+/** One commitment over its units: those it names first, then others with linked records. */
+export interface CommitmentEvaluation {
+  readonly commitment: Commitment;
+  readonly effective: EffectiveTarget;
+  readonly units: readonly UnitEvaluation[];
+  readonly figure: Figure;
+}
+
+export interface PlanEvaluation {
+  readonly columns: readonly BoardColumn[];
+  /** In the plan's order. */
+  readonly ofItem: (number: number) => readonly CommitmentEvaluation[];
+}
+
+/** Evaluates every commitment given. */
+export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
+  const { plan, today, decisions = [] } = input;
+  const day = boardDay(today, plan.year);
+  const units = input.units.filter((unit) => isValidOn(unit, day));
+  const columns = columnsOf(units);
+  const columnOf = columnFinder(units, columns);
+  const index = indexRecords(input.records);
+  const unitById = new Map(input.units.map((unit) => [unit.id, unit]));
+
+  const evaluate = (commitment: Commitment): CommitmentEvaluation => {
+    const effective = effectiveTarget(commitment, decisions);
+    const own = index.get(commitment.id);
+    const named = new Set(namedUnits(commitment.units, units).map(({ id }) => id));
+    const others = [...(own?.keys() ?? [])].filter((id) => !named.has(id)).sort();
+    const of = (unitId: string): UnitEvaluation => {
+      const unit = unitById.get(unitId);
+      const asked = named.has(unitId);
+      const unitName = unit?.name ?? unitId;
+      // Nobody asked the unit for anything: what it did is evidence, and it owes nothing.
+      const asks = asked
+        ? { ...commitment, target: effective.target }
+        : { ...commitment, target: null };
+      return {
+        unitId,
+        unitName,
+        unitKind: unit?.kind ?? null,
+        column: columnOf(unitId),
+        named: asked,
+        ...assess({
+          commitment: asks,
+          unit: { id: unitId, name: unitName },
+          records: own?.get(unitId) ?? [],
+          today,
+          planYear: plan.year,
+        }),
+      };
+    };
+    const evaluated = [...named, ...others].map(of);
+    return {
+      commitment,
+      effective,
+      units: evaluated,
+      figure: combine(evaluated.map(({ progress }) => progress)),
+    };
+  };
+
+  const byItem = new Map<number, CommitmentEvaluation[]>();
+  for (const commitment of input.commitments) {
+    const of = byItem.get(commitment.item) ?? [];
+    byItem.set(commitment.item, of);
+    of.push(evaluate(commitment));
+  }
+  return { columns, ofItem: (number) => byItem.get(number) ?? [] };
+};

@@ -1,0 +1,44 @@
+import type { ProgressState } from '../progress/schema';
+import type { Instant } from '../time';
+import { countsOf } from './describe';
+import type { CommitmentEvaluation } from './evaluate';
+import { combine, countRecords, type Figure, latestOf } from './figure';
+import type { BoardRow } from './schema';
+
+interface ItemFigure extends Figure {
+  readonly counts: BoardRow['counts'];
+  /** The targeted commitment the figure is taken from, `null` when only records are counted. */
+  readonly leading: CommitmentEvaluation | null;
+  /** Distinct records of the item. */
+  readonly recordCount: number;
+  readonly latest: Instant | null;
+}
+
+/** Worst first, as 要处理 stands before everything else. */
+const WORST_FIRST: readonly ProgressState[] = ['overdue', 'due', 'doing', 'todo', 'done'];
+
+/** The targeted commitment that stands worst, the first in the plan's order among equals. */
+const leadingOf = (evaluations: readonly CommitmentEvaluation[]): CommitmentEvaluation | null => {
+  for (const state of WORST_FIRST) {
+    const found = evaluations.find(({ figure }) => figure.m !== null && figure.state === state);
+    if (found) return found;
+  }
+  return null;
+};
+
+/**
+ * The figure of an item: that of its leading commitment, so that state and n/m speak of the same
+ * clause (5/6支部 beside 即将到期), not a sum over clauses that count different things.
+ */
+export const itemFigureOf = (evaluations: readonly CommitmentEvaluation[]): ItemFigure => {
+  const leading = leadingOf(evaluations);
+  const progresses = evaluations.flatMap(({ units }) => units.map(({ progress }) => progress));
+  const recordCount = countRecords(progresses);
+  return {
+    ...(leading?.figure ?? combine(progresses, () => recordCount)),
+    counts: leading ? countsOf(leading) : 'records',
+    leading,
+    recordCount,
+    latest: latestOf(progresses.map(({ latest }) => latest)),
+  };
+};

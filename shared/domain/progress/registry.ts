@@ -1,0 +1,40 @@
+import type { ProgressRuleName } from '../plan/schema';
+import { evidenceOf, evidenceOnly } from './evidence-only';
+import { perPeriod } from './per-period';
+import { perUnitCount } from './per-unit-count';
+import type { Assessment, ProgressInput, ProgressRule } from './rule';
+import { tallyText } from './wording';
+
+type Registry = Partial<Record<ProgressRuleName, ProgressRule>>;
+
+/** The progress rules in use. A new rule is one file beside this one and one line here. */
+const progressRules: Registry = {
+  perUnitCount,
+  perPeriod,
+  evidenceOnly,
+} satisfies Registry;
+
+/** Evidence in place of a figure, with the reason told. */
+const evidenceBecause = (reason: string, input: ProgressInput): Assessment => {
+  const progress = evidenceOf(input);
+  return {
+    progress,
+    explain: () => `${reason}，先记录佐证，${tallyText(progress.n, progress.latest)}`,
+  };
+};
+
+/**
+ * The progress of one unit on one commitment under its own rule. Where the committee set a target
+ * the rule itself has no use for, such as a period for 定期, the first of the commitment's further
+ * views that can work with it decides. A rule not in use, or a target that is not set, gives
+ * evidence and says so: never an invented figure.
+ */
+export const assess = (input: ProgressInput): Assessment => {
+  const { rule, alsoShow, target } = input.commitment;
+  if (!progressRules[rule]) return evidenceBecause('这类进度暂不计算', input);
+  for (const name of [rule, ...alsoShow]) {
+    const assessment = progressRules[name]?.assess(input);
+    if (assessment) return assessment;
+  }
+  return evidenceBecause(target ? '目标与进度规则不符' : '未设目标', input);
+};
