@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { CloudError, invalidParam } from '../errors';
+import type { Store } from '../store/store';
+import type { CloudFunctions, CloudRequest } from '../types';
+import type { Batch } from './batch';
+import { Committed } from './committed';
+import type { FileStore } from './files';
+import type { Holder, Locks } from './locks';
+import type { Transactions } from './transactions';
+import type { Workspace } from './workspace';
+
+/** What actions work with. */
+export interface Services {
+  readonly store: Store;
+  readonly locks: Locks<Holder>;
+  readonly batch: Batch;
+  readonly transactions: Transactions;
+  readonly functions: CloudFunctions;
+  readonly files: FileStore;
+}
+
+/** The members of an answer, beside its request id. */
+export type Answer = Readonly<Record<string, unknown>>;
+
+/** One action of the wire. Throws {@link CloudError} to refuse. */
+export type Action = (request: CloudRequest, services: Services) => Answer | Promise<Answer>;
+
+interface WithTransaction {
+  readonly transactionId?: string | undefined;
+}
+
+/** The members every database action has. */
+export const target = {
+  collectionName: z.string().check(z.minLength(1)),
+  transactionId: z.optional(z.string()),
+};
+
+/** Reads an action's parameters. @throws INVALID_PARAM with the first complaint */
+export function parameters<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  request: CloudRequest,
+): z.output<Schema> {
+  const parsed = schema.safeParse(request);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw invalidParam(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`);
+}
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof CloudError && error.code === 'DATABASE_TRANSACTION_CONFLICT';
+
+function inTransaction<Result>(
+  id: string,
+  { transactions }: Services,
+  work: (own: Workspace) => Result,
+) {
+  const transaction = transactions.get(id);
+  try {
+    return work(transaction);
+  } catch (error) {
+    if (isConflict(error)) transactions.end(id);
+    throw error;
+  }
+}
+
+/** An action that only reads: it runs at once, on committed data or on its transaction's view. */
+export const reading =
+  <Schema extends z.ZodMiniType<WithTransaction>>(
+    schema: Schema,
+    work: (input: z.output<Schema>, workspace: Workspace) => Answer,
+  ): Action =>
+  (request, services) => {
+    const input = parameters(schema, request);
+    const { store, locks } = services;
+    return input.transactionId
+      ? inTransaction(input.transactionId, services, (own) => work(input, own))
+      : work(input, new Committed(store, locks));
+  };
+
+/** An action that writes: in the next batch, or kept back by its transaction. */
+export const writing =
+  <Schema extends z.ZodMiniType<WithTransaction>>(
+    schema: Schema,
+    work: (input: z.output<Schema>, workspace: Workspace) => Answer,
+  ): Action =>
+  (request, services) => {
+    const input = parameters(schema, request);
+    const { store, locks, batch } = services;
+    return input.transactionId
+      ? inTransaction(input.transactionId, services, (own) => work(input, own))
+      : batch.add(() => work(input, new Committed(store, locks)));
+  };
