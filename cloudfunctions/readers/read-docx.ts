@@ -78,9 +78,9 @@ const prepare = async (bytes: Uint8Array): Promise<Buffer | undefined> => {
 export const readDocx = async (bytes: Uint8Array): Promise<DocxText | undefined> => {
   const buffer = await prepare(bytes);
   if (buffer === undefined) return undefined;
-  const paragraphs: Paragraph[] = [];
+  let paragraphs: Paragraph[] = [];
   const capture = (document: unknown): unknown => {
-    if (isNode(document)) paragraphs.push(...paragraphsOf(document));
+    if (isNode(document)) paragraphs = paragraphsOf(document);
     return { type: 'document', children: [], notes: [], comments: [] };
   };
   await mammoth.convertToHtml({ buffer }, { transformDocument: capture });
@@ -88,7 +88,7 @@ export const readDocx = async (bytes: Uint8Array): Promise<DocxText | undefined>
   const boldLines: number[] = [];
   for (const { text, bold } of paragraphs) {
     if (bold) boldLines.push(lines.length + 1);
-    lines.push(...text.split('\n'));
+    for (const line of text.split('\n')) lines.push(line);
   }
   return { text: lines.join('\n'), boldLines };
 };

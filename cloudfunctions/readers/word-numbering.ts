@@ -94,7 +94,7 @@ export const readWordNumbering = (numberingXml: string, stylesXml: string): Word
   };
   const numberedStyle = (styleId: string, steps = 0): Style | undefined => {
     const style = styles.get(styleId);
-    if (!style || style.list !== '' || steps > FARTHEST_LINK) return style;
+    if (style?.list !== '' || steps > FARTHEST_LINK) return style;
     return numberedStyle(style.based, steps + 1);
   };
 
