@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+import type Chain from 'webpack-chain';
+
+const root = path.resolve(__dirname, '..', '..');
+const shared = path.join(root, 'shared');
+
+/**
+ * Compiled like our own code: they ship newer syntax (private fields, class fields) than old phones
+ * and Taro's minifier know.
+ */
+const compiled = [
+  shared,
+  ...['@tanstack', '@noble', 'zod'].map((name) => path.join(root, 'node_modules', name)),
+];
+
+/**
+ * Modules that only define things, so that a page which takes one component from the barrel does
+ * not carry them all (the QR code stays out of the first load and of WeChat's main package).
+ */
+const pure = [
+  /src[\\/]ui[\\/][\w-]+\.tsx?$/,
+  /src[\\/]ui[\\/]elements[\\/][\w.-]+\.tsx?$/,
+  /node_modules[\\/]qrcode[\\/]/,
+];
+
+function markPure(chain: Chain): void {
+  chain.module.rule('pure').test(pure).set('sideEffects', false);
+}
+
+/** What several pages use is loaded once, by the first of them. */
+function shareChunks(chain: Chain): void {
+  markPure(chain);
+  chain.optimization.merge({ splitChunks: { chunks: 'all', minSize: 10_000 } });
+}
+
+/** Set by scripts/build-client.ts: the folder below dist/, and whether demo code is compiled in. */
+const output = process.env.CLIENT_OUTPUT ?? process.env.TARO_ENV ?? 'h5';
+const demo = process.env.CLIENT_DEMO === 'true';
+
+export default defineConfig<'webpack5'>(() => ({
+  projectName: 'bureau-party-building',
+  date: '2022-1-1',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/${output}`,
+  plugins: [path.resolve(__dirname, 'aria-plugin.ts')],
+  defineConstants: { DEMO: JSON.stringify(demo) },
+  alias: { '@': path.resolve(__dirname, '..', 'src'), '@shared': shared },
+  logger: { quiet: true, stats: false },
+  mini: {
+    webpackChain: markPure,
+    compile: { include: compiled },
+    postcss: {
+      pxtransform: { enable: true, config: {} },
+      cssModules: { enable: false },
+    },
+  },
+  h5: {
+    webpackChain: shareChunks,
+    useHtmlComponents: true,
+    publicPath: './',
+    staticDirectory: 'static',
+    compile: { include: compiled },
+    router: { mode: 'hash' },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+    },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      autoprefixer: {
+        enable: true,
+        config: { overrideBrowserslist: ['chrome >= 80', 'ios >= 13'] },
+      },
+      // Text follows the reader's own font size; px stays px (see src/ui/styles/tokens.scss).
+      pxtransform: { enable: false },
+      cssModules: { enable: false },
+    },
+  },
+}));

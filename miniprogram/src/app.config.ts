@@ -1,0 +1,31 @@
+const mainPages = [
+  'pages/home/index',
+  'pages/activities/index',
+  'pages/activity/index',
+  'pages/board/index',
+  'pages/check-in/index',
+  'pages/me/index',
+];
+
+const subPackages: Array<{ root: string; pages: string[] }> = [
+  { root: 'packages/board', pages: ['pages/item/index'] },
+  {
+    root: 'packages/organiser',
+    pages: ['pages/code/index', 'pages/edit/index', 'pages/projector/index', 'pages/roster/index'],
+  },
+];
+
+export default defineAppConfig({
+  pages: mainPages,
+  subPackages,
+  lazyCodeLoading: 'requiredComponents',
+  animation: false, // pages of the browser build change at once
+  __usePrivacyCheck__: true,
+  window: {
+    navigationBarTitleText: '机关党建',
+    navigationBarBackgroundColor: '#f6f3ef',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#f6f3ef',
+    backgroundTextStyle: 'dark',
+  },
+});

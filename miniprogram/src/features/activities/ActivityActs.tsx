@@ -1,0 +1,58 @@
+import type { OutputOf } from '@shared/contract';
+import type { Instant } from '@shared/domain/time';
+import { useAct } from '@/features/remote';
+import { openPage } from '@/platform/navigation';
+import { ActionBar, Button, showToast } from '@/ui';
+import { codeShowable } from './organising';
+import { ownStanding } from './own-standing';
+import { standingWords } from './standing-words';
+
+export interface ActivityActsProps {
+  of: OutputOf<'activities.get'>;
+  now: Instant;
+}
+
+/** A draft's acts: open it to its members, or go on writing. */
+function DraftActs({ activityId }: { activityId: string }) {
+  const publish = useAct('activities.publish');
+  const submit = async () => {
+    const result = await publish.run({ activityId });
+    if (result.ok) showToast(`已发布，应到${result.data.expected}人`);
+    else showToast(result.error.message, 'alert');
+  };
+  return (
+    <ActionBar note="发布后名单按支部名册生成，时间地点不能再改">
+      <Button kind="secondary" onTap={() => openPage('organiserEdit', { id: activityId })}>
+        编辑
+      </Button>
+      <Button onTap={submit} busyText="正在发布">
+        发布
+      </Button>
+    </ActionBar>
+  );
+}
+
+/** The acts of the page: the organiser's code, and checking in or why not. */
+export function ActivityActs({ of: { activity, mine, organises }, now }: ActivityActsProps) {
+  if (organises && activity.state.name === 'draft') return <DraftActs activityId={activity.id} />;
+  const { act } = standingWords(ownStanding(activity, mine, now), now);
+  const showsCode = organises && codeShowable(activity, now);
+  if (!showsCode && !act) return null;
+  const isOpen = act?.open ?? false;
+  return (
+    <ActionBar note={act?.note}>
+      {act && (!showsCode || isOpen) && (
+        <Button
+          kind={showsCode ? 'secondary' : 'primary'}
+          disabled={!isOpen}
+          onTap={() => openPage('checkIn', { a: activity.id })}
+        >
+          {act.label}
+        </Button>
+      )}
+      {showsCode && (
+        <Button onTap={() => openPage('organiserCode', { id: activity.id })}>显示签到码</Button>
+      )}
+    </ActionBar>
+  );
+}

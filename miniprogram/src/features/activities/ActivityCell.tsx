@@ -1,0 +1,34 @@
+import type { Instant } from '@shared/domain/time';
+import { clockOf, weekdayOf } from '@shared/domain/time';
+import { openPage } from '@/platform/navigation';
+import { Cell, type StateKind, StateLine } from '@/ui';
+import { dayNumberOf, kindLabelOf } from './activity-words';
+import { ownStanding } from './own-standing';
+import { standingWords } from './standing-words';
+import type { ListedActivity } from './use-activity-list';
+
+/** What of a standing a list tells: nothing where I only organise, or while nothing is to be done. */
+const stateLine = (
+  { activity, mine }: ListedActivity,
+  now: Instant,
+): { kind: StateKind; words: string } | undefined => {
+  const standing = ownStanding(activity, mine, now);
+  if (standing.name === 'not_attending' || standing.name === 'not_open') return undefined;
+  return standingWords(standing, now);
+};
+
+/** One activity in a list: day, theme, when and where, and how I stand to it. */
+export function ActivityCell({ listed, now }: { listed: ListedActivity; now: Instant }) {
+  const { activity } = listed;
+  const line = stateLine(listed, now);
+  return (
+    <Cell
+      lead={{ day: dayNumberOf(activity.startsAt), weekday: weekdayOf(activity.startsAt) }}
+      title={activity.theme}
+      note={`${clockOf(activity.startsAt)} ${activity.unitName} ${kindLabelOf(activity)}`}
+      state={line && <StateLine kind={line.kind}>{line.words}</StateLine>}
+      top={false}
+      onTap={() => openPage('activity', { id: activity.id })}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { QueryState } from '@/features/shell';
+import { useServerNow } from '@/platform/use-server-now';
+import { Button, CellList, Empty, Section } from '@/ui';
+import { ActivityCell } from './ActivityCell';
+import { byMonth } from './by-month';
+import { useActivityList } from './use-activity-list';
+
+export interface ActivityListProps {
+  view: 'attending' | 'organising';
+  when: 'upcoming' | 'past';
+  search?: string;
+  /** Said when the list is empty. */
+  empty: { title: string; note: string };
+}
+
+/** Activities by month, twenty at a time. */
+export function ActivityList({ view, when, search, empty }: ActivityListProps) {
+  const list = useActivityList({ view, when, search: search || undefined });
+  const now = useServerNow();
+  return (
+    <QueryState of={list} what="活动">
+      {(activities) =>
+        activities.length === 0 ? (
+          <Empty {...empty} />
+        ) : (
+          <>
+            {byMonth(activities).map(({ title, activities: ofMonth }) => (
+              <Section key={title} title={title}>
+                <CellList inset="dates" label={title}>
+                  {ofMonth.map((listed) => (
+                    <ActivityCell key={listed.activity.id} listed={listed} now={now} />
+                  ))}
+                </CellList>
+              </Section>
+            ))}
+            {list.more && (
+              <Button kind="secondary" onTap={list.more} busyText="正在读取">
+                加载更多
+              </Button>
+            )}
+          </>
+        )
+      }
+    </QueryState>
+  );
+}

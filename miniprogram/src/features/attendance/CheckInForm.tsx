@@ -1,0 +1,57 @@
+import { canScan, scan } from '@/platform/scan';
+import { Banner, Box, Button, CodeInput, PageHead } from '@/ui';
+import { digitsShown } from './check-in-state';
+import { readDoorLink } from './door-link';
+import type { CheckIn } from './use-check-in';
+
+export interface CheckInFormProps {
+  checkIn: CheckIn;
+  /** Which activity: 主题党日 学条例 强支部. */
+  about: string | undefined;
+}
+
+/** Six digits or a scan, equal; paper is named. */
+export function CheckInForm({ checkIn, about }: CheckInFormProps) {
+  const { state, submit } = checkIn;
+  const sending = state.name === 'sending';
+  const scanCode = async () => {
+    const text = await scan();
+    if (text === undefined) return;
+    const { token } = readDoorLink(text);
+    if (token) await submit(token);
+    else checkIn.reject('这不是签到码，请扫屏幕上的签到码，或输入六位数字');
+  };
+  return (
+    <>
+      <PageHead center title="输入屏幕上的六位数字" note={about} />
+      <CodeInput
+        value={digitsShown(state)}
+        onChange={checkIn.type}
+        onComplete={(digits) => void submit(digits)}
+        error={state.name === 'typing' ? state.error : undefined}
+        disabled={sending}
+        autoFocus
+      />
+      {state.name === 'unsent' ? (
+        <>
+          <Banner kind="sync" icon="nowifi">
+            还没有提交：{state.message}。数字和时间已留在本页
+          </Banner>
+          <Button onTap={checkIn.resend} busyText="正在签到">
+            重试
+          </Button>
+        </>
+      ) : (
+        <Box className="t-note t-center" role="status">
+          {sending ? '正在签到' : '数字每20秒更换一次，输满六位自动签到'}
+        </Box>
+      )}
+      {canScan && (
+        <Button kind="secondary" icon="scan" onTap={scanCode} disabled={sending}>
+          扫一扫签到
+        </Button>
+      )}
+      <Box className="t-sub t-center">手机不方便？在纸质签到表上签名，效果相同</Box>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Box, Button, goBack, Icon, PageHead } from '@/ui';
+
+export interface StoppedProps {
+  /** What happened and what to do: 名单里没有您，请找组织者登记. */
+  title: string;
+  note?: string;
+  about: string | undefined;
+  /** Offered where trying again can help. */
+  onRetry?: () => void;
+}
+
+/** Check-in cannot go on here; the sentence says who helps. */
+export function Stopped({ title, note, about, onRetry }: StoppedProps) {
+  return (
+    <>
+      <Box className="t-center" role="alert">
+        <Icon name="info" size="l" />
+        <PageHead center lead={about} title={title} note={note} />
+      </Box>
+      {onRetry && (
+        <Button kind="secondary" onTap={onRetry}>
+          再试一次
+        </Button>
+      )}
+      <Button kind="secondary" onTap={goBack}>
+        返回
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { OutputOf } from '@shared/contract';
+import { clockOf, type Instant } from '@shared/domain/time';
+import {
+  kindLabelOf,
+  ownStanding,
+  presentNote,
+  presentText,
+  standingWords,
+} from '@/features/activities';
+import type { CallFailure } from '@/platform/call';
+import type { CheckedInProps } from './CheckedIn';
+import { type CheckInState, nextStep } from './check-in-state';
+
+type Got = OutputOf<'activities.get'>;
+
+/** What the check-in page shows: one of three. */
+export type DoorView =
+  | ({ name: 'recorded' } & CheckedInProps)
+  | { name: 'stopped'; title: string; note?: string; retry: boolean }
+  | { name: 'form' };
+
+/** `第二党支部 主题党日` and the theme. */
+export const aboutLines = (got: Got | undefined): string[] =>
+  got ? [`${got.activity.unitName} ${kindLabelOf(got.activity)}`, got.activity.theme] : [];
+
+const recordedNow = (
+  { output }: Extract<CheckInState, { name: 'recorded' }>,
+  got: Got | undefined,
+): DoorView => ({
+  name: 'recorded',
+  title: presentText(output.presence),
+  note: presentNote(output.presence),
+  about: got ? aboutLines(got) : [output.unitName, output.theme],
+  serves: output.serves,
+});
+
+/** What the record says before, or without, an attempt on this phone. */
+const fromRecord = (got: Got, now: Instant): DoorView => {
+  const standing = ownStanding(got.activity, got.mine, now);
+  if (standing.name === 'open') return { name: 'form' };
+  if (standing.name !== 'present') {
+    const { words, act } = standingWords(standing, now);
+    return { name: 'stopped', title: words, note: act?.note, retry: false };
+  }
+  return {
+    name: 'recorded',
+    title: presentText(standing.presence),
+    note: presentNote(standing.presence),
+    about: aboutLines(got),
+    serves: got.activity.serves,
+  };
+};
+
+/**
+ * Chooses what to show from the attempt on this phone and, before there is one, from the record.
+ * The server's answer to an attempt outweighs everything read earlier.
+ */
+export const doorView = (
+  state: CheckInState,
+  got: Got | undefined,
+  failure: CallFailure<'activities.get'> | undefined,
+  now: Instant,
+): DoorView => {
+  if (state.name === 'recorded') return recordedNow(state, got);
+  if (state.name === 'recorded_before') {
+    return {
+      name: 'recorded',
+      title: `已签到 ${clockOf(state.at)}`,
+      note: `您${clockOf(state.at)}已签到，不用再签`,
+      about: aboutLines(got),
+      serves: got?.activity.serves ?? [],
+    };
+  }
+  if (state.name === 'refused') {
+    const { code, message } = state.failure;
+    const retry = code === 'CHECK_IN_NOT_OPEN';
+    return { name: 'stopped', title: message, note: nextStep(state.failure), retry };
+  }
+  const untouched = state.name === 'typing' && state.digits === '' && !state.error;
+  if (got && untouched) return fromRecord(got, now);
+  if (failure?.code === 'NOT_FOUND' && untouched) {
+    return { name: 'stopped', title: '名单里没有您，请找组织者登记', retry: false };
+  }
+  return { name: 'form' };
+};

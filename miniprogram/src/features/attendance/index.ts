@@ -1,0 +1,2 @@
+export { CheckInScreen } from './CheckInScreen';
+export { type DoorLink, doorLinkOf } from './door-link';

@@ -1,0 +1,61 @@
+import type { Board } from '@shared/domain/board/schema';
+import { useOperation } from '@/features/remote';
+import { AppScreen, QueryState, useSession } from '@/features/shell';
+import { openPage } from '@/platform/navigation';
+import { Empty, useWide } from '@/ui';
+import { DeskBoard } from './DeskBoard';
+import { PhoneBoard } from './PhoneBoard';
+import { UnitBoard } from './UnitBoard';
+import './board.scss';
+
+function NoPlan() {
+  const { isCommittee } = useSession();
+  return (
+    <Empty
+      icon="board"
+      title="今年的工作要点还没有启用"
+      note={
+        isCommittee
+          ? '导入要点并逐条核对后启用，各条目的进展会出现在这里'
+          : '机关党委导入后，各条目的进展会出现在这里'
+      }
+      act={isCommittee ? { word: '导入要点', onTap: () => openPage('planImport') } : undefined}
+    />
+  );
+}
+
+export interface BoardScreenProps {
+  /** Default: the newest plan in force. */
+  year?: number;
+  /** One column of the board alone. */
+  unit?: string;
+}
+
+function Content({ board, unit }: { board: Board; unit?: string }) {
+  const wide = useWide();
+  const column = board.columns.find(({ id }) => id === unit);
+  if (column) return <UnitBoard board={board} column={column} />;
+  return wide ? <DeskBoard board={board} /> : <PhoneBoard board={board} />;
+}
+
+/** 工作要点: the year's items, how each stands, and what is to be handled. */
+export function BoardScreen({ year, unit }: BoardScreenProps) {
+  const board = useOperation('board.get', { year });
+  const own = unit === undefined && year === undefined;
+  return (
+    <AppScreen
+      title="工作要点"
+      tab={own ? 'board' : undefined}
+      place="board"
+      deskWidth={unit === undefined ? 'wide' : 'column'}
+    >
+      {board.failure?.code === 'PLAN_NOT_IN_FORCE' ? (
+        <NoPlan />
+      ) : (
+        <QueryState of={board} what="工作要点">
+          {(data) => <Content board={data} unit={unit} />}
+        </QueryState>
+      )}
+    </AppScreen>
+  );
+}

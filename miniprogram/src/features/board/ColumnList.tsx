@@ -1,0 +1,40 @@
+import type { Board, BoardColumn } from '@shared/domain/board/schema';
+import { openPage } from '@/platform/navigation';
+import { Cell, CellList, StateLine } from '@/ui';
+import { mattersIn } from './matters';
+
+const recordsIn = ({ sections }: Board, column: string): number =>
+  sections
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
+    .filter((cell) => cell.column === column)
+    .reduce((sum, { recordCount }) => sum + recordCount, 0);
+
+function Standing({ board, column }: { board: Board; column: BoardColumn }) {
+  const matters = mattersIn(board.matters, column.id);
+  const [worst] = matters;
+  if (worst) {
+    return (
+      <StateLine kind={worst.state} loud>
+        {matters.length}件事要处理
+      </StateLine>
+    );
+  }
+  const count = recordsIn(board, column.id);
+  return <StateLine kind="record">{count > 0 ? `计入${count}条次` : '还没有记录'}</StateLine>;
+}
+
+/** The units of the board, each with what it has to see to. */
+export function ColumnList({ board }: { board: Board }) {
+  return (
+    <CellList label="各单位">
+      {board.columns.map((column) => (
+        <Cell
+          key={column.id}
+          title={column.name}
+          state={<Standing board={board} column={column} />}
+          onTap={() => openPage('board', { unit: column.id, year: board.year })}
+        />
+      ))}
+    </CellList>
+  );
+}

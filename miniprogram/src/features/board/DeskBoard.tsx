@@ -1,0 +1,58 @@
+import type { Board } from '@shared/domain/board/schema';
+import { dayTextOf } from '@shared/domain/time';
+import { useState } from 'react';
+import { Box, Button, DeskHead, Legend, type LegendItem, Sheet } from '@/ui';
+import { boardTitle } from './board-words';
+import { DeskMatrix } from './DeskMatrix';
+import { MatterList } from './MatterList';
+import { mattersOf } from './matters';
+import { ProgressSheet } from './ProgressSheet';
+import type { Selection } from './selection';
+
+const LEGEND: readonly LegendItem[] = [
+  { state: 'done' },
+  { state: 'doing' },
+  { state: 'due' },
+  { state: 'overdue' },
+  { state: 'todo' },
+  { state: 'record', sample: '3', word: '记录数，未设目标（仅记录）' },
+  { state: 'na', sample: '–' },
+];
+
+/** The board of a wide screen: every item and every unit without scrolling. */
+export function DeskBoard({ board }: { board: Board }) {
+  const [selection, setSelection] = useState<Selection>();
+  const [listing, setListing] = useState(false);
+  const matters = mattersOf(board.matters);
+  const close = () => setListing(false);
+  return (
+    <>
+      <DeskHead
+        title={boardTitle(board)}
+        note={`截至${dayTextOf(board.asOf)}`}
+        acts={
+          matters.length > 0 && (
+            <Button kind="secondary" small icon="bell" onTap={() => setListing(true)}>
+              {matters.length}件事要处理
+            </Button>
+          )
+        }
+      />
+      <DeskMatrix board={board} onSelect={setSelection} />
+      <Box className="row row--between">
+        <Legend items={LEGEND} />
+        <Box className="t-note">点任一格，看它背后的记录</Box>
+      </Box>
+      <Sheet open={listing} title="要处理" note="先列逾期，再列即将到期" onClose={close}>
+        <MatterList year={board.year} matters={matters} onLeave={close} />
+      </Sheet>
+      {selection && (
+        <ProgressSheet
+          year={board.year}
+          selection={selection}
+          onClose={() => setSelection(undefined)}
+        />
+      )}
+    </>
+  );
+}

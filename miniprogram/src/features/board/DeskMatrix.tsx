@@ -1,0 +1,95 @@
+import type { Board, BoardColumn, BoardRow } from '@shared/domain/board/schema';
+import { openPage } from '@/platform/navigation';
+import { Box, Matrix, MatrixMark, type MatrixRow, State, Tap, Words } from '@/ui';
+import { cellFigure, cellLabel, columnWord, numeralOf, rowFigure } from './board-words';
+import { isLoud } from './ItemList';
+import type { Selection } from './selection';
+
+const STATE_COLUMN = 'state';
+
+const rowsOf = ({ sections, year }: Board): MatrixRow<BoardRow>[] =>
+  sections.flatMap(({ ordinal, title, rows }) =>
+    rows.map((row, place) => ({
+      key: String(row.number),
+      number: row.number,
+      title: row.title,
+      data: row,
+      section: place === 0 ? { word: numeralOf(ordinal), title, rows: rows.length } : undefined,
+      last: place === rows.length - 1,
+      onTap: () => openPage('item', { number: row.number, year }),
+    })),
+  );
+
+const columnsOf = ({ columns, year }: Board) => [
+  ...columns.map((column, place) => ({
+    key: column.id,
+    lines: [columnWord(column)],
+    group: column.kind !== 'branch' && columns[place - 1]?.kind === 'branch',
+    onTap: () => openPage('board', { unit: column.id, year }),
+  })),
+  { key: STATE_COLUMN, lines: ['进展'], align: 'start' as const, className: 'matrix__state' },
+];
+
+interface CellProps {
+  row: BoardRow;
+  column: BoardColumn;
+  onSelect: (selection: Selection) => void;
+}
+
+function UnitCell({ row, column, onSelect }: CellProps) {
+  const cell = row.cells.find((each) => each.column === column.id);
+  if (!cell) return null;
+  const { number } = row;
+  const figure = cellFigure(cell);
+  const open = () => onSelect({ number, title: `第${number}条 ${column.name}`, column: column.id });
+  return (
+    <MatrixMark
+      state={cell.state}
+      figure={figure === '0' ? <Words className="board-zero">0</Words> : figure}
+      label={cellLabel(number, column, cell)}
+      onTap={cell.state === 'na' ? undefined : open}
+    />
+  );
+}
+
+function StateCell({ row, onSelect }: Omit<CellProps, 'column'>) {
+  const { number, state } = row;
+  const figure = rowFigure(row);
+  return (
+    <Box className="row row--between">
+      <Tap
+        className="board-figure"
+        role="link"
+        aria-label={`第${number}条 进展 ${figure}`}
+        onTap={() => onSelect({ number, title: `第${number}条 各单位` })}
+      >
+        {figure}
+      </Tap>
+      <State kind={state} look={isLoud(state) ? 'chip' : 'plain'} />
+    </Box>
+  );
+}
+
+export interface DeskMatrixProps {
+  board: Board;
+  onSelect: (selection: Selection) => void;
+}
+
+/** The whole plan at one glance: items by units. */
+export function DeskMatrix({ board, onSelect }: DeskMatrixProps) {
+  const rows = rowsOf(board);
+  return (
+    <Matrix
+      variant="board"
+      caption={`${rows.length}条要点在${board.columns.length}个单位的落实情况`}
+      rowHead="条目"
+      columns={columnsOf(board)}
+      rows={rows}
+      renderCell={({ data: row }, { key }) => {
+        if (key === STATE_COLUMN) return <StateCell row={row} onSelect={onSelect} />;
+        const column = board.columns.find(({ id }) => id === key);
+        return column && <UnitCell row={row} column={column} onSelect={onSelect} />;
+      }}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { Box, Cell, CellList, Mark, PageHead, Section, State, Words } from '@/ui';
+import { numeralOf, rowFigure } from './board-words';
+import { CommitmentCard } from './CommitmentCard';
+import { recordOnlyNote } from './progress-words';
+import { RecordList } from './RecordList';
+import { type Item, recordsOf, type Selection, selectProgress } from './selection';
+
+/** Number, part and title of the item, and how it stands. */
+export function ItemHead({ item }: { item: Item }) {
+  return (
+    <PageHead
+      lead={
+        <Box className="row">
+          <Mark number={item.number} accent />
+          <Words>第{numeralOf(item.section.ordinal)}部分</Words>
+        </Box>
+      }
+      title={item.title}
+    >
+      <Box className="row">
+        <State kind={item.state} />
+        <Words className="t-sub">{rowFigure(item)}</Words>
+      </Box>
+    </PageHead>
+  );
+}
+
+export interface CommitmentsProps {
+  item: Item;
+  chosen?: string;
+  onSelect: (selection: Selection) => void;
+}
+
+/** Those with a target as cards, those that only keep records as a list. */
+export function Commitments({ item, chosen, onSelect }: CommitmentsProps) {
+  const { number, commitments } = item;
+  const targeted = commitments.filter(({ m }) => m !== null);
+  const others = commitments.filter(({ m }) => m === null);
+  return (
+    <>
+      {targeted.map((commitment) => (
+        <CommitmentCard
+          key={commitment.id}
+          number={number}
+          commitment={commitment}
+          chosen={commitment.id === chosen}
+          onSelect={onSelect}
+        />
+      ))}
+      {others.length > 0 && (
+        <Section title={`未设目标（仅记录）${others.length}项`}>
+          <CellList label="未设目标的举措">
+            {others.map((commitment) => (
+              <Cell
+                key={commitment.id}
+                title={commitment.title}
+                note={recordOnlyNote(commitment)}
+                side={`${commitment.n}条`}
+                onTap={() =>
+                  onSelect({ number, title: commitment.title, commitmentId: commitment.id })
+                }
+              />
+            ))}
+          </CellList>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Every record that counts towards the item. */
+export function ItemRecords({ item }: { item: Item }) {
+  const records = recordsOf(selectProgress(item, {}));
+  return (
+    <Section title={`计入本条的记录 ${records.length}条`}>
+      <RecordList records={records} label={`第${item.number}条的记录`} />
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Board } from '@shared/domain/board/schema';
+import { useState } from 'react';
+import { useSession } from '@/features/shell';
+import { openPage } from '@/platform/navigation';
+import { Button, Card, Figures, PageHead, Section, Segmented, TextLink } from '@/ui';
+import { boardNote, boardTitle } from './board-words';
+import { ColumnList } from './ColumnList';
+import { ItemList } from './ItemList';
+import { MatterList } from './MatterList';
+import { mattersOf } from './matters';
+import { groupCounts, groupWord, type StateGroup, sectionsIn } from './state-groups';
+
+const VIEWS = [
+  { key: 'items', label: '按条目' },
+  { key: 'units', label: '按单位' },
+] as const;
+
+type View = (typeof VIEWS)[number]['key'];
+
+function Items({ board, group, onAll }: { board: Board; group?: StateGroup; onAll: () => void }) {
+  const sections = sectionsIn(board.sections, group);
+  const count = sections.flatMap(({ rows }) => rows).length;
+  return (
+    <>
+      {group && (
+        <Section
+          title={`${groupWord(group)} ${count}条`}
+          side={<TextLink onTap={onAll}>看全部条目</TextLink>}
+        >
+          {null}
+        </Section>
+      )}
+      <ItemList
+        sections={sections}
+        onOpen={({ number }) => openPage('item', { number, year: board.year })}
+      />
+    </>
+  );
+}
+
+/** The board as one column: what is to be handled first, then the items in the plan's order. */
+export function PhoneBoard({ board }: { board: Board }) {
+  const { isCommittee } = useSession();
+  const [view, setView] = useState<View>('items');
+  const [group, setGroup] = useState<StateGroup>();
+  const matters = mattersOf(board.matters);
+  const figures = groupCounts(board.summary).map(({ key, value, word }) => ({
+    key,
+    value,
+    word,
+    onTap: () => {
+      setView('items');
+      setGroup(key);
+    },
+  }));
+  return (
+    <>
+      <PageHead title={boardTitle(board)} note={boardNote(matters.length, board)} />
+      <Card tight label="各条目的状态" className="board-figures">
+        <Figures items={figures} label="条目数" />
+      </Card>
+      {matters.length > 0 && group === undefined && (
+        <Section title="要处理">
+          <MatterList year={board.year} matters={matters} />
+        </Section>
+      )}
+      <Segmented label="排列方式" items={VIEWS} value={view} onChange={setView} />
+      {view === 'items' ? (
+        <Items board={board} group={group} onAll={() => setGroup(undefined)} />
+      ) : (
+        <ColumnList board={board} />
+      )}
+      <Section note="“仅记录”：要点没有写数量，只记做了什么，不算百分比。">{null}</Section>
+      {isCommittee && (
+        <Button kind="quiet" small block onTap={() => openPage('planImport')}>
+          导入要点
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Board, BoardCell, BoardColumn, BoardRow } from '@shared/domain/board/schema';
+import { dayTextOf } from '@shared/domain/time';
+import { stateWords } from '@/ui/State';
+
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** 1 → 一, 12 → 十二: how the plan numbers its parts. Up to 19; beyond that the figures. */
+export const numeralOf = (ordinal: number): string => {
+  if (ordinal <= 10) return NUMERALS[ordinal] ?? String(ordinal);
+  return ordinal < 20 ? `十${NUMERALS[ordinal - 10]}` : String(ordinal);
+};
+
+/** A column's name where there is little room: 第四党支部 → 四支部, 党组中心组 → 中心组. */
+export const columnWord = ({ name, kind }: Pick<BoardColumn, 'name' | 'kind'>): string => {
+  if (kind === 'branch') return name.replace(/^第(.+?)党?支部$/, '$1支部');
+  return kind === 'study_group' ? name.replace(/^党组/, '') : name;
+};
+
+type Figure = Pick<BoardCell, 'state' | 'n' | 'm'>;
+
+/** What stands beside the glyph: n/m, a count of records, nothing where nobody is asked. */
+export const cellFigure = ({ state, n, m }: Figure): string | undefined => {
+  if (state === 'na') return undefined;
+  return m === null ? String(n) : `${n}/${m}`;
+};
+
+/** The state of a cell in words: 即将到期 未开展; 推进中 3/4; 2条记录; 不适用. */
+export const cellWords = ({ state, n, m }: Figure): string => {
+  if (m === null) {
+    if (state !== 'record') return stateWords[state];
+    return n > 0 ? `${n}条记录` : '未设目标（仅记录），还没有记录';
+  }
+  if (n === 0 && state !== 'done') return `${stateWords[state]} 未开展`;
+  return m === 1 ? stateWords[state] : `${stateWords[state]} ${n}/${m}`;
+};
+
+/** For screen readers: 第4条 四支部：即将到期 未开展. */
+export const cellLabel = (
+  number: number,
+  column: Pick<BoardColumn, 'name' | 'kind'>,
+  cell: Figure,
+): string => `第${number}条 ${columnWord(column)}：${cellWords(cell)}`;
+
+const targetFigure = ({ n, m, counts }: Pick<BoardRow, 'n' | 'm' | 'counts'>): string =>
+  `${n}/${m}${counts === 'branches' ? '支部' : ''}`;
+
+/** The figure of an item: 5/6支部, 3/4, or 12条. */
+export const rowFigure = (row: Pick<BoardRow, 'state' | 'n' | 'm' | 'counts'>): string => {
+  if (row.state === 'na') return '–';
+  return row.m === null ? `${row.n}条` : targetFigure(row);
+};
+
+/** The second line of an item on the phone: 即将到期 5/6支部，差第四支部. */
+export const rowLine = (row: Pick<BoardRow, 'state' | 'n' | 'm' | 'counts' | 'note'>): string => {
+  const { state, m, note } = row;
+  const word = stateWords[state];
+  if (state === 'na') return word;
+  if (m !== null) return `${word} ${targetFigure(row)}${note ? `，${note}` : ''}`;
+  return row.n > 0 ? `${word} ${note}` : `${word}，${note}`;
+};
+
+/** 2022年党建工作要点: how the board is headed, whatever title the document bears. */
+export const boardTitle = ({ year }: Pick<Board, 'year'>): string => `${year}年党建工作要点`;
+
+/** 3件事要处理，截至11月18日. */
+export const boardNote = (matters: number, { asOf }: Pick<Board, 'asOf'>): string =>
+  `${matters > 0 ? `${matters}件事要处理` : '没有要处理的事'}，截至${dayTextOf(asOf)}`;

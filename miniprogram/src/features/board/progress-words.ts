@@ -1,0 +1,65 @@
+import type { RecordCard } from '@shared/contract/board';
+import type { CommitmentProgress, UnitProgress } from '@shared/domain/board/schema';
+import type { PeriodProgress, PeriodState } from '@shared/domain/progress/schema';
+import { dayTextOf } from '@shared/domain/time';
+import type { Period, StateKind } from '@/ui';
+import { columnWord } from './board-words';
+
+/** On the chip of a commitment: 5/6, or 10条 where no quantity is set. */
+export const commitmentFigure = ({ n, m }: Pick<CommitmentProgress, 'n' | 'm'>): string =>
+  m === null ? `${n}条` : `${n}/${m}`;
+
+/** Whose words ask for how much, each in a sentence of its own; never mixed. */
+export const sourceLines = ({ basis, m }: Pick<CommitmentProgress, 'basis' | 'm'>): string[] => {
+  const lines = m === null ? [basis.proposed] : [basis.plan, basis.committee, basis.proposed];
+  return lines.filter((line) => line !== null);
+};
+
+/** Why only records are counted: 原文写“定期”，没有写次数. */
+export const recordOnlyNote = ({ basis, quotes }: CommitmentProgress): string =>
+  basis.proposed ?? basis.plan ?? `“${quotes.join('；')}”`;
+
+const PERIOD_KINDS: Record<PeriodState, StateKind> = {
+  met: 'done',
+  due: 'due',
+  overdue: 'overdue',
+  not_yet: 'todo',
+};
+
+const periodNote = ({ state, n, m, metAt, late }: PeriodProgress): string => {
+  if (metAt !== null) return `${dayTextOf(metAt)}${late ? '补' : ''}`;
+  if (n > 0) return `${n}/${m}`;
+  return state === 'overdue' ? '没有做' : '还没有';
+};
+
+/** The quarters or months of one unit as chips. */
+export const periodChips = (periods: readonly PeriodProgress[]): Period[] =>
+  periods.map((period) => ({
+    key: period.key,
+    title: period.label,
+    state: PERIOD_KINDS[period.state],
+    note: periodNote(period),
+  }));
+
+const tileNote = ({ state, n, m, latest }: UnitProgress): string => {
+  if (m !== null && m > 1) return `${n}/${m}`;
+  if (n === 0 || latest === null) return state === 'na' ? '不适用' : '还没有';
+  return m === null ? `${n}条` : dayTextOf(latest);
+};
+
+/** One tile for each unit: when it was done, or what is missing. */
+export const unitTiles = (
+  units: readonly UnitProgress[],
+  open: (unit: UnitProgress) => void,
+): Period[] =>
+  units.map((unit) => ({
+    key: unit.unitId,
+    title: columnWord({ name: unit.unitName, kind: 'branch' }),
+    state: unit.state,
+    note: tileNote(unit),
+    onTap: () => open(unit),
+  }));
+
+/** Second line of a record: 11月18日 第二支部，已结束. */
+export const recordNote = ({ at, unitName, kindLabel, stateLabel }: RecordCard): string =>
+  `${dayTextOf(at)} ${unitName} ${kindLabel}，${stateLabel}`;

@@ -1,0 +1,2 @@
+export { IdentityBar } from './IdentityBar';
+export { IdentityFoot } from './IdentityFoot';

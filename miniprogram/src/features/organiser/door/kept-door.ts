@@ -1,0 +1,31 @@
+import type { ActivityCard } from '@shared/contract/activities';
+import type { Instant } from '@shared/domain/time';
+import { readStored, writeStored } from '@/platform/storage';
+
+/** What draws codes without a network: the answer of `activities.doorKey`. */
+export interface Door {
+  activity: ActivityCard;
+  keyHex: string;
+  linkBase: string;
+}
+
+const keyOf = (activityId: string) => `door:${activityId}`;
+
+const isDoor = (value: unknown): value is Door =>
+  typeof value === 'object' && value !== null && 'keyHex' in value && 'activity' in value;
+
+/** Keeps the key on this phone, so that a restart in a hall without network loses nothing. */
+export const keepDoor = (door: Door): void =>
+  writeStored(keyOf(door.activity.id), JSON.stringify(door));
+
+/** The kept key while check-in runs; afterwards it opens nothing and is thrown away. */
+export const keptDoor = (activityId: string, now: Instant): Door | undefined => {
+  const text = readStored(keyOf(activityId));
+  if (!text) return undefined;
+  const door: unknown = JSON.parse(text);
+  if (isDoor(door) && now < door.activity.checkIn.closesAt) return door;
+  dropDoor(activityId);
+  return undefined;
+};
+
+export const dropDoor = (activityId: string): void => writeStored(keyOf(activityId), '');

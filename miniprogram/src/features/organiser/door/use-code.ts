@@ -1,0 +1,28 @@
+import { type CheckInCode, CODE_WINDOW, codeAt, windowOf } from '@shared/domain/attendance/code';
+import type { Instant } from '@shared/domain/time';
+import { useMemo } from 'react';
+import { macWith } from '@/platform/hmac';
+import { checkInLink } from './check-in-link';
+import type { Door } from './kept-door';
+
+export interface ShownCode extends CheckInCode {
+  link: string;
+  /** Whole seconds until the next code, 1 to 20. */
+  secondsLeft: number;
+}
+
+/** Seconds of one code on screen. */
+export const CODE_SECONDS = CODE_WINDOW / 1000;
+
+/** The code on screen at `now`; worked out on this phone, once per change. */
+export const useCode = ({ activity, keyHex, linkBase }: Door, now: Instant): ShownCode => {
+  const window = windowOf(now);
+  const { id } = activity;
+  const mac = useMemo(() => macWith(keyHex), [keyHex]);
+  const code = useMemo(() => codeAt(mac, id, window), [mac, id, window]);
+  return {
+    ...code,
+    link: checkInLink(linkBase, id, code.token),
+    secondsLeft: Math.ceil(((window + 1) * CODE_WINDOW - now) / 1000),
+  };
+};

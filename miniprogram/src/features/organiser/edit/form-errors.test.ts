@@ -1,0 +1,81 @@
+import { instantOf } from '@shared/domain/time';
+import { placeFailure, readForm } from './form-errors';
+import { emptyValues } from './form-values';
+
+const filled = {
+  ...emptyValues('theme_party_day'),
+  unitId: 'branch-2',
+  theme: '学条例 强支部',
+  place: '综合楼三楼会议室',
+  date: '2022-11-18',
+  start: '14:00',
+  end: '15:30',
+};
+const now = instantOf('2022-11-18', '16:00') ?? Number.NaN;
+
+describe('reading the form', () => {
+  it('gives what the contract takes', () => {
+    expect(readForm(filled, ['4.1'])).toMatchObject({
+      ok: true,
+      fields: { unitId: 'branch-2', commitmentIds: ['4.1'] },
+    });
+  });
+
+  it('says beside each empty field what to write', () => {
+    const read = readForm(emptyValues('theme_party_day'), []);
+    expect(read).toEqual({
+      ok: false,
+      errors: {
+        unit: '请选择组织单位',
+        theme: '请填写活动主题',
+        place: '请填写活动地点',
+        date: '请选择日期',
+        start: '请选择开始时间',
+        end: '请选择结束时间',
+      },
+    });
+  });
+
+  it('an end before the start names the start', () => {
+    expect(readForm({ ...filled, end: '13:00' }, [])).toEqual({
+      ok: false,
+      errors: { end: '结束时间要晚于开始时间14:00' },
+    });
+  });
+});
+
+describe('a refusal of the server', () => {
+  it('stands beside the field it is about', () => {
+    const fields = [
+      { path: 'theme', message: '活动主题不超过40个字' },
+      { path: 'commitmentIds.3', message: '编号格式不对' },
+    ];
+    const failure = { code: 'INVALID_INPUT', data: { fields }, message: '' } as const;
+    expect(placeFailure(failure, filled, now)).toEqual({
+      errors: { theme: '活动主题不超过40个字', commitments: '编号格式不对' },
+      general: undefined,
+    });
+  });
+
+  it('a day that has passed is the day’s fault, an hour of today the hour’s', () => {
+    const failure = { code: 'ACTIVITY_IN_PAST', data: {}, message: '已经过去' } as const;
+    expect(placeFailure(failure, filled, now).errors).toEqual({ end: '已经过去' });
+    const before = { ...filled, date: '2022-11-17' };
+    expect(placeFailure(failure, before, now).errors).toEqual({ date: '已经过去' });
+  });
+
+  it.each([
+    ['OUTSIDE_PLAN_YEAR', { year: 2022 }, 'date'],
+    ['UNKNOWN_COMMITMENT', { commitmentId: '4.1' }, 'commitments'],
+    ['UNIT_CANNOT_HOST', {}, 'unit'],
+    ['ACTIVITY_TIME_INVALID', { startsAt: 0 }, 'end'],
+  ] as const)('%s stands at %s %s', (code, data, field) => {
+    const failure = { code, data, message: '原因' } as Parameters<typeof placeFailure>[0];
+    expect(placeFailure(failure, filled, now).errors).toEqual({ [field]: '原因' });
+  });
+
+  it('what belongs to no field is said for the whole form', () => {
+    const failure = { code: 'NO_CONNECTION', data: {}, message: '当前没有网络' } as const;
+    expect(placeFailure(failure, filled, now)).toEqual({ errors: {}, general: '当前没有网络' });
+  });
+});

@@ -1,0 +1,121 @@
+import type { RosterRow } from '@shared/contract/attendance';
+import { useState } from 'react';
+import { useOperation } from '@/features/remote';
+import { AppScreen } from '@/features/shell';
+import { serverNow } from '@/platform/clock';
+import { ActionBar, Banner, Button, DeskHead, Skeleton, useTextSize, useWide } from '@/ui';
+import { CloseDialog } from '../CloseDialog';
+import { Failure } from '../Failure';
+import { useShown } from '../use-shown';
+import { LastEntry } from './LastEntry';
+import { PaperSheet } from './PaperSheet';
+import { RosterBody } from './RosterBody';
+import { rosterActsAt } from './roster-acts';
+import { StrikeSheet } from './StrikeSheet';
+import { useEntry } from './use-entry';
+
+const REFRESH_MS = 5_000;
+
+/** What lies over the list: one thing at a time. */
+type Open =
+  | { name: 'nothing' }
+  | { name: 'paper' }
+  | { name: 'close' }
+  | { name: 'strike'; row: RosterRow };
+
+interface ActsProps {
+  missing: number;
+  onOpen: (open: Open) => void;
+}
+
+function RosterActs({ missing, onOpen }: ActsProps) {
+  const { size } = useTextSize();
+  const paper = size === 'large' ? '纸质表登记' : '按纸质表登记';
+  return (
+    <>
+      <Button kind="secondary" disabled={missing === 0} onTap={() => onOpen({ name: 'paper' })}>
+        {missing === 0 ? '人已登记齐' : paper}
+      </Button>
+      <Button onTap={() => onOpen({ name: 'close' })}>结束签到</Button>
+    </>
+  );
+}
+
+/** Who is here and who is not: entering by hand, from paper, striking out, closing. */
+export function RosterScreen({ activityId }: { activityId: string }) {
+  const everyMs = useShown() ? REFRESH_MS : undefined;
+  const details = useOperation('activities.get', { activityId }, { everyMs });
+  const roster = useOperation('attendance.roster', { activityId }, { everyMs });
+  const entry = useEntry(activityId);
+  const wide = useWide();
+  const [open, setOpen] = useState<Open>({ name: 'nothing' });
+  const [problem, setProblem] = useState('');
+  const shut = () => setOpen({ name: 'nothing' });
+
+  const activity = details.data?.activity;
+  const failure = roster.failure ?? details.failure;
+  const missing = roster.data?.rows.filter(({ state }) => state === 'expected') ?? [];
+  const canEnter = activity && rosterActsAt(activity, serverNow()).canEnter;
+  const acts = canEnter && <RosterActs missing={missing.length} onOpen={setOpen} />;
+  const last = entry.last && <LastEntry entry={entry} />;
+  const offline = failure?.code === 'NO_CONNECTION' && roster.data && (
+    <Banner kind="sync" icon="nowifi" flush>
+      当前没有网络，名单停在上次读到的样子
+    </Banner>
+  );
+  return (
+    <AppScreen
+      place="activities"
+      title="签到名单"
+      gap={3}
+      deskWidth="wide"
+      banner={offline || undefined}
+      actionBar={acts && !wide ? <ActionBar note={last}>{acts}</ActionBar> : undefined}
+    >
+      {wide && activity && (
+        <DeskHead
+          title="签到名单"
+          note={`${activity.theme}，${activity.unitName}`}
+          acts={acts || undefined}
+        />
+      )}
+      {problem && <Banner kind="overdue">{problem}</Banner>}
+      {wide && last}
+      {activity && roster.data ? (
+        <RosterBody
+          activity={activity}
+          roster={roster.data}
+          entry={entry}
+          onStrike={(row) => {
+            entry.forgetLast();
+            setOpen({ name: 'strike', row });
+          }}
+        />
+      ) : failure ? (
+        <Failure
+          title="名单没有读到"
+          failure={failure}
+          onRetry={() => {
+            details.reload();
+            roster.reload();
+          }}
+        />
+      ) : (
+        <Skeleton rows={5} />
+      )}
+      {open.name === 'paper' && (
+        <PaperSheet activityId={activityId} missing={missing} onClose={shut} />
+      )}
+      {open.name === 'strike' && (
+        <StrikeSheet activityId={activityId} row={open.row} onClose={shut} />
+      )}
+      <CloseDialog
+        activityId={activityId}
+        counts={roster.data?.counts}
+        open={open.name === 'close'}
+        onDone={shut}
+        onProblem={setProblem}
+      />
+    </AppScreen>
+  );
+}

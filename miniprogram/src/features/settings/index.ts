@@ -1,0 +1,2 @@
+export { MeView } from './MeView';
+export { keepTextSize, keptTextSize } from './text-size-store';

@@ -1,0 +1,5 @@
+export { AppScreen, type AppScreenProps } from './AppScreen';
+export type { PlaceName, TabName } from './destinations';
+export { QueryState, type QueryStateProps } from './QueryState';
+export type { Rights } from './rights';
+export { type SessionState, useSession } from './use-session';

@@ -1,0 +1,33 @@
+import { activitiesCreate } from '@shared/contract/activities';
+import type { Session } from '@shared/contract/session';
+import { role } from '@shared/domain/people/schema';
+import { rightsOf } from './rights';
+
+const holding = (...roles: Session['memberships'][number]['roles']): Session => ({
+  memberId: 'm1',
+  name: '演示·张敏',
+  memberClass: 'full_member',
+  officeName: '演示市体育局机关党委',
+  memberships: [{ unitId: 'b2', unitName: '第二党支部', unitKind: 'branch', roles, post: null }],
+});
+
+describe('what the interface offers', () => {
+  it('organising is offered to exactly those whom the server lets create', () => {
+    const offered = role.options.filter((each) => rightsOf(holding(each)).organises);
+    expect(offered).toEqual([...activitiesCreate.access.roles]);
+  });
+
+  it('only committee staff are offered the import', () => {
+    const offered = role.options.filter((each) => rightsOf(holding(each)).isCommittee);
+    expect(offered).toEqual(['committee_staff']);
+  });
+
+  it('nothing is offered before the session is known', () => {
+    expect(rightsOf(undefined)).toEqual({ organises: false, isCommittee: false, officerOf: [] });
+  });
+
+  it('an officer’s own units are those in which the office is held', () => {
+    expect(rightsOf(holding('member', 'branch_officer')).officerOf).toEqual(['b2']);
+    expect(rightsOf(holding('committee_staff')).officerOf).toEqual([]);
+  });
+});

@@ -1,0 +1,5 @@
+/** True only in the demonstration variant of the browser build. */
+declare const DEMO: boolean;
+
+/** Id of the CloudBase environment the WeChat build talks to; empty: the app's default one. */
+declare const CLOUD_ENV: string;

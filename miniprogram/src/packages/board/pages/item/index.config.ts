@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '要点条目',
+  enablePageMeta: true,
+});

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '机关党建',
+  enablePageMeta: true,
+});

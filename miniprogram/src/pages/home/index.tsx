@@ -1,0 +1,10 @@
+import { HomeView } from '@/features/activities';
+import { AppScreen } from '@/features/shell';
+
+export default function HomePage() {
+  return (
+    <AppScreen title="机关党建" tab="home">
+      <HomeView />
+    </AppScreen>
+  );
+}

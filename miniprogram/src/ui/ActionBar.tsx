@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Box } from './elements';
+
+export interface ActionBarProps {
+  /** One main button, at most one other before it. */
+  children: ReactNode;
+  note?: ReactNode;
+}
+
+/** The act of the page, at the bottom above the safe area. */
+export function ActionBar({ children, note }: ActionBarProps) {
+  return (
+    <Box as="section" className="actionbar" aria-label="操作">
+      <Box className="actionbar__row">{children}</Box>
+      {note && <Box className="actionbar__note">{note}</Box>}
+    </Box>
+  );
+}

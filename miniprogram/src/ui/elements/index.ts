@@ -1,0 +1,16 @@
+export { Box, Heading, Words } from './Box';
+export { Frame, IN_BROWSER, useWide } from './Frame';
+export { InputBox, InputLines, PickBox } from './inputs';
+export { Modal } from './Modal';
+export { Picture } from './Picture';
+export { Tap, TapGroup } from './Tap';
+export {
+  ColumnHeader,
+  RowHeader,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+} from './table';
+export type { Aria, BoxProps, ElementProps, TapProps, Vars } from './types';

@@ -1,0 +1,12 @@
+/** The matrix part of `qrcode`, which draws nothing. */
+declare module 'qrcode/lib/core/qrcode' {
+  export interface BitMatrix {
+    readonly size: number;
+    /** 1 where a module is dark. */
+    get(row: number, column: number): number;
+  }
+  export function create(
+    text: string,
+    options: { errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H' },
+  ): { readonly modules: BitMatrix };
+}
