@@ -1,0 +1,129 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { type Api, createApi } from '@cloud/api/create-api';
+import type { LogEntry } from '@cloud/runtime/log';
+import { createStore, openDatabase } from '@cloud/store';
+import { collections } from '@cloud/store/collections';
+import type { InputOf } from '@shared/contract';
+import { codeAt, windowOf } from '@shared/domain/attendance/code';
+import { type Instant, instantOf } from '@shared/domain/time';
+import { demoAccountOf, seedDemo } from '../../scripts/demo/seed';
+import { openEngine } from '../../scripts/local-cloud/engine/engine';
+import { connectInProcess } from '../../scripts/local-cloud/in-process';
+import { otherOffice } from './other-office';
+import { tempDir } from './temp-dir';
+import { type Person, personCalling } from './typed-caller';
+import { watchedEngine } from './watched-engine';
+
+export type ActivityFields = InputOf<'activities.create'>;
+
+/** The instant at which a clock in Asia/Shanghai shows this. @throws when there is none */
+export const shanghai = (date: string, time: string): Instant => {
+  const instant = instantOf(date, time);
+  if (instant === undefined) throw new Error(`no such time: ${date} ${time}`);
+  return instant;
+};
+
+/** Friday 18 November 2022, nine in the morning. */
+export const MORNING = shanghai('2022-11-18', '09:00');
+
+/** Five minutes to two: the door of a theme Party day at two is open, nobody is late yet. */
+export const AT_THE_DOOR = shanghai('2022-11-18', '13:55');
+
+/** A theme Party day of the third branch at two in the afternoon, for item 4 of the plan. */
+export const partyDay = (fields: Partial<ActivityFields> = {}): ActivityFields => ({
+  requestId: randomUUID(),
+  kind: 'theme_party_day',
+  unitId: 'branch-3',
+  theme: '学条例 强支部',
+  place: '综合楼三楼会议室',
+  startsAt: shanghai('2022-11-18', '14:00'),
+  endsAt: shanghai('2022-11-18', '15:30'),
+  commitmentIds: ['4.1'],
+  ...fields,
+});
+
+/**
+ * The whole backend over the real SDK and the embedded store, in a folder of its own, with the
+ * demonstration's people and plan, a second office beside it, and a clock that stands still.
+ */
+export const openWorld = async (begins: Instant = MORNING) => {
+  const folder = tempDir('world');
+  const watched = watchedEngine(openEngine({ dataDir: folder.path, collections }));
+  const release = connectInProcess(watched.engine);
+  const db = openDatabase('local');
+  const store = createStore(db);
+  await seedDemo(db, begins);
+  await otherOffice(store);
+
+  const clock = { now: begins };
+  const log: LogEntry[] = [];
+  const api: Api = createApi({
+    db,
+    checkInSecret: randomUUID() + randomUUID(),
+    checkInLink: 'https://example.test/check-in',
+    clock: () => clock.now,
+    log: (entry) => log.push(entry),
+  });
+  const as = (personId: string) => personCalling(api, demoAccountOf(personId));
+  const keys = new Map<string, Buffer>();
+
+  const publish = async (activityId: string, officer: Person) => {
+    const { expected } = await officer.ask('activities.publish', { activityId });
+    const { keyHex } = await officer.ask('activities.doorKey', { activityId });
+    keys.set(activityId, Buffer.from(keyHex, 'hex'));
+    return expected;
+  };
+
+  return {
+    api,
+    db,
+    store,
+    clock,
+    log,
+    as,
+    publish,
+    trafficOf: watched.trafficOf,
+    withFault: watched.withFault,
+    /** Somebody with this account of the platform; undefined for no account at all. */
+    asAccount: (accountId: string | undefined) => personCalling(api, accountId),
+
+    /** Creates and publishes a theme Party day. @returns its id */
+    themePartyDay: async (
+      fields: Partial<ActivityFields> = {},
+      officer = as('zhao-lei'),
+    ): Promise<string> => {
+      const { id } = await officer.ask('activities.create', partyDay(fields));
+      await publish(id, officer);
+      return id;
+    },
+
+    /** The code on the organiser's screen, drawn as a phone draws it: from the key alone. */
+    codeOf: (activityId: string, at: Instant = clock.now) => {
+      const key = keys.get(activityId);
+      if (!key) throw new Error(`nobody fetched the key of ${activityId}`);
+      const mac = (message: string) => createHmac('sha256', key).update(message).digest();
+      return codeAt(mac, activityId, windowOf(at));
+    },
+
+    close: () => {
+      release();
+      watched.engine.close();
+      folder.remove();
+    },
+  };
+};
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** What a phone sends to check in: the token of the code on screen now, read just now. */
+export const checkInWith = (
+  world: World,
+  activityId: string,
+  fields: Partial<InputOf<'attendance.checkIn'>> = {},
+): InputOf<'attendance.checkIn'> => ({
+  activityId,
+  code: world.codeOf(activityId).token,
+  requestId: randomUUID(),
+  capturedAt: world.clock.now,
+  ...fields,
+});
