@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -6,33 +6,44 @@ const ROOT = path.resolve(__dirname, '..');
 const FUNCTIONS = ['api'] as const;
 
 /**
- * Bundles each cloud function into a folder of its own under `dist/functions`, the SDK inside:
- * the service uploads a folder alone, and a small bundle starts faster than an installed tree.
+ * Bundles each cloud function into a folder of its own, the SDK inside: the service uploads a folder
+ * alone, and a small bundle starts faster than an installed tree.
+ * @returns the folder of each function
  */
-const main = async () => {
-  const out = path.join(ROOT, 'dist', 'functions');
+export const buildFunctions = async (
+  out: string,
+): Promise<Record<(typeof FUNCTIONS)[number], string>> => {
   rmSync(out, { recursive: true, force: true });
+  const folders = { api: path.join(out, 'api') };
   for (const name of FUNCTIONS) {
-    const folder = path.join(out, name);
+    const folder = folders[name];
     mkdirSync(folder, { recursive: true });
-    const { metafile } = await build({
+    await build({
       entryPoints: [path.join(ROOT, 'cloudfunctions', name, 'index.ts')],
       outfile: path.join(folder, 'index.js'),
       bundle: true,
       platform: 'node',
       target: 'node20',
       minify: true,
-      metafile: true,
       tsconfig: path.join(ROOT, 'tsconfig.json'),
       logLevel: 'warning',
     });
     writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name, main: 'index.js' }));
-    const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-    console.log(`${name}: ${(bytes / 1024).toFixed(0)} KB in dist/functions/${name}`);
+  }
+  return folders;
+};
+
+const main = async () => {
+  const folders = await buildFunctions(path.join(ROOT, 'dist', 'functions'));
+  for (const [name, folder] of Object.entries(folders)) {
+    const kilobytes = statSync(path.join(folder, 'index.js')).size / 1024;
+    console.log(`${name}: ${kilobytes.toFixed(0)} KB in ${path.relative(ROOT, folder)}`);
   }
 };
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}
