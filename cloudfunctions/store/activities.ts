@@ -65,6 +65,17 @@ export const activityStore = (db: Database) => {
         { state: _.set(to), history: _.push([entry]) },
       )) === 1,
 
+    /** Opens a draft to the members of the roster that was written for this unit and time. */
+    publish: async (
+      { id, unitId, startsAt, endsAt }: Activity,
+      to: ActivityState,
+      entry: AuditEntry,
+    ) =>
+      (await activities.update(
+        { _id: id, 'state.name': 'draft', unitId, startsAt, endsAt },
+        { state: _.set(to), history: _.push([entry]) },
+      )) === 1,
+
     /** Keeps the numbers of a closed roster beside the activity. */
     keepCounts: (id: string, counts: AttendanceCounts) =>
       activities.update({ _id: id, 'state.name': 'closed' }, { 'state.counts': _.set(counts) }),

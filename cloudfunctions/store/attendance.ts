@@ -84,6 +84,11 @@ export const attendanceStore = (db: Database) => {
 
     writeRoster: records.insertAll,
 
+    /** Takes people off the roster of a draft; whoever was recorded in any way stays. */
+    takeOffRoster: async (ids: readonly string[]): Promise<void> => {
+      if (ids.length > 0) await records.remove({ _id: _.in([...ids]), state: 'expected' });
+    },
+
     countWrongCode: (activityId: string, memberId: string) =>
       records.update(
         { _id: attendanceIdOf(activityId, memberId), state: 'expected' },

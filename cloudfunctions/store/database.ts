@@ -67,6 +67,16 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
   };
   const toStore = ({ id, ...fields }: Document) => ({ ...fields, _id: id });
 
+  const insert = async (document: Document): Promise<boolean> => {
+    try {
+      await collection().add(toStore(document));
+      return true;
+    } catch (error) {
+      if (isDuplicate(error)) return false;
+      throw error;
+    }
+  };
+
   return {
     /** Documents that match, at most `limit` (1000 if left out). */
     find: async (query: object, { order, limit = PAGE_LIMIT }: FindOptions = {}) => {
@@ -93,23 +103,26 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
     },
 
     /** @returns false when a document with this id is there already; it is left as it was */
-    insert: async (document: Document): Promise<boolean> => {
-      try {
-        await collection().add(toStore(document));
-        return true;
-      } catch (error) {
-        if (isDuplicate(error)) return false;
-        throw error;
-      }
-    },
+    insert,
 
-    /** Inserts all of them in one call; none of them may be there already. */
+    /** Inserts all of them, in one call unless another has inserted some; those are left as they are. */
     insertAll: async (documents: readonly Document[]): Promise<void> => {
-      if (documents.length > 0) await collection().add(documents.map(toStore));
+      if (documents.length === 0) return;
+      try {
+        await collection().add(documents.map(toStore));
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+        await Promise.all(documents.map(insert));
+      }
     },
 
     /** Changes every document that matches, each atomically. @returns how many */
     update: async (query: object, change: object): Promise<number> =>
       z.parse(counted, await collection().where(query).update(change)).updated,
+
+    /** Removes every document that matches. */
+    remove: async (query: object): Promise<void> => {
+      await collection().where(query).remove();
+    },
   };
 };

@@ -13,6 +13,7 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
     root: 'packages/organiser',
     pages: ['pages/code/index', 'pages/edit/index', 'pages/projector/index', 'pages/roster/index'],
   },
+  { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
 ];
 
 export default defineAppConfig({

@@ -12,9 +12,8 @@ export interface BundledChromium {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const PACKAGE = '@sparticuz/chromium';
 const LIBRARIES = path.join('al2023', 'lib');
-const UNPACK = `require(${JSON.stringify(PACKAGE)}).executablePath()`;
+const UNPACK = "require('@sparticuz/chromium').executablePath()";
 
 /** The package's own fonts.conf names folders of another machine. */
 function fontsConfig(dir: string): string {
@@ -56,7 +55,7 @@ async function unpack(dir: string, root: string): Promise<void> {
  */
 export async function bundledChromium(): Promise<BundledChromium | undefined> {
   if (os.platform() !== 'linux' || os.arch() !== 'x64') return undefined;
-  const entry = require.resolve(PACKAGE);
+  const entry = require.resolve('@sparticuz/chromium');
   const root = path.resolve(entry, '..', '..', '..');
   const version: unknown = JSON.parse(
     fs.readFileSync(path.join(root, 'package.json'), 'utf8'),

@@ -18,8 +18,12 @@ export interface Traffic {
 
 const WRITES = /^database\.(insert|modify|remove)/;
 
-/** Which requests fail as if the connection broke before they arrived. */
-export type Fault = (request: CloudRequest) => boolean;
+/** Picks requests out. */
+export type Requests = (request: CloudRequest) => boolean;
+
+const turnsOfTheLoop = async (turns: number): Promise<void> => {
+  for (let turn = 0; turn < turns; turn++) await nextTick();
+};
 
 /**
  * An engine that keeps count and can be made to fail. Each request takes a turn of the event loop, so
@@ -28,7 +32,8 @@ export type Fault = (request: CloudRequest) => boolean;
 export const watchedEngine = (engine: Engine) => {
   const executions: Execution[] = [];
   let deepestEnded = 0;
-  let fault: Fault | undefined;
+  let lost: Requests | undefined;
+  let slow: { which: Requests; turns: number } | undefined;
 
   const watched: Engine = {
     ...engine,
@@ -36,7 +41,8 @@ export const watchedEngine = (engine: Engine) => {
       const round = deepestEnded + 1;
       executions.push({ action: request.action, round });
       await nextTick();
-      if (fault?.(request)) return { requestId: 'lost', code: 'NETWORK_LOST', message: 'lost' };
+      if (slow?.which(request)) await turnsOfTheLoop(slow.turns);
+      if (lost?.(request)) return { requestId: 'lost', code: 'NETWORK_LOST', message: 'lost' };
       const reply = await engine.execute(request);
       deepestEnded = Math.max(deepestEnded, round);
       return reply;
@@ -56,13 +62,22 @@ export const watchedEngine = (engine: Engine) => {
         rounds: Math.max(0, ...executions.map(({ round }) => round)),
       };
     },
-    /** Every request that matches is lost until the act is over. */
-    withFault: async <T>(lost: Fault, act: () => Promise<T>): Promise<T> => {
-      fault = lost;
+    /** Requests that match are lost, as if the connection broke, until the act is over. */
+    losing: async <T>(which: Requests, act: () => Promise<T>): Promise<T> => {
+      lost = which;
       try {
         return await act();
       } finally {
-        fault = undefined;
+        lost = undefined;
+      }
+    },
+    /** Requests that match arrive some turns of the event loop later, until the act is over. */
+    slowing: async <T>(which: Requests, turns: number, act: () => Promise<T>): Promise<T> => {
+      slow = { which, turns };
+      try {
+        return await act();
+      } finally {
+        slow = undefined;
       }
     },
   };

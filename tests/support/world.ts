@@ -83,7 +83,8 @@ export const openWorld = async (begins: Instant = MORNING) => {
     as,
     publish,
     trafficOf: watched.trafficOf,
-    withFault: watched.withFault,
+    losing: watched.losing,
+    slowing: watched.slowing,
     /** Somebody with this account of the platform; undefined for no account at all. */
     asAccount: (accountId: string | undefined) => personCalling(api, accountId),
 

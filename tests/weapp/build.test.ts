@@ -7,10 +7,10 @@ import {
   launchMiniProgram,
   MissingTemplateError,
   NetworkDownError,
+  readManifest,
   UnsupportedApiError,
   UnsupportedComponentError,
 } from './host';
-import { readManifest } from './host/logic/manifest';
 
 const withoutNetwork = async () => {
   throw new NetworkDownError();
@@ -29,6 +29,15 @@ describe('the WeChat build', () => {
       app.close();
     },
   );
+
+  test('tells the person that there is no network, and reads again when asked', async () => {
+    const app = await launch(WEAPP_BUILD);
+    expect(app.text()).toContain('没有网络');
+    const before = app.calls.length;
+    await app.tap({ role: 'button', label: '重试' });
+    expect(app.calls.slice(before).map(({ api }) => api)).toContain('cloud.callFunction');
+    app.close();
+  });
 
   test('sends its first page to the screen in less than the 64 KB WeChat advises against', async () => {
     const app = await launch(WEAPP_BUILD);

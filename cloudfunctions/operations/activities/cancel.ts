@@ -9,6 +9,8 @@ export const cancel = implementOverUnit(activitiesCancel, {
     const state = { name: 'cancelled', cancelledAt: now, reason } as const;
     const entry = { at: now, by: actor.memberId, action: 'cancelled', reason };
     const moved = await store.activities.move(activity.id, ['draft', 'published'], state, entry);
-    return moved ? succeed({ ...activity, state }) : refuse('ACTIVITY_CLOSED', {});
+    if (moved) return succeed({ ...activity, state });
+    const after = await store.activities.byId(activity.id);
+    return after?.state.name === 'cancelled' ? succeed(after) : refuse('ACTIVITY_CLOSED', {});
   },
 });

@@ -1,8 +1,8 @@
 import { activitiesClose } from '@shared/contract/activities';
 import { closeRefusal } from '@shared/domain/activity/lifecycle';
-import { countsOf } from '@shared/domain/attendance/counts';
 import { succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { settleRoster } from '../settle-roster';
 
 /**
  * The door shuts first; then whoever is still expected becomes absent; then the numbers are kept
@@ -14,19 +14,16 @@ export const close = implementOverUnit(activitiesClose, {
   handle: async ({ actor, loaded: activity, now, deps: { store } }) => {
     const refusal = closeRefusal(activity, now);
     if (refusal) return refusal;
-    const { id, officeId } = activity;
+    const { id } = activity;
     const closedAt = activity.state.name === 'closed' ? activity.state.closedAt : now;
     const entry = { at: now, by: actor.memberId, action: 'closed' };
-    await store.activities.move(
-      id,
-      ['published'],
-      { name: 'closed', closedAt, counts: null },
-      entry,
-    );
-    await store.attendance.markAbsent(officeId, id);
-    const counts = countsOf(await store.attendance.tally(officeId, [id]));
-    await store.activities.keepCounts(id, counts);
-    const after = await store.activities.byId(id);
-    return closeRefusal(after ?? activity, now) ?? succeed({ activity: after ?? activity, counts });
+    const state = { name: 'closed', closedAt, counts: null } as const;
+    if (!(await store.activities.move(id, ['published'], state, entry))) {
+      const standing = await store.activities.byId(id);
+      const overtaken = standing && closeRefusal(standing, now);
+      if (overtaken) return overtaken;
+    }
+    const counts = await settleRoster(store, activity);
+    return succeed({ activity: (await store.activities.byId(id)) ?? activity, counts });
   },
 });

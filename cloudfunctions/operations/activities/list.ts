@@ -21,7 +21,10 @@ const attending = async (store: Store, officeId: string, memberId: string, query
   const { documents, next } = await store.attendance.ofMember(officeId, memberId, query);
   const ids = documents.map(({ activityId }) => activityId);
   const activities = await store.activities.byIds(officeId, ids);
-  const inOrder = ids.flatMap((id) => activities.filter((activity) => activity.id === id));
+  // A roster may stand before its activity is opened: publishing writes it first.
+  const inOrder = ids.flatMap((id) =>
+    activities.filter(({ id: of, state }) => of === id && state.name !== 'draft'),
+  );
   return { activities: withMine(inOrder, documents), next };
 };
 

@@ -1,13 +1,14 @@
 import { activitiesPublish } from '@shared/contract/activities';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import { publishRefusal } from '@shared/domain/activity/lifecycle';
-import { dueToAttend, expectedAt } from '@shared/domain/attendance/roster';
+import { dueToAttend, rosterChanges } from '@shared/domain/attendance/roster';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
 
 /**
  * The roster is written before the activity is opened, so that nobody can arrive before their
- * document is there. A retry after a crash writes only what is missing.
+ * document is there. A retry after a crash writes only what is missing. A draft that was moved to
+ * another time or unit meanwhile stays a draft: its roster is not the one that was written.
  */
 export const publish = implementOverUnit(activitiesPublish, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
@@ -21,12 +22,12 @@ export const publish = implementOverUnit(activitiesPublish, {
     if (activity.state.name === 'published') return succeed({ activity, expected: present.length });
     const due = dueToAttend(members, activity, activityKinds[activity.kind].rosterRoles);
     if (due.length === 0) return refuse('ROSTER_EMPTY', {});
-    const known = new Set(present.map(({ memberId }) => memberId));
-    const missing = due.filter(({ id }) => !known.has(id));
-    await store.attendance.writeRoster(missing.map((person) => expectedAt(activity, person)));
+    const { missing, stale } = rosterChanges(activity, due, present);
+    await store.attendance.takeOffRoster(stale);
+    await store.attendance.writeRoster(missing);
     const state = { name: 'published', publishedAt: now } as const;
     const entry = { at: now, by: actor.memberId, action: 'published' };
-    await store.activities.move(activity.id, ['draft'], state, entry);
+    await store.activities.publish(activity, state, entry);
     const after = await store.activities.byId(activity.id);
     if (!after || after.state.name === 'draft') return refuse('NOT_FOUND', {});
     return publishRefusal(after, now) ?? succeed({ activity: after, expected: due.length });

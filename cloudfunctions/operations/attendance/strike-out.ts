@@ -1,6 +1,7 @@
 import { attendanceStrikeOut } from '@shared/contract/attendance';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { settleRoster } from '../settle-roster';
 
 export const strikeOut = implementOverUnit(attendanceStrikeOut, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
@@ -13,7 +14,13 @@ export const strikeOut = implementOverUnit(attendanceStrikeOut, {
     if (!seen.presence) return refuse('NOTHING_TO_STRIKE', {});
     const { reason } = input;
     const entry = { at: now, by: actor.memberId, action: 'struck_out', reason };
-    const struck = await store.attendance.strikeOut(seen, seen.presence.requestId, entry);
-    return struck ? succeed({ state: 'expected' }) : refuse('NOTHING_TO_STRIKE', {});
+    if (!(await store.attendance.strikeOut(seen, seen.presence.requestId, entry))) {
+      return refuse('NOTHING_TO_STRIKE', {});
+    }
+    // The roster may have been closed meanwhile: its numbers then have to follow.
+    const after = await store.activities.byId(activity.id);
+    if (after?.state.name !== 'closed') return succeed({ state: 'expected' });
+    await settleRoster(store, activity);
+    return succeed({ state: 'absent' });
   },
 });

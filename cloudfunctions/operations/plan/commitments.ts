@@ -1,7 +1,7 @@
 import { planCommitments } from '@shared/contract/plan';
 import { refuse, succeed } from '@shared/domain/outcome';
-import { planNow } from '../plan-in-force';
 import { implement, nothingToLoad } from '../implement';
+import { planNow } from '../plan-in-force';
 
 export const commitments = implement(planCommitments, {
   load: nothingToLoad,

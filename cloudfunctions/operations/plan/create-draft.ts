@@ -12,7 +12,7 @@ export const createDraft = implement(planCreateDraft, {
       source.kind === 'text'
         ? ({ ok: true, text: source.text } as const)
         : await readPlanFile({ name: source.name, bytes: Buffer.from(source.base64, 'base64') });
-    const parsed = read.ok ? parsePlanText(read.text) : read;
+    const parsed = read.ok ? parsePlanText(read) : read;
     if (!parsed.ok) return refuse('PLAN_FILE_UNREADABLE', { message: planRefusals[parsed.reason] });
     const draft = {
       ...draftContentOf(parsed.plan),

@@ -6,7 +6,7 @@ declare module 'qrcode/lib/core/qrcode' {
     get(row: number, column: number): number;
   }
   export function create(
-    text: string,
+    segments: ReadonlyArray<{ data: Uint8Array; mode: 'byte' }>,
     options: { errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H' },
   ): { readonly modules: BitMatrix };
 }

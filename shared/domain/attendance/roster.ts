@@ -43,3 +43,26 @@ export const expectedAt = (
   wrongCodes: 0,
   history: [],
 });
+
+/**
+ * What it takes to make the roster of a draft right: a crash while publishing may have left one, and
+ * the draft may have been moved to another day or unit since.
+ */
+export const rosterChanges = (
+  activity: Parameters<typeof expectedAt>[0],
+  due: readonly RosterPerson[],
+  present: readonly Attendance[],
+): { missing: Attendance[]; stale: string[] } => {
+  const wanted = due.map((person) => expectedAt(activity, person));
+  const same = (left: Attendance, right: Attendance) =>
+    left.id === right.id &&
+    left.unitId === right.unitId &&
+    left.startsAt === right.startsAt &&
+    left.endsAt === right.endsAt;
+  return {
+    missing: wanted.filter((record) => !present.some((standing) => same(standing, record))),
+    stale: present
+      .filter((standing) => !wanted.some((record) => same(standing, record)))
+      .map(({ id }) => id),
+  };
+};

@@ -78,7 +78,9 @@ export const parsePlanText = (source: string | PlanSource): PlanReading => {
       const title = /^[^。\n]*/.exec(whole)?.[0] ?? '';
       const number = numberOf.get(item) ?? 0;
       if (title.length > LONG_TITLE && !draft.annex) warn(item.line, WARNING.longTitle(number));
-      if (!draft.annex) targetsOf(item, whole, number, warn).forEach((each) => targets.push(each));
+      for (const target of draft.annex ? [] : targetsOf(item, whole, number, warn)) {
+        targets.push(target);
+      }
       return { number, title, text: whole, measures: draft.annex ? [] : measuresOf(whole) };
     }),
   }));

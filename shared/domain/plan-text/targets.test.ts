@@ -22,6 +22,7 @@ describe('a quantity the words name is proposed as a target', () => {
     ['党组理论学习中心组每季度至少组织２次集体学习研讨。', 'study-group', 2, 'quarter'],
     ['机关党委每半年对各党支部开展一次专项督查。', 'organ-committee', 2, 'year'],
     ['党组每年听取2次机关党委工作汇报。', 'party-group', 2, 'year'],
+    ['每半年听取1次各支部汇报。', 'bureau', 2, 'year'],
     ['党支部书记每年至少讲1次党课。', 'branch', 1, 'year'],
     ['志愿服务队每季度开展不少于三次志愿服务。', 'volunteer-corps', 3, 'quarter'],
     ['每两个月编发1期工作简报。', 'bureau', 6, 'year'],

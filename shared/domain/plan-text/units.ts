@@ -23,7 +23,7 @@ const ANY_NAME = new RegExp(NAMES.map(([, name]) => `(?:${name.source})`).join('
 
 /** 对各党支部, 到联系支部, 听取机关党委汇报: the unit acted upon, not the one that acts. */
 const ACTED_UPON =
-  /(?:对|向|给|为|到|赴|深入|听取|指导|督促|督导)(?:[各所属基层直联系0-9０-９一二三四五六七八九十个]{0,8})$/;
+  /(?:对|向|给|为|到|赴|深入|听取|指导|督促|督导)(?:[各所属基层直联系0-9０-９一二三四五六七八九十个次]{0,8})$/;
 
 const unitNamed = (name: string): Unit =>
   NAMES.find(([, pattern]) => pattern.test(name))?.[0] ?? 'bureau';

@@ -1,5 +1,5 @@
 import type { Instant } from '@shared/domain/time';
-import { clockOf, weekdayOf } from '@shared/domain/time';
+import { calendarOf, clockOf, weekdayOf } from '@shared/domain/time';
 import { openPage } from '@/platform/navigation';
 import { Cell, type StateKind, StateLine } from '@/ui';
 import { dayNumberOf, kindLabelOf } from './activity-words';
@@ -17,13 +17,26 @@ const stateLine = (
   return standingWords(standing, now);
 };
 
+export interface ActivityCellProps {
+  listed: ListedActivity;
+  now: Instant;
+  /** What stands under the day: the weekday, or the month in a list of a whole year. */
+  under?: 'weekday' | 'month';
+}
+
 /** One activity in a list: day, theme, when and where, and how I stand to it. */
-export function ActivityCell({ listed, now }: { listed: ListedActivity; now: Instant }) {
+export function ActivityCell({ listed, now, under = 'weekday' }: ActivityCellProps) {
   const { activity } = listed;
   const line = stateLine(listed, now);
   return (
     <Cell
-      lead={{ day: dayNumberOf(activity.startsAt), weekday: weekdayOf(activity.startsAt) }}
+      lead={{
+        day: dayNumberOf(activity.startsAt),
+        weekday:
+          under === 'month'
+            ? `${calendarOf(activity.startsAt).month}月`
+            : weekdayOf(activity.startsAt),
+      }}
       title={activity.theme}
       note={`${clockOf(activity.startsAt)} ${activity.unitName} ${kindLabelOf(activity)}`}
       state={line && <StateLine kind={line.kind}>{line.words}</StateLine>}

@@ -2,7 +2,7 @@ import { QueryState } from '@/features/shell';
 import { useServerNow } from '@/platform/use-server-now';
 import { Button, CellList, Empty, Section } from '@/ui';
 import { ActivityCell } from './ActivityCell';
-import { byMonth } from './by-month';
+import { inGroups } from './in-groups';
 import { useActivityList } from './use-activity-list';
 
 export interface ActivityListProps {
@@ -13,10 +13,11 @@ export interface ActivityListProps {
   empty: { title: string; note: string };
 }
 
-/** Activities by month, twenty at a time. */
+/** Activities twenty at a time: what comes by month, what has been by year. */
 export function ActivityList({ view, when, search, empty }: ActivityListProps) {
   const list = useActivityList({ view, when, search: search || undefined });
   const now = useServerNow();
+  const past = when === 'past';
   return (
     <QueryState of={list} what="活动">
       {(activities) =>
@@ -24,11 +25,16 @@ export function ActivityList({ view, when, search, empty }: ActivityListProps) {
           <Empty {...empty} />
         ) : (
           <>
-            {byMonth(activities).map(({ title, activities: ofMonth }) => (
+            {inGroups(activities, past ? 'year' : 'month').map(({ title, activities: group }) => (
               <Section key={title} title={title}>
                 <CellList inset="dates" label={title}>
-                  {ofMonth.map((listed) => (
-                    <ActivityCell key={listed.activity.id} listed={listed} now={now} />
+                  {group.map((listed) => (
+                    <ActivityCell
+                      key={listed.activity.id}
+                      listed={listed}
+                      now={now}
+                      under={past ? 'month' : 'weekday'}
+                    />
                   ))}
                 </CellList>
               </Section>

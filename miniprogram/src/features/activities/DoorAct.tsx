@@ -1,7 +1,7 @@
 import type { ActivityCard } from '@shared/contract/activities';
 import type { Instant } from '@shared/domain/time';
 import { openPage } from '@/platform/navigation';
-import { Box, Button, State } from '@/ui';
+import { Box, Button, cx, State, useWide } from '@/ui';
 import type { OwnStanding } from './own-standing';
 import { standingWords } from './standing-words';
 
@@ -15,6 +15,7 @@ export interface DoorActProps {
 
 /** 签到, or why it cannot be done now, or what is recorded. */
 export function DoorAct({ activity, standing, now, secondary }: DoorActProps) {
+  const wide = useWide();
   const { kind, words, act } = standingWords(standing, now);
   if (!act) return <State kind={kind}>{words}</State>;
   return (
@@ -26,7 +27,7 @@ export function DoorAct({ activity, standing, now, secondary }: DoorActProps) {
       >
         {act.label}
       </Button>
-      {act.note && <Box className="t-note t-center">{act.note}</Box>}
+      {act.note && <Box className={cx('t-note', !wide && 't-center')}>{act.note}</Box>}
     </Box>
   );
 }

@@ -1,15 +1,13 @@
-import { QueryState, useSession } from '@/features/shell';
+import { Columns, QueryState, useSession } from '@/features/shell';
 import { openTab } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
-import { Button, CellList, Empty, PageHead, Section, TextLink } from '@/ui';
-import { ActivityCell } from './ActivityCell';
+import { Empty, PageHead } from '@/ui';
 import { homeSentence, todayLine } from './activity-words';
 import { homePlan } from './home-plan';
+import { LaterSection } from './LaterSection';
 import { NextCard } from './NextCard';
 import { OrganisedToday } from './OrganisedToday';
 import { useActivityList } from './use-activity-list';
-
-const openActivities = () => openTab('activities');
 
 /** What is next for me, what it serves, and the one act. */
 export function HomeView() {
@@ -18,43 +16,44 @@ export function HomeView() {
   const now = useServerNow();
   const { next, later } = homePlan(attending.data ?? []);
   const organised = next !== undefined && officerOf.includes(next.activity.unitId);
-  const today = todayLine(now);
+  const head = <PageHead lead={todayLine(now)} title={homeSentence(next?.activity, now)} />;
+  const today = organises && (
+    <OrganisedToday
+      now={now}
+      except={organised ? next.activity.id : undefined}
+      title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
+    />
+  );
   return (
     <QueryState of={attending} what="活动">
-      {() => (
-        <>
-          <PageHead lead={today} title={homeSentence(next?.activity, now)} />
-          {next ? (
-            <NextCard listed={next} now={now} organised={organised} />
-          ) : (
+      {() =>
+        next ? (
+          <>
+            {head}
+            <Columns
+              side={
+                <>
+                  {today}
+                  <LaterSection later={later} now={now} />
+                </>
+              }
+            >
+              <NextCard listed={next} now={now} organised={organised} />
+            </Columns>
+          </>
+        ) : (
+          <>
+            {head}
+            {today}
+            <LaterSection later={later} now={now} />
             <Empty
               title="没有要参加的组织生活"
               note="支部排好后会出现在这里。全年各条目的进展可以在“要点”查看"
               act={{ word: '看要点进展', onTap: () => openTab('board') }}
             />
-          )}
-          {organises && (
-            <OrganisedToday
-              now={now}
-              except={organised ? next.activity.id : undefined}
-              title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
-            />
-          )}
-          {later.length > 0 ? (
-            <Section title="接下来" side={<TextLink onTap={openActivities}>全部活动</TextLink>}>
-              <CellList inset="dates" label="接下来">
-                {later.map((listed) => (
-                  <ActivityCell key={listed.activity.id} listed={listed} now={now} />
-                ))}
-              </CellList>
-            </Section>
-          ) : (
-            <Button kind="quiet" small block onTap={openActivities}>
-              全部活动
-            </Button>
-          )}
-        </>
-      )}
+          </>
+        )
+      }
     </QueryState>
   );
 }

@@ -1,6 +1,6 @@
 import { type Instant, localDateOf } from '@shared/domain/time';
 import { openPage } from '@/platform/navigation';
-import { Box, Button, Card, CardHead, CardRule, Fact, ServesItem } from '@/ui';
+import { Box, Button, Card, CardHead, CardRule, Fact, ServesItem, TextLink } from '@/ui';
 import { spanTextOf, whenTextOf } from './activity-words';
 import { DoorAct } from './DoorAct';
 import { codeShowable } from './organising';
@@ -23,7 +23,18 @@ export function NextCard({ listed: { activity, mine }, now, organised }: NextCar
   return (
     <Card label={today ? '今天的活动' : '下一场活动'}>
       <Box className="stack-3">
-        <CardHead title={activity.theme} side={activity.unitName} />
+        <CardHead
+          title={activity.theme}
+          note={activity.unitName}
+          side={
+            <TextLink
+              onTap={() => openPage('activity', { id: activity.id })}
+              label={`${activity.theme}的详情`}
+            >
+              详情
+            </TextLink>
+          }
+        />
         <Box className="stack-1">
           <Fact icon="clock">{today ? spanTextOf(activity) : whenTextOf(activity)}</Fact>
           <Fact icon="pin">{activity.place}</Fact>
@@ -42,15 +53,6 @@ export function NextCard({ listed: { activity, mine }, now, organised }: NextCar
         now={now}
         secondary={showsCode}
       />
-      <Button
-        kind="quiet"
-        small
-        block
-        onTap={() => openPage('activity', { id: activity.id })}
-        label={`${activity.theme}的详情`}
-      >
-        活动详情
-      </Button>
     </Card>
   );
 }

@@ -40,12 +40,6 @@ export const spanTextOf = ({ startsAt, endsAt }: Span): string =>
 export const whenTextOf = (span: Span): string =>
   `${dayTextOf(span.startsAt)} ${weekdayOf(span.startsAt)} ${spanTextOf(span)}`;
 
-/** `2022年11月`, the heading under which a list puts an activity. */
-export const monthTextOf = (at: Instant): string => {
-  const { year, month } = calendarOf(at);
-  return `${year}年${month}月`;
-};
-
 /** Day of the month, without a leading zero. */
 export const dayNumberOf = (at: Instant): number => Number(localDateOf(at).slice(8));
 

@@ -16,7 +16,7 @@ export interface ActivityListState {
 }
 
 /** The first page has no cursor. */
-const FIRST: string | undefined = undefined;
+const FIRST = '';
 
 /** A list of activities, page after page. */
 export const useActivityList = (
@@ -26,7 +26,7 @@ export const useActivityList = (
     queryKey: ['activities.list', input, 'pages'],
     initialPageParam: FIRST,
     queryFn: ({ pageParam }): Promise<Page> =>
-      call('activities.list', { ...input, cursor: pageParam }),
+      call('activities.list', { ...input, cursor: pageParam || undefined }),
     getNextPageParam: (last) => (last.ok ? (last.data.next ?? undefined) : undefined),
   });
   const pages = query.data?.pages ?? [];

@@ -4,6 +4,9 @@ import { digitsShown } from './check-in-state';
 import { readDoorLink } from './door-link';
 import type { CheckIn } from './use-check-in';
 
+/** Breaks between its two phrases where it has to. */
+const TITLE = '输入屏幕上的\u200b六位数字';
+
 export interface CheckInFormProps {
   checkIn: CheckIn;
   /** Which activity: 主题党日 学条例 强支部. */
@@ -23,7 +26,7 @@ export function CheckInForm({ checkIn, about }: CheckInFormProps) {
   };
   return (
     <>
-      <PageHead center title="输入屏幕上的六位数字" note={about} />
+      <PageHead center title={TITLE} note={about} />
       <CodeInput
         value={digitsShown(state)}
         onChange={checkIn.type}

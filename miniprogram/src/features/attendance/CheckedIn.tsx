@@ -1,6 +1,6 @@
 import type { ServedCommitment } from '@shared/domain/activity/schema';
 import { ServesList } from '@/features/activities';
-import { Box, Heading, Icon, Words } from '@/ui';
+import { Box, Heading, Icon } from '@/ui';
 
 export interface CheckedInProps {
   /** 已签到 14:02. */
@@ -17,10 +17,8 @@ export function CheckedIn({ title, note, about, serves }: CheckedInProps) {
   return (
     <>
       <Box className="stack-3 t-center" role="status">
-        <Box>
-          <Words className="state is-done">
-            <Icon name="st-done" size="hero" />
-          </Words>
+        <Box className="is-done" style={{ color: 'var(--sc)', paddingTop: 'var(--space-6)' }}>
+          <Icon name="st-done" size="hero" />
         </Box>
         <Heading level={1} className="t-display">
           {title}

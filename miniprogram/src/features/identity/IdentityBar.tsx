@@ -11,7 +11,7 @@ export function IdentityBar() {
   return (
     <>
       <Banner flush icon="people" act={{ word: '切换', onTap: () => setOpen(true) }}>
-        演示身份 {present ? `${present.name}，${present.roleLabel}` : ''}
+        {present ? `${present.name}，${present.roleLabel}` : '正在读取演示身份'}
       </Banner>
       <IdentitySheet identities={identities} open={open} onClose={() => setOpen(false)} />
     </>

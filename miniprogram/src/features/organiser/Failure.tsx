@@ -8,6 +8,9 @@ export interface FailureProps {
   onRetry?: () => unknown;
 }
 
+/** Refusals that stay the same however often one asks. */
+const FINAL: readonly string[] = ['FORBIDDEN', 'NOT_BOUND', 'NOT_FOUND', 'UNKNOWN_OPERATION'];
+
 /** A failed call in place of the content. An unexpected one shows its number once, to be quoted. */
 export function Failure({ title, failure, onRetry }: FailureProps) {
   const unexpected = failure.code === 'UNEXPECTED';
@@ -16,7 +19,7 @@ export function Failure({ title, failure, onRetry }: FailureProps) {
       title={title}
       note={unexpected ? '服务出了问题，请稍后再试' : failure.message}
       reference={unexpected ? failure.data.reference : undefined}
-      onRetry={onRetry}
+      onRetry={FINAL.includes(failure.code) ? undefined : onRetry}
     />
   );
 }

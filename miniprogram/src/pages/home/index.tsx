@@ -3,7 +3,7 @@ import { AppScreen } from '@/features/shell';
 
 export default function HomePage() {
   return (
-    <AppScreen title="机关党建" tab="home">
+    <AppScreen title="机关党建" tab="home" deskWidth="wide">
       <HomeView />
     </AppScreen>
   );

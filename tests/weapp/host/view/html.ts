@@ -1,6 +1,6 @@
 import { attribute, TEXT, type ViewNode } from '../tree/node';
 
-const KEPT = ['class', 'style', 'id', 'data-sid'];
+const KEPT = ['class', 'style', 'id', 'data-sid', 'auto-height'];
 /** They shape the page or have no picture of their own. */
 const INVISIBLE = new Set(['page-meta', 'navigation-bar']);
 

@@ -49,6 +49,8 @@ wx-textarea { width: 300px; height: 150px; }
 wx-input > input, wx-textarea > textarea { box-sizing: border-box; width: 100%; height: 100%;
   border: 0; padding: 0; margin: 0; background: none; font: inherit; color: inherit;
   text-align: inherit; outline: 0; resize: none; letter-spacing: inherit; }
+wx-textarea[auto-height] { height: auto; }
+wx-textarea[auto-height] > textarea { height: auto; field-sizing: content; display: block; }
 wx-switch { width: 52px; height: 32px; border-radius: 16px; background: #dfdfdf; }
 wx-switch[checked] { background: #04be02; }
 `;

@@ -135,12 +135,7 @@ function place(
 }
 
 /** Renders one WXML file with `data` below `parent`. */
-export function renderUnit(
-  unit: WxmlUnit,
-  data: Scope,
-  owner: RenderOwner,
-  parent: ViewNode,
-): ViewNode[] {
+function renderUnit(unit: WxmlUnit, data: Scope, owner: RenderOwner, parent: ViewNode): ViewNode[] {
   return renderAll(unit.root.children, {
     unit,
     scope: { ...unit.modules, ...data },

@@ -15,8 +15,8 @@ import { useAwake } from './use-awake';
 import { type DoorState, useDoor } from './use-door';
 import './door.scss';
 
-/** A draft and a cancelled activity have neither code nor list. */
-const hasActs = ({ name }: DoorView): boolean => name !== 'draft' && name !== 'cancelled';
+/** A draft has no list yet; that of a cancelled activity counts for nothing. */
+const hasRoster = ({ name }: DoorView): boolean => name !== 'draft' && name !== 'cancelled';
 
 function DoorActs({ activityId, view }: { activityId: string; view: DoorView }) {
   return (
@@ -60,7 +60,7 @@ function DoorBody({ state, activity, view, now, onClose }: BodyProps) {
       {view.name !== 'open' && <DoorNotice activity={activity} view={view} />}
       {view.name === 'open' && door && <CodeFace door={door} now={now} />}
       <Box className="door__side">
-        {counts.data && view.name !== 'draft' && <LiveCount counts={counts.data.counts} />}
+        {counts.data && hasRoster(view) && <LiveCount counts={counts.data.counts} />}
         {view.name === 'open' && (
           <Box className="t-note t-center">
             {offline ? '人数会在联网后更新' : '没有网络时，签到码也会照常更换'}
@@ -88,7 +88,7 @@ export function CodeScreen({ activityId }: { activityId: string }) {
   useAwake();
   const { activity, failure, offline, counts } = state;
   const view = activity && doorViewOf(activity, now);
-  const acts = view && hasActs(view) && <DoorActs activityId={activityId} view={view} />;
+  const acts = view && hasRoster(view) && <DoorActs activityId={activityId} view={view} />;
   const banner = offline && view?.name === 'open' && (
     <Banner kind="sync" icon="nowifi" flush>
       当前没有网络，签到码照常更换

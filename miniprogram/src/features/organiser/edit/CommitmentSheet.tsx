@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Box, Button, Checkbox, Mark, SearchBox, Sheet, Words } from '@/ui';
 import { useMore } from '../use-more';
+import '../choices.scss';
 import { type CommitmentOption, searchOptions } from './commitment-choice';
 
 const PORTION = 20;
@@ -60,7 +61,7 @@ export function CommitmentSheet({ options, chosen, onChoose, onClose }: Commitme
       onClose={onClose}
     >
       <SearchBox label="条目编号或文字" value={search} onChange={setSearch} />
-      <Box role="group" aria-label="举措">
+      <Box className="choices" role="group" aria-label="举措">
         {take(found).map((option) => (
           <Option
             key={option.id}

@@ -28,6 +28,7 @@ const plan = {
   commitments: [
     commitment('1.1', { evidence: ['activity'], quotes: ['创建模范机关'] }),
     commitment('1.2', { evidence: ['document/regulation'], quotes: ['完善制度'] }),
+    commitment('2.1', {}),
     commitment('4.1', { explicit: true }),
     commitment('4.2', { explicit: true, units: ['study-group'] }),
   ],
@@ -36,8 +37,8 @@ const options = optionsFor(plan, 'theme_party_day');
 const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
 describe('the clauses an activity can count towards', () => {
-  it('those that ask for this kind come first, then those that ask for activities', () => {
-    expect(ids(options)).toEqual(['4.1', '4.2', '1.1', '1.2']);
+  it('those that ask for this kind come first, before them those the plan puts a number on', () => {
+    expect(ids(options)).toEqual(['4.1', '4.2', '2.1', '1.1', '1.2']);
   });
 
   it('what the plan asks of this unit with a number of its own is proposed', () => {
@@ -50,7 +51,7 @@ describe('the clauses an activity can count towards', () => {
   });
 
   it('others are out of sight until they are looked for or chosen', () => {
-    expect(ids(searchOptions(options, '', []))).toEqual(['4.1', '4.2', '1.1']);
+    expect(ids(searchOptions(options, '', []))).toEqual(['4.1', '4.2', '2.1', '1.1']);
     expect(ids(searchOptions(options, '', ['1.2']))).toContain('1.2');
     expect(ids(searchOptions(options, '制度', []))).toEqual(['1.2']);
   });

@@ -26,11 +26,19 @@ const distanceOf = (commitment: Commitment, kind: ActivityKind): number => {
   return commitment.evidence.includes('activity') ? 1 : 2;
 };
 
-/** All commitments of the plan: those this kind serves first, then in the plan's order. */
+/**
+ * All commitments of the plan: those this kind serves first, those with a number of the plan's own
+ * before the others, then in the plan's order.
+ */
 export const optionsFor = (plan: Plan, kind: ActivityKind): CommitmentOption[] =>
   plan.commitments
     .map((commitment, place) => ({ commitment, place, distance: distanceOf(commitment, kind) }))
-    .sort((left, right) => left.distance - right.distance || left.place - right.place)
+    .sort(
+      (left, right) =>
+        left.distance - right.distance ||
+        Number(right.commitment.explicit) - Number(left.commitment.explicit) ||
+        left.place - right.place,
+    )
     .map(({ commitment, distance }) => ({
       id: commitment.id,
       item: commitment.item,

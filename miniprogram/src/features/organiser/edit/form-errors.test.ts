@@ -64,14 +64,21 @@ describe('a refusal of the server', () => {
     expect(placeFailure(failure, before, now).errors).toEqual({ date: '已经过去' });
   });
 
-  it.each([
-    ['OUTSIDE_PLAN_YEAR', { year: 2022 }, 'date'],
-    ['UNKNOWN_COMMITMENT', { commitmentId: '4.1' }, 'commitments'],
-    ['UNIT_CANNOT_HOST', {}, 'unit'],
-    ['ACTIVITY_TIME_INVALID', { startsAt: 0 }, 'end'],
-  ] as const)('%s stands at %s %s', (code, data, field) => {
-    const failure = { code, data, message: '原因' } as Parameters<typeof placeFailure>[0];
-    expect(placeFailure(failure, filled, now).errors).toEqual({ [field]: '原因' });
+  const placed = (failure: Parameters<typeof placeFailure>[0]) =>
+    placeFailure(failure, filled, now).errors;
+
+  it('about the plan, the unit or the hours stands there', () => {
+    const message = '原因';
+    expect(placed({ code: 'OUTSIDE_PLAN_YEAR', data: { year: 2022 }, message })).toEqual({
+      date: message,
+    });
+    expect(placed({ code: 'UNKNOWN_COMMITMENT', data: { commitmentId: '4.1' }, message })).toEqual({
+      commitments: message,
+    });
+    expect(placed({ code: 'UNIT_CANNOT_HOST', data: {}, message })).toEqual({ unit: message });
+    expect(placed({ code: 'ACTIVITY_TIME_INVALID', data: { startsAt: 0 }, message })).toEqual({
+      end: message,
+    });
   });
 
   it('what belongs to no field is said for the whole form', () => {

@@ -1,10 +1,16 @@
 import type { AttendanceCounts } from '@shared/domain/activity/schema';
 import { useState } from 'react';
 import { Box, Card, Heading, Stepper } from '@/ui';
-import { headsText } from '../head-count';
+import { headsText, othersText } from '../head-count';
+
+export interface HeadCountProps {
+  counts: AttendanceCounts;
+  /** While people are let in; before and after there is nothing to compare. */
+  counting: boolean;
+}
 
 /** Heads in the room against entries. The count stays on this phone: it only helps to look again. */
-export function HeadCount({ counts }: { counts: AttendanceCounts }) {
+export function HeadCount({ counts, counting }: HeadCountProps) {
   const [heads, setHeads] = useState<number>();
   return (
     <Card tight label="现场清点">
@@ -13,14 +19,18 @@ export function HeadCount({ counts }: { counts: AttendanceCounts }) {
           <Heading level={1} className="t-body t-strong">
             已签到{counts.present}人
           </Heading>
-          <Box className="t-sub">{headsText(heads, counts.present)}</Box>
+          <Box className="t-sub">
+            {counting ? headsText(heads, counts.present) : othersText(counts)}
+          </Box>
         </Box>
-        <Stepper
-          label="现场清点人数"
-          unit="人"
-          value={heads ?? counts.present}
-          onChange={setHeads}
-        />
+        {counting && (
+          <Stepper
+            label="现场清点人数"
+            unit="人"
+            value={heads ?? counts.present}
+            onChange={setHeads}
+          />
+        )}
       </Box>
     </Card>
   );

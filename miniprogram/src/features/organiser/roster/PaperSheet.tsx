@@ -5,6 +5,7 @@ import { useAct } from '@/features/remote';
 import { newRequestId } from '@/platform/request-id';
 import { Box, Button, Checkbox, FieldError, SearchBox, Segmented, Sheet, showToast } from '@/ui';
 import { useMore } from '../use-more';
+import '../choices.scss';
 
 const PORTION = 30;
 
@@ -64,7 +65,7 @@ export function PaperSheet({ activityId, missing, onClose }: PaperSheetProps) {
     >
       <Segmented choose label="到场时间" items={arrivals} value={arrival} onChange={setArrival} />
       {missing.length > 8 && <SearchBox label="按姓名查找" value={search} onChange={setSearch} />}
-      <Box role="group" aria-label="还没有登记的人">
+      <Box className="choices" role="group" aria-label="还没有登记的人">
         {take(found).map(({ memberId, name }) => (
           <Checkbox
             key={memberId}

@@ -34,7 +34,7 @@ export function RosterBody({ activity, roster, entry, onStrike }: RosterBodyProp
   return (
     <>
       {standing && <Banner icon="info">{standing}</Banner>}
-      <HeadCount counts={counts} />
+      <HeadCount counts={counts} counting={canEnter} />
       <Box className="roster-bar">
         <Segmented
           label="筛选名单"

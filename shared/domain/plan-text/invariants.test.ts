@@ -249,4 +249,14 @@ describe('reading a plan loses no text', () => {
       { numRuns: 1000 },
     );
   });
+
+  it.each(['（', '一、\n', '，一是', '每季度1次，', '“', '1.\n', '党支部\n', '…', '第一', '\r'])(
+    'long runs of %j are read to their end',
+    (unit) => {
+      const text = `一、党的建设\n1.党支部。${unit.repeat(200_000 / unit.length)}\n2.终了。`;
+      const reading = parsePlanText(text);
+      const kept = reading.ok ? JSON.stringify(reading.plan) : '';
+      expect(reading.ok ? kept.includes('终了。') : reading.reason).not.toBe(false);
+    },
+  );
 });

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '导入要点',
+  enablePageMeta: true,
+});

@@ -1,0 +1,5 @@
+import { ImportScreen } from '@/features/plan';
+
+export default function PlanImportPage() {
+  return <ImportScreen />;
+}

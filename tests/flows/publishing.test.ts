@@ -1,0 +1,218 @@
+import { randomUUID } from 'node:crypto';
+import { activityKinds } from '@shared/domain/activity/kinds';
+import { MINUTE } from '@shared/domain/time';
+import {
+  type ActivityFields,
+  AT_THE_DOOR,
+  MORNING,
+  openWorld,
+  partyDay,
+  shanghai,
+  type World,
+} from '../support/world';
+
+/** How the writes of publishing look on the wire. */
+const openingOf = ({ action, collectionName }: { [key: string]: unknown }) =>
+  action === 'database.modifyDocument' && collectionName === 'activities';
+
+const fromTo = (from: string, to: string) => {
+  const [startsAt, endsAt] = [from, to].map((text) => {
+    const [date = '', time = ''] = text.split(' ');
+    return shanghai(date, time);
+  });
+  return { startsAt, endsAt };
+};
+
+describe('creating and publishing a theme Party day', () => {
+  let world: World;
+
+  beforeAll(async () => {
+    world = await openWorld();
+    await world.store.organisation.addMember({
+      id: 'moved-away',
+      officeId: 'demo',
+      accountId: 'demo-account:moved-away',
+      name: '演示·已调离',
+      memberClass: 'full_member',
+      memberships: [
+        {
+          unitId: 'branch-3',
+          roles: ['member'],
+          post: null,
+          validFrom: '2021-01-01',
+          validTo: '2022-11-17',
+        },
+        {
+          unitId: 'branch-2',
+          roles: ['member'],
+          post: null,
+          validFrom: '2022-11-18',
+          validTo: null,
+        },
+      ],
+    });
+  });
+  afterAll(() => world.close());
+  beforeEach(() => {
+    world.clock.now = MORNING;
+  });
+
+  const officer = () => world.as('zhao-lei');
+  const draft = async (fields = {}) =>
+    (await officer().ask('activities.create', partyDay(fields))).id;
+  const rosterOf = async (activityId: string) => {
+    const { rows } = await officer().ask('attendance.roster', { activityId });
+    return rows.map(({ memberId }) => memberId);
+  };
+
+  it('a template gives what the officer need not write', async () => {
+    const [template] = activityKinds.theme_party_day.templates;
+    const startsAt = shanghai('2022-12-02', '14:00');
+    const activity = await officer().ask(
+      'activities.create',
+      partyDay({
+        theme: template?.theme ?? '',
+        startsAt,
+        endsAt: startsAt + (template?.durationMinutes ?? 0) * MINUTE,
+      }),
+    );
+    expect(activity).toMatchObject({
+      theme: '学条例 强支部',
+      unitName: '第三支部',
+      state: { name: 'draft' },
+      checkIn: {
+        opensAt: startsAt - 30 * MINUTE,
+        lateAfter: startsAt + 10 * MINUTE,
+        closesAt: startsAt + 90 * MINUTE,
+      },
+      serves: [{ commitmentId: '4.1', item: 4 }],
+    });
+  });
+
+  it('the same request makes one activity, at once and again', async () => {
+    const fields = partyDay();
+    const made = await Promise.all([1, 2, 3].map(() => officer().ask('activities.create', fields)));
+    const again = await officer().ask('activities.create', fields);
+    expect(new Set([...made, again].map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('two officers who happen to use one request number make two activities', async () => {
+    const requestId = randomUUID();
+    const third = await officer().ask('activities.create', partyDay({ requestId }));
+    const first = await world
+      .as('qian-fang')
+      .ask('activities.create', partyDay({ requestId, unitId: 'branch-1' }));
+    expect(first.id).not.toBe(third.id);
+  });
+
+  it('publishing writes the roster of the day: probationary members too, transferred ones not', async () => {
+    const id = await draft();
+    const { expected } = await officer().ask('activities.publish', { activityId: id });
+    const roster = await rosterOf(id);
+    expect(roster).toContain('zhou-tao');
+    expect(roster).toContain('zhao-lei');
+    expect(roster).not.toContain('moved-away');
+    expect(roster).not.toContain('liu-yang');
+    expect(roster).toHaveLength(expected);
+  });
+
+  it('on the last day of a membership the member is still due', async () => {
+    const id = await draft({
+      startsAt: shanghai('2022-11-17', '23:00'),
+      endsAt: shanghai('2022-11-18', '10:00'),
+    });
+    await officer().ask('activities.publish', { activityId: id });
+    expect(await rosterOf(id)).toContain('moved-away');
+  });
+
+  it('publishing twice, at once or later, gives the same answer and one roster', async () => {
+    const activityId = await draft();
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => officer().ask('activities.publish', { activityId })),
+    );
+    world.clock.now += MINUTE;
+    const later = await officer().ask('activities.publish', { activityId });
+    for (const answer of answers) expect(answer).toEqual(later);
+    expect(await rosterOf(activityId)).toHaveLength(later.expected);
+  });
+
+  it('a crash between roster and opening is repaired by publishing again', async () => {
+    const activityId = await draft();
+    const error = await world.losing(openingOf, () =>
+      officer().refusal('activities.publish', { activityId }),
+    );
+    expect(error.code).toBe('UNEXPECTED');
+    const { expected } = await officer().ask('activities.publish', { activityId });
+    expect(await rosterOf(activityId)).toHaveLength(expected);
+  });
+
+  it('a roster left by a crash is unseen, and follows the draft when that is changed', async () => {
+    const activityId = await draft({ theme: '没有发布成功' });
+    await world.losing(openingOf, () => officer().refusal('activities.publish', { activityId }));
+    const { activities } = await world
+      .as('zhang-min')
+      .ask('activities.list', { view: 'attending', when: 'upcoming' });
+    expect(activities.map(({ activity }) => activity.theme)).not.toContain('没有发布成功');
+    const { requestId: _, ...fields } = partyDay({
+      theme: '改期之后',
+      startsAt: shanghai('2022-12-16', '14:00'),
+      endsAt: shanghai('2022-12-16', '15:30'),
+    });
+    await officer().ask('activities.update', { activityId, ...fields });
+    await officer().ask('activities.publish', { activityId });
+    const record = await world.store.attendance.of(activityId, 'zhang-min');
+    expect(record?.startsAt).toBe(fields.startsAt);
+  });
+
+  it('a published activity is not changed any more: people have seen it', async () => {
+    const activityId = await world.themePartyDay();
+    const { requestId: _, ...fields } = partyDay({ theme: '换一个主题' });
+    const error = await officer().refusal('activities.update', { activityId, ...fields });
+    expect(error.code).toBe('ACTIVITY_NOT_DRAFT');
+  });
+
+  it('a draft whose end has passed cannot be opened', async () => {
+    const activityId = await draft();
+    world.clock.now = shanghai('2022-11-18', '15:30');
+    const error = await officer().refusal('activities.publish', { activityId });
+    expect(error.code).toBe('ACTIVITY_IN_PAST');
+  });
+
+  it('members see it once it is published, and not before', async () => {
+    const activityId = await draft();
+    const member = world.as('zhang-min');
+    expect(await member.refusal('activities.get', { activityId })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await officer().ask('activities.publish', { activityId });
+    world.clock.now = AT_THE_DOOR;
+    expect(await member.ask('activities.get', { activityId })).toMatchObject({
+      mine: { state: 'expected', presence: null },
+      organises: false,
+      counts: null,
+    });
+    const { activities } = await member.ask('activities.list', {
+      view: 'attending',
+      when: 'upcoming',
+    });
+    expect(activities.map(({ activity }) => activity.id)).toContain(activityId);
+  });
+
+  const refusedDrafts: [string, Partial<ActivityFields>][] = [
+    ['OUTSIDE_PLAN_YEAR', fromTo('2023-01-06 14:00', '2023-01-06 15:30')],
+    ['ACTIVITY_TIME_INVALID', fromTo('2022-11-18 14:00', '2022-11-18 14:00')],
+    ['ACTIVITY_IN_PAST', fromTo('2022-11-17 14:00', '2022-11-17 15:00')],
+    ['UNKNOWN_COMMITMENT', { commitmentIds: ['4.1', '99.1'] }],
+  ];
+
+  it.each(refusedDrafts)('refuses a draft with %s', async (code, fields) => {
+    expect(await officer().refusal('activities.create', partyDay(fields))).toMatchObject({ code });
+  });
+
+  it('a unit that is no branch cannot host one', async () => {
+    const error = await world
+      .as('he-ping')
+      .refusal('activities.create', partyDay({ unitId: 'study-group' }));
+    expect(error.code).toBe('UNIT_CANNOT_HOST');
+  });
+});
