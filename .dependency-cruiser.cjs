@@ -192,7 +192,7 @@ const server = [
     'file-formats-in-readers-only',
     'A library for a file format is wrapped in cloudfunctions/readers: import the reader instead.',
     { path: '^(cloudfunctions|shared|miniprogram)/', pathNot: ['^cloudfunctions/readers/'] },
-    { path: 'node_modules/(mammoth|docx)/' },
+    { path: 'node_modules/(mammoth|docx|jszip)/' },
   ),
   ban(
     'composition-root-is-last',

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import type Chain from 'webpack-chain';
@@ -11,7 +12,9 @@ const shared = path.join(root, 'shared');
  */
 const compiled = [
   shared,
-  ...['@tanstack', '@noble', 'zod'].map((name) => path.join(root, 'node_modules', name)),
+  ...['@tanstack', '@noble', 'zod'].map((name) =>
+    realpathSync(path.join(root, 'node_modules', name)),
+  ),
 ];
 
 /**
@@ -49,7 +52,10 @@ export default defineConfig<'webpack5'>(() => ({
   sourceRoot: 'src',
   outputRoot: `../dist/${output}`,
   plugins: [path.resolve(__dirname, 'aria-plugin.ts')],
-  defineConstants: { DEMO: JSON.stringify(demo) },
+  defineConstants: {
+    DEMO: JSON.stringify(demo),
+    CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+  },
   alias: { '@': path.resolve(__dirname, '..', 'src'), '@shared': shared },
   logger: { quiet: true, stats: false },
   mini: {

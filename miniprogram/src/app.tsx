@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { RemoteProvider } from './features/remote';
 import { keepTextSize, keptTextSize } from './features/settings';
-import { ensureAbortController } from './platform/abort-controller';
+import { equipOldPhone } from './platform/old-phones';
 import { TextSizeProvider } from './ui';
 import './ui/styles/entry';
 
-ensureAbortController();
+equipOldPhone();
 
 /** Root of both builds: providers only, no business logic. */
 export default function App({ children }: { children?: ReactNode }) {

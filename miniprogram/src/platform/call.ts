@@ -8,10 +8,17 @@ export type CallResult<Name extends OperationName> =
   | { ok: true; data: OutputOf<Name> }
   | { ok: false; error: CallFailure<Name> };
 
-/** `message` is what the person reads. `NO_CONNECTION` is the phone's own code. */
+/**
+ * `message` is what the person reads. Two codes are the phone's own: `NO_CONNECTION`, nothing is
+ * known to have happened; `CLIENT_FAULT`, an error of this program, whose cause is in the console.
+ */
 export type CallFailure<Name extends OperationName = OperationName> =
   | (ErrorOf<Name> & { message: string })
-  | { code: 'NO_CONNECTION'; data: Record<string, never>; message: string };
+  | {
+      code: 'NO_CONNECTION' | 'CLIENT_FAULT';
+      data: Record<string, never>;
+      message: string;
+    };
 
 type Envelope<Name extends OperationName> = CallResult<Name> & { now: number };
 
@@ -20,7 +27,12 @@ const isEnvelope = <Name extends OperationName>(reply: unknown): reply is Envelo
 
 const noConnection = {
   ok: false,
-  error: { code: 'NO_CONNECTION', data: {}, message: '当前没有网络，请稍后再试' },
+  error: { code: 'NO_CONNECTION', data: {}, message: '没有连上服务，请检查网络后再试' },
+} as const;
+
+const clientFault = {
+  ok: false,
+  error: { code: 'CLIENT_FAULT', data: {}, message: '页面出了问题，请关闭后重新打开' },
 } as const;
 
 /**
@@ -39,6 +51,7 @@ export const call = async <Name extends OperationName>(
     return reply.ok ? { ok: true, data: reply.data } : { ok: false, error: reply.error };
   } catch (cause) {
     if (cause instanceof NoConnection) return noConnection;
-    throw cause;
+    console.error(cause);
+    return clientFault;
   }
 };

@@ -1,2 +1,2 @@
-export { type PlanFileRefusal, type PlanTextRefusal, planRefusals } from './messages';
-export { type PlanReading, type PlanSource, parsePlanText } from './parse-plan-text';
+export { type PlanFileRefusal, planRefusals } from './messages';
+export { type PlanSource, parsePlanText } from './parse-plan-text';

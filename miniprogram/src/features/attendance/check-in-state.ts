@@ -31,6 +31,7 @@ const FOLLOWS = {
   CODE_OTHER_ACTIVITY: 'retype',
   INVALID_INPUT: 'retype',
   NO_CONNECTION: 'resend',
+  CLIENT_FAULT: 'stop',
   UNEXPECTED: 'resend',
   ACTIVITY_CANCELLED: 'stop',
   CHECK_IN_NOT_OPEN: 'stop',

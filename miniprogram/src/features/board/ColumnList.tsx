@@ -3,11 +3,11 @@ import { openPage } from '@/platform/navigation';
 import { Cell, CellList, StateLine } from '@/ui';
 import { mattersIn } from './matters';
 
-const recordsIn = ({ sections }: Board, column: string): number =>
+/** How many items of the plan the column has records for. */
+const itemsWithRecords = ({ sections }: Board, column: string): number =>
   sections
     .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))
-    .filter((cell) => cell.column === column)
-    .reduce((sum, { recordCount }) => sum + recordCount, 0);
+    .filter((cell) => cell.column === column && cell.recordCount > 0).length;
 
 function Standing({ board, column }: { board: Board; column: BoardColumn }) {
   const matters = mattersIn(board.matters, column.id);
@@ -19,8 +19,8 @@ function Standing({ board, column }: { board: Board; column: BoardColumn }) {
       </StateLine>
     );
   }
-  const count = recordsIn(board, column.id);
-  return <StateLine kind="record">{count > 0 ? `计入${count}条次` : '还没有记录'}</StateLine>;
+  const count = itemsWithRecords(board, column.id);
+  return <StateLine kind="record">{count > 0 ? `${count}条要点有记录` : '还没有记录'}</StateLine>;
 }
 
 /** The units of the board, each with what it has to see to. */

@@ -1,5 +1,5 @@
 import type { CommitmentProgress } from '@shared/domain/board/schema';
-import { Box, Heading, State } from '@/ui';
+import { Box, Heading, State, stateWords, Words } from '@/ui';
 import { commitmentFigure } from './progress-words';
 
 type Figure = Pick<CommitmentProgress, 'state' | 'n' | 'm'>;
@@ -19,6 +19,7 @@ export function CommitmentHead({ commitment, figure = commitment }: CommitmentHe
           {commitment.title}
         </Heading>
         <State kind={figure.state} look={figure.m === null ? 'plain' : 'chip'}>
+          <Words className="visually-hidden">{stateWords[figure.state]} </Words>
           {commitmentFigure(figure)}
         </State>
       </Box>

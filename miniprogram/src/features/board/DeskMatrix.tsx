@@ -1,6 +1,6 @@
 import type { Board, BoardColumn, BoardRow } from '@shared/domain/board/schema';
 import { openPage } from '@/platform/navigation';
-import { Box, Matrix, MatrixMark, type MatrixRow, State, Tap, Words } from '@/ui';
+import { Box, cx, Matrix, MatrixMark, type MatrixRow, State, Tap, Words } from '@/ui';
 import { cellFigure, cellLabel, columnWord, numeralOf, rowFigure } from './board-words';
 import { isLoud } from './ItemList';
 import type { Selection } from './selection';
@@ -58,7 +58,7 @@ function StateCell({ row, onSelect }: Omit<CellProps, 'column'>) {
   return (
     <Box className="row row--between">
       <Tap
-        className="board-figure"
+        className={cx('board-figure', row.m === null && row.n === 0 && 'board-zero')}
         role="link"
         aria-label={`第${number}条 进展 ${figure}`}
         onTap={() => onSelect({ number, title: `第${number}条 各单位` })}

@@ -1,11 +1,11 @@
-import { Box, Cell, CellList, Mark, PageHead, Section, State, Words } from '@/ui';
-import { numeralOf, rowFigure } from './board-words';
+import { Box, Cell, CellList, Mark, PageHead, Section, Words } from '@/ui';
+import { numeralOf } from './board-words';
 import { CommitmentCard } from './CommitmentCard';
 import { recordOnlyNote } from './progress-words';
 import { RecordList } from './RecordList';
 import { type Item, recordsOf, type Selection, selectProgress } from './selection';
 
-/** Number, part and title of the item, and how it stands. */
+/** Number, part and title of the item. */
 export function ItemHead({ item }: { item: Item }) {
   return (
     <PageHead
@@ -16,12 +16,7 @@ export function ItemHead({ item }: { item: Item }) {
         </Box>
       }
       title={item.title}
-    >
-      <Box className="row">
-        <State kind={item.state} />
-        <Words className="t-sub">{rowFigure(item)}</Words>
-      </Box>
-    </PageHead>
+    />
   );
 }
 
@@ -48,8 +43,8 @@ export function Commitments({ item, chosen, onSelect }: CommitmentsProps) {
         />
       ))}
       {others.length > 0 && (
-        <Section title={`未设目标（仅记录）${others.length}项`}>
-          <CellList label="未设目标的举措">
+        <Section title={`只记录的举措 ${others.length}项`}>
+          <CellList label="只记录的举措">
             {others.map((commitment) => (
               <Cell
                 key={commitment.id}

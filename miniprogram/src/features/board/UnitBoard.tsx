@@ -1,8 +1,7 @@
 import type { Board, BoardCell, BoardColumn, BoardRow } from '@shared/domain/board/schema';
-import { dayTextOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { PageHead, Section, StateLine } from '@/ui';
-import { boardNote, cellWords } from './board-words';
+import { boardNote, cellLine } from './board-words';
 import { ItemList, isLoud } from './ItemList';
 import { MatterList } from './MatterList';
 import { mattersIn } from './matters';
@@ -12,13 +11,9 @@ const cellIn = ({ cells }: BoardRow, column: string): BoardCell | undefined =>
   cells.find((cell) => cell.column === column);
 
 function CellLine({ cell }: { cell: BoardCell }) {
-  const latest = cell.latest === null ? '' : `，最近${dayTextOf(cell.latest)}`;
-  const figure = cell.m === 1 ? ` ${cell.n}/1` : '';
   return (
     <StateLine kind={cell.state} loud={isLoud(cell.state)}>
-      {cellWords(cell)}
-      {figure}
-      {latest}
+      {cellLine(cell)}
     </StateLine>
   );
 }

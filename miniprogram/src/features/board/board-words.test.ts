@@ -2,6 +2,7 @@ import {
   boardNote,
   cellFigure,
   cellLabel,
+  cellLine,
   columnWord,
   numeralOf,
   rowFigure,
@@ -27,6 +28,16 @@ describe('what the board says', () => {
     expect(cellLabel(6, fourth, { state: 'record', n: 0, m: null })).toBe(
       '第6条 四支部：未设目标（仅记录），还没有记录',
     );
+  });
+
+  it('a unit reads how each item stands for it, and how many records there are', () => {
+    const cell = { column: 'b4', commitmentIds: [], latest: Date.UTC(2022, 8, 16) };
+    const asked = { ...cell, state: 'due', n: 0, m: 1 } as const;
+    expect(cellLine({ ...asked, recordCount: 0, latest: null })).toBe('即将到期 0/1，还没有记录');
+    expect(cellLine({ ...asked, recordCount: 2 })).toBe('即将到期 0/1，共2条记录');
+    const counted = { ...cell, state: 'record', m: null } as const;
+    expect(cellLine({ ...counted, n: 4, recordCount: 4 })).toBe('仅记录 4条，最近9月16日');
+    expect(cellLine({ ...counted, n: 0, recordCount: 0, latest: null })).toBe('仅记录，还没有记录');
   });
 
   it('n of m stands only where the plan or the committee has set m', () => {

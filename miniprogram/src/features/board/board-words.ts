@@ -34,6 +34,16 @@ export const cellWords = ({ state, n, m }: Figure): string => {
   return m === 1 ? stateWords[state] : `${stateWords[state]} ${n}/${m}`;
 };
 
+/** A cell as one line of its unit: 即将到期 0/1，还没有记录; 仅记录 4条，最近9月16日. */
+export const cellLine = (cell: BoardCell): string => {
+  const { state, n, m, recordCount, latest } = cell;
+  const word = stateWords[state];
+  if (state === 'na') return word;
+  const records = recordCount > 0 ? `共${recordCount}条记录` : '还没有记录';
+  if (m !== null) return `${word} ${n}/${m}，${records}`;
+  return latest === null ? `${word}，${records}` : `${word} ${n}条，最近${dayTextOf(latest)}`;
+};
+
 /** For screen readers: 第4条 四支部：即将到期 未开展. */
 export const cellLabel = (
   number: number,

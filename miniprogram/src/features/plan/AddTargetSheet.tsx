@@ -1,7 +1,7 @@
 import type { PlanItem } from '@shared/domain/plan/schema';
 import { useState } from 'react';
-import { Banner, Box, Sheet, TextArea } from '@/ui';
-import { type TargetValues, targetSentence } from './plan-words';
+import { Banner, Box, Heading, RadioGroup, Sheet, TextArea, Words } from '@/ui';
+import { quotable, sentencesOf, type TargetValues, targetSentence } from './plan-words';
 import { TargetFields } from './TargetFields';
 import type { Review } from './use-draft';
 
@@ -9,7 +9,7 @@ const FIRST: TargetValues = { unit: 'branch', atLeast: 1, period: 'year', soft: 
 
 /** Why words cannot stand for a quantity of this item; undefined when they can. */
 const quoteError = (quote: string, item: PlanItem): string | undefined => {
-  if (quote === '') return '请从原文里摘一句写明数量的话';
+  if (quote === '') return '请选出一句，或照原文摘录';
   return item.text.includes(quote) ? undefined : `第${item.number}条里没有这句话，请照原文摘录`;
 };
 
@@ -21,6 +21,7 @@ export interface AddTargetSheetProps {
 
 /** A quantity that was not recognised, given by quoting the plan's own words. */
 export function AddTargetSheet({ item, revise, onClose }: AddTargetSheetProps) {
+  const sentences = [...new Set(sentencesOf(item.text).map(quotable))];
   const [quote, setQuote] = useState('');
   const [values, setValues] = useState(FIRST);
   const [error, setError] = useState<string>();
@@ -43,13 +44,26 @@ export function AddTargetSheet({ item, revise, onClose }: AddTargetSheetProps) {
       onClose={onClose}
     >
       {problem && <Banner kind="overdue">{problem}</Banner>}
-      <Box className="plan-quote t-sub">{item.text}</Box>
+      <Box className="stack-2">
+        <Heading level={3} className="field__label">
+          选出写明数量的一句
+        </Heading>
+        <RadioGroup
+          label="选出写明数量的一句"
+          items={sentences.map((sentence) => ({
+            key: sentence,
+            label: <Words className="plan-words">{sentence}</Words>,
+          }))}
+          value={sentences.find((sentence) => sentence === quote)}
+          onChange={setQuote}
+        />
+      </Box>
       <TextArea
-        label="原文里的话"
+        label="引用的原文"
         value={quote}
         onChange={setQuote}
         error={error}
-        help="照原文摘录，一字不改"
+        help="可以删去前后无关的字，不能改写"
         maxLength={500}
       />
       <TargetFields values={values} onChange={setValues} />

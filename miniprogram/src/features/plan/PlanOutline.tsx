@@ -1,5 +1,5 @@
 import type { PlanText } from '@shared/domain/plan/schema';
-import { Box, Card, Cell, CellList, Section, useWide } from '@/ui';
+import { Box, Card, Cell, CellList, Section, useWide, Words } from '@/ui';
 import { bodyOf } from './plan-words';
 
 export interface PlanOutlineProps {
@@ -15,7 +15,7 @@ export function PlanOutline({ text, onOpen }: PlanOutlineProps) {
       {text.introduction && (
         <Section title="导语">
           <Card tight>
-            <Box className="t-sub">{text.introduction}</Box>
+            <Box className="t-sub plan-words">{text.introduction}</Box>
           </Card>
         </Section>
       )}
@@ -28,7 +28,7 @@ export function PlanOutline({ text, onOpen }: PlanOutlineProps) {
                 top
                 lead={{ mark: item.number }}
                 title={item.title}
-                note={wide ? bodyOf(item) : undefined}
+                note={wide && <Words className="plan-words">{bodyOf(item)}</Words>}
                 side={item.measures.length > 0 ? `${item.measures.length}项措施` : undefined}
                 onTap={() => onOpen(item.number)}
               />

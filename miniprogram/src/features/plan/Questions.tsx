@@ -1,8 +1,8 @@
 import type { PlanDraft } from '@shared/domain/plan/draft-schema';
 import { useState } from 'react';
-import { Box, Cell, CellList, Mark, Section, Sheet, State } from '@/ui';
+import { Box, Cell, CellList, Mark, Section, Sheet, State, Words } from '@/ui';
 import { maskedPlaces } from './masks';
-import { decisionWords, headingOf, targetSentence } from './plan-words';
+import { decisionWords, targetSentence } from './plan-words';
 import type { ReviewStep } from './review-step';
 
 export interface QuestionsProps {
@@ -10,29 +10,38 @@ export interface QuestionsProps {
   onOpen: (step: ReviewStep) => void;
 }
 
-/** What needs a person: the year where it is missing, and every quantity of the plan's words. */
+/** What needs a person: the year where it was not found, and every quantity of the plan's words. */
 export function Questions({ draft, onOpen }: QuestionsProps) {
   const { text, targets } = draft;
-  const count = targets.length + 1;
+  const count = targets.length + (text.year === null ? 1 : 0);
+  if (count === 0) {
+    return (
+      <Section title="请您确认 0处">
+        <Box className="t-sub">没有读出数量要求，各条启用后只记录。有写明数量的，可在条目里补</Box>
+      </Section>
+    );
+  }
   return (
     <Section title={`请您确认 ${count}处`}>
       <CellList inset="marks" label="请您确认">
-        <Cell
-          lead={{ icon: 'calendar' }}
-          title={headingOf(text)}
-          note={text.year === null ? '没有读出年份，请填写' : `作为${text.year}年的要点启用`}
-          state={
-            <State kind={text.year === null ? 'todo' : 'done'} look="chip">
-              {text.year === null ? '待填写' : '标题和年份'}
-            </State>
-          }
-          onTap={() => onOpen({ kind: 'heading' })}
-        />
+        {text.year === null && (
+          <Cell
+            lead={{ mark: '年' }}
+            title="没有读出要点的年份"
+            note="请填写，进展按年份计算"
+            state={
+              <State kind="todo" look="chip">
+                待填写
+              </State>
+            }
+            onTap={() => onOpen({ kind: 'heading' })}
+          />
+        )}
         {targets.map((target, index) => (
           <Cell
             key={`${target.item} ${target.quote}`}
             lead={{ mark: target.item }}
-            title={`“${target.quote}”`}
+            title={<Words className="plan-words">“{target.quote}”</Words>}
             note={targetSentence(target)}
             state={
               <State kind={decisionWords[target.decision].kind} look="chip">

@@ -2,89 +2,14 @@ import type { PlanDraft } from '@shared/domain/plan/draft-schema';
 import { useState } from 'react';
 import { AppScreen, QueryState } from '@/features/shell';
 import { openTab, replacePage } from '@/platform/navigation';
-import {
-  ActionBar,
-  Banner,
-  Box,
-  Button,
-  DeskHead,
-  Empty,
-  goBack,
-  PageHead,
-  Skeleton,
-  showToast,
-  useWide,
-} from '@/ui';
+import { ActionBar, Banner, Empty, goBack, Skeleton, showToast, useWide } from '@/ui';
 import { CommitteeOnly } from './CommitteeOnly';
-import { ImportSteps } from './ImportSteps';
-import { PlanOutline } from './PlanOutline';
-import { countsLine, headingOf, openMatters } from './plan-words';
-import { KeptAsIs, Questions, Warnings } from './Questions';
+import { openMatters } from './plan-words';
+import { NextAct, ReviewContent } from './ReviewContent';
 import { ReviewSheets } from './ReviewSheets';
 import type { ReviewStep } from './review-step';
 import { useDraft } from './use-draft';
 import './plan.scss';
-
-interface PartProps {
-  draft: PlanDraft;
-  onOpen: (step: ReviewStep) => void;
-}
-
-function NextStep({ draft, onOpen }: PartProps) {
-  const open = openMatters(draft);
-  const [next] = open;
-  return (
-    <ActionBar note={next ? '全部确认后可以启用' : undefined}>
-      <Button onTap={() => onOpen(next ?? { kind: 'confirm' })}>
-        {next ? `核对下一处（还有${open.length}处）` : `启用${draft.text.year}年要点`}
-      </Button>
-    </ActionBar>
-  );
-}
-
-function Content({ draft, onOpen }: PartProps) {
-  const wide = useWide();
-  const { text, warnings, sourceName } = draft;
-  const note = `${countsLine(text)}，来自${sourceName}`;
-  const asides = (
-    <>
-      <Questions draft={draft} onOpen={onOpen} />
-      <Warnings warnings={warnings} />
-      <KeptAsIs text={text} />
-    </>
-  );
-  const outline = <PlanOutline text={text} onOpen={(number) => onOpen({ kind: 'item', number })} />;
-  const discard = (
-    <Button kind="quiet" small block onTap={() => onOpen({ kind: 'discard' })}>
-      放弃这份草稿
-    </Button>
-  );
-  if (wide) {
-    return (
-      <>
-        <DeskHead title={headingOf(text)} acts={<ImportSteps at={1} />} />
-        <Box className="t-sub">{note}</Box>
-        <Box className="plan-columns">
-          <Box className="stack-4">{outline}</Box>
-          <Box className="stack-4 plan-aside">
-            {asides}
-            <NextStep draft={draft} onOpen={onOpen} />
-            {discard}
-          </Box>
-        </Box>
-      </>
-    );
-  }
-  return (
-    <>
-      <ImportSteps at={1} />
-      <PageHead title={headingOf(text)} note={note} />
-      {asides}
-      {outline}
-      {discard}
-    </>
-  );
-}
 
 function Decided({ state }: Pick<PlanDraft, 'state'>) {
   return state === 'confirmed' ? (
@@ -120,13 +45,20 @@ function ReviewPage({ draftId }: { draftId: string }) {
       title="核对要点"
       place="planImport"
       deskWidth="wide"
-      actionBar={open && !wide && <NextStep draft={open} onOpen={start} />}
+      actionBar={
+        open &&
+        !wide && (
+          <ActionBar note={openMatters(open).length > 0 ? '全部确认后可以启用' : undefined}>
+            <NextAct draft={open} onOpen={start} />
+          </ActionBar>
+        )
+      }
     >
       {problem && <Banner kind="overdue">{problem}</Banner>}
       <QueryState of={{ ...remote, data: draft }} what="草稿" waiting={<Skeleton rows={5} />}>
         {(data) =>
           data.state === 'open' ? (
-            <Content draft={data} onOpen={start} />
+            <ReviewContent draft={data} onOpen={start} />
           ) : (
             <Decided state={data.state} />
           )

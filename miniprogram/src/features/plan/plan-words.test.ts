@@ -1,5 +1,13 @@
 import type { PlanDraft } from '@shared/domain/plan/draft-schema';
-import { bodyOf, countsLine, headingOf, openMatters, targetSentence } from './plan-words';
+import {
+  bodyOf,
+  countsLine,
+  headingOf,
+  openMatters,
+  quotable,
+  sentencesOf,
+  targetSentence,
+} from './plan-words';
 
 const text: PlanDraft['text'] = {
   title: null,
@@ -56,5 +64,12 @@ describe('what the review says', () => {
   it('the body of an item follows its run-in title', () => {
     expect(bodyOf({ title: '乙', text: '乙。做事。' })).toBe('做事。');
     expect(bodyOf({ title: '标题', text: '另起一段。' })).toBe('另起一段。');
+  });
+
+  it('every sentence offered for quoting stands in the text, and none is lost', () => {
+    const words = '甲。乙，丙；丁**戊。没有句号';
+    expect(sentencesOf(words).join('')).toBe(words);
+    expect(sentencesOf(words).map(quotable)).toEqual(['甲', '乙，丙', '丁**戊', '没有句号']);
+    expect(sentencesOf('')).toEqual([]);
   });
 });

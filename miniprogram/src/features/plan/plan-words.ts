@@ -63,3 +63,9 @@ export const openMatters = ({ text, targets }: Pick<PlanDraft, 'text' | 'targets
 /** What stands in a text behind its title: the title is its first words. */
 export const bodyOf = ({ title, text }: Pick<PlanItem, 'title' | 'text'>): string =>
   text.startsWith(title) ? text.slice(title.length).replace(/^[。.：:]/, '') : text;
+
+/** The sentences and half-sentences of an item, to quote from; joined they are the text again. */
+export const sentencesOf = (text: string): string[] => text.match(/[^。；！？]+[。；！？]*/g) ?? [];
+
+/** A sentence as a quotation: without the mark that ends it. */
+export const quotable = (sentence: string): string => sentence.replace(/[。；！？]+$/, '').trim();

@@ -1,0 +1,216 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { InputOf, OutputOf } from '@shared/contract';
+import { openWorld, shanghai, type World } from '../support/world';
+
+const PLAN_2022 = readFileSync(
+  path.resolve(__dirname, '..', '..', 'scripts', 'demo', 'plan-2022.txt'),
+  'utf8',
+);
+
+/** A plan in GBK: 2023年党建工作要点, with one section and two items. */
+const SHORT_PLAN_GBK = Buffer.from(
+  [
+    '32303233c4eab5b3bda8b9a4d7f7d2aab5e30a',
+    'd2bba1a2bcd3c7bfd5fed6cebda8c9e80a',
+    '312ebcd3c7bfd1a7cfb0a1a3b8f7b5b3d6a7b2bfc3bfc4eabfaad5b9d2bbb4ced6f7cce2b5b3c8d5bbeeb6afa1a30a',
+    '322ed7dfbdfcc8bad6daa1a3bcd3c7bfb5b3bda8b9a4d7f7a3accdeac9c6b5b3d4b1bdccd3fda1a30a',
+  ].join(''),
+  'hex',
+);
+
+describe('a plan becomes the year’s plan', () => {
+  let world: World;
+
+  beforeEach(async () => {
+    world = await openWorld();
+  });
+  afterEach(() => world.close());
+
+  const staff = () => world.as('he-ping');
+  const pasted = (text = PLAN_2022): InputOf<'plan.createDraft'> => ({
+    requestId: randomUUID(),
+    source: { kind: 'text', text },
+  });
+  const planOf2023 = PLAN_2022.replaceAll('2022年', '2023年');
+  type Draft = OutputOf<'plan.createDraft'>;
+
+  const revise = (draft: Draft, change: InputOf<'plan.reviseDraft'>['change']) =>
+    staff().ask('plan.reviseDraft', { draftId: draft.id, revision: draft.revision, change });
+
+  const decideAll = async (draft: Draft): Promise<Draft> => {
+    let seen = draft;
+    for (const [index, { item: _item, quote: _quote, ...target }] of draft.targets.entries()) {
+      seen = await revise(seen, { kind: 'target', index, ...target, decision: 'accepted' });
+    }
+    return seen;
+  };
+
+  const readyFor2023 = async (): Promise<Draft> => {
+    const draft = await staff().ask('plan.createDraft', pasted(planOf2023));
+    const named = await revise(draft, { kind: 'heading', title: '2023年党建工作要点', year: 2023 });
+    return decideAll(named);
+  };
+
+  const confirm = ({ id, revision }: Draft) => ({ draftId: id, revision });
+
+  it('pasted text gives 6 sections, 18 items and exactly four quantities, none decided', async () => {
+    const draft = await staff().ask('plan.createDraft', pasted());
+    expect(draft.text.sections).toHaveLength(6);
+    const items = draft.text.sections.flatMap((section) => section.items);
+    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 18 }, (_, i) => i + 1));
+    expect(items[14]?.measures).toHaveLength(3);
+    expect(draft.targets).toHaveLength(4);
+    expect(draft.targets.map(({ decision }) => decision)).toEqual(Array(4).fill('open'));
+  });
+
+  it('a file in GBK is read as well', async () => {
+    const draft = await staff().ask('plan.createDraft', {
+      requestId: randomUUID(),
+      source: { kind: 'file', name: '要点.txt', base64: SHORT_PLAN_GBK.toString('base64') },
+    });
+    expect(draft).toMatchObject({ sourceName: '要点.txt', text: { year: 2023 } });
+    expect(draft.text.sections[0]?.items[0]?.title).toBe('加强学习');
+  });
+
+  it('the same request makes one draft', async () => {
+    const request = pasted();
+    const [first, second] = await Promise.all([
+      staff().ask('plan.createDraft', request),
+      staff().ask('plan.createDraft', request),
+    ]);
+    expect(second).toEqual(first);
+    const { drafts } = await staff().ask('plan.listDrafts', {});
+    expect(drafts).toMatchObject([{ id: first.id, openTargets: 4 }]);
+  });
+
+  it.each([
+    ['no plan', { kind: 'text', text: '今天天气很好。' }],
+    ['white space', { kind: 'text', text: ' \n\t ' }],
+    ['an empty file', { kind: 'file', name: '空.txt', base64: '' }],
+    ['a picture', { kind: 'file', name: '图.docx', base64: 'iVBORw0KGgoAAAANSUhEUgAA' }],
+  ] as const)('%s is refused with a sentence, and nothing is stored', async (_, source) => {
+    const result = await staff().call('plan.createDraft', { requestId: randomUUID(), source });
+    expect(result).toMatchObject({ ok: false, error: { code: 'PLAN_FILE_UNREADABLE' } });
+    expect(await staff().ask('plan.listDrafts', {})).toEqual({ drafts: [] });
+  });
+
+  it('a file over 5 MB is refused', async () => {
+    const base64 = Buffer.alloc(5 * 1024 * 1024 + 1, 'a').toString('base64');
+    const source = { kind: 'file', name: '大.txt', base64 } as const;
+    const error = await staff().refusal('plan.createDraft', { requestId: randomUUID(), source });
+    expect(error.message).toContain('5 MB');
+  });
+
+  it('two reviewers: the one who saw the older draft is told, and overwrites nothing', async () => {
+    const draft = await staff().ask('plan.createDraft', pasted());
+    const change = { kind: 'heading', title: '新标题', year: 2023 } as const;
+    await revise(draft, change);
+    const late = { ...confirm(draft), change: { ...change, title: '旧人改的标题' } };
+    expect(await staff().refusal('plan.reviseDraft', late)).toMatchObject({
+      code: 'DRAFT_CHANGED',
+    });
+    const now = await staff().ask('plan.getDraft', { draftId: draft.id });
+    expect(now).toMatchObject({ revision: 2, text: { title: '新标题', year: 2023 } });
+  });
+
+  it('of reviewers who change one revision at once, one wins', async () => {
+    const draft = await staff().ask('plan.createDraft', pasted());
+    const results = await Promise.all(
+      [2023, 2024, 2025].map((year) =>
+        staff().call('plan.reviseDraft', {
+          ...confirm(draft),
+          change: { kind: 'heading', title: '要点', year },
+        }),
+      ),
+    );
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  it('a change that names nothing is refused, and the draft stays as it was', async () => {
+    const draft = await staff().ask('plan.createDraft', pasted());
+    const change = { kind: 'join_with_previous', number: 99 } as const;
+    const error = await staff().refusal('plan.reviseDraft', { ...confirm(draft), change });
+    expect(error.code).toBe('NOT_FOUND');
+    expect(await staff().ask('plan.getDraft', { draftId: draft.id })).toEqual(draft);
+  });
+
+  it('is not confirmed while a quantity is undecided, with how many are left', async () => {
+    const draft = await staff().ask('plan.createDraft', pasted(planOf2023));
+    const named = await revise(draft, { kind: 'heading', title: '要点', year: 2023 });
+    expect(await staff().refusal('plan.confirmDraft', confirm(named))).toMatchObject({
+      code: 'PLAN_TARGETS_UNDECIDED',
+      data: { count: 4 },
+      message: '还有4处数量要求没有确认，请逐条核对',
+    });
+  });
+
+  it('a year has one plan: 2022 is in force already', async () => {
+    const draft = await staff().ask('plan.createDraft', pasted());
+    const ready = await decideAll(
+      await revise(draft, { kind: 'heading', title: '2022年要点', year: 2022 }),
+    );
+    expect(await staff().refusal('plan.confirmDraft', confirm(ready))).toMatchObject({
+      code: 'PLAN_YEAR_IN_FORCE',
+      data: { year: 2022 },
+    });
+  });
+
+  it('confirmed, it is the board of its year, with a commitment for each item and quantity', async () => {
+    const ready = await readyFor2023();
+    const answer = await staff().ask('plan.confirmDraft', confirm(ready));
+    expect(answer).toEqual({ year: 2023, items: 18, commitments: 22 });
+    const board = await staff().ask('board.get', { year: 2023 });
+    expect(board.sections.flatMap(({ rows }) => rows)).toHaveLength(18);
+    expect(await staff().ask('board.get', {})).toMatchObject({ year: 2022 });
+    world.clock.now = shanghai('2023-01-01', '00:00');
+    expect(await staff().ask('board.get', {})).toMatchObject({ year: 2023 });
+    expect(await world.as('zhao-lei').ask('plan.commitments', {})).toMatchObject({ year: 2023 });
+  });
+
+  it('what is decided is not revised, confirmed or given up again', async () => {
+    const ready = await readyFor2023();
+    await staff().ask('plan.confirmDraft', confirm(ready));
+    const change = { kind: 'heading', title: '要点', year: 2024 } as const;
+    const again = { ...confirm(ready), change };
+    const codes = await Promise.all([
+      staff().refusal('plan.reviseDraft', again),
+      staff().refusal('plan.confirmDraft', confirm(ready)),
+      staff().refusal('plan.discardDraft', confirm(ready)),
+    ]);
+    expect(codes.map(({ code }) => code)).toEqual(Array(3).fill('DRAFT_ALREADY_DECIDED'));
+  });
+
+  it('a confirmation that broke off after the plan was written is finished by the next', async () => {
+    const ready = await readyFor2023();
+    const error = await world.losing(
+      ({ action, collectionName }) =>
+        action === 'database.modifyDocument' && collectionName === 'plan_drafts',
+      () => staff().refusal('plan.confirmDraft', confirm(ready)),
+    );
+    expect(error.code).toBe('UNEXPECTED');
+    const answer = await staff().ask('plan.confirmDraft', confirm(ready));
+    expect(answer).toMatchObject({ year: 2023, items: 18 });
+    expect(await staff().ask('plan.listDrafts', {})).toEqual({ drafts: [] });
+  });
+
+  it('a draft that is given up is gone from the list and makes no plan', async () => {
+    const draft = await staff().ask('plan.createDraft', pasted(planOf2023));
+    expect(await staff().ask('plan.discardDraft', confirm(draft))).toEqual({ discarded: true });
+    expect(await staff().ask('plan.listDrafts', {})).toEqual({ drafts: [] });
+    expect((await staff().refusal('board.get', { year: 2023 })).code).toBe('PLAN_NOT_IN_FORCE');
+  });
+
+  it('another office’s committee does not see the draft', async () => {
+    const draft = await staff().ask('plan.createDraft', pasted());
+    const other = world.as('other-committee');
+    expect(await other.ask('plan.listDrafts', {})).toEqual({ drafts: [] });
+    const codes = await Promise.all([
+      other.refusal('plan.getDraft', { draftId: draft.id }),
+      other.refusal('plan.confirmDraft', confirm(draft)),
+      other.refusal('plan.discardDraft', confirm(draft)),
+    ]);
+    expect(codes.map(({ code }) => code)).toEqual(Array(3).fill('NOT_FOUND'));
+  });
+});
