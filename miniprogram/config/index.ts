@@ -18,12 +18,13 @@ const compiled = [
 ];
 
 /**
- * Modules that only define things, so that a page which takes one component from the barrel does
- * not carry them all (the QR code stays out of the first load and of WeChat's main package).
+ * Modules that only define things: what a page does not use of a barrel falls away (the QR code
+ * stays out of the first load and of WeChat's main package), and so does demonstration code where
+ * `DEMO` is false. Only the entries of ui/styles are imported for their effect.
  */
 const pure = [
-  /src[\\/]ui[\\/][\w-]+\.tsx?$/,
-  /src[\\/]ui[\\/]elements[\\/][\w.-]+\.tsx?$/,
+  /src[\\/]features[\\/].*\.tsx?$/,
+  /src[\\/]ui[\\/](?!styles[\\/]).*\.tsx?$/,
   /node_modules[\\/]qrcode[\\/]/,
 ];
 

@@ -1,21 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { activityKinds } from '@shared/domain/activity/kinds';
 import { MINUTE } from '@shared/domain/time';
-import {
-  type ActivityFields,
-  AT_THE_DOOR,
-  MORNING,
-  openWorld,
-  partyDay,
-  shanghai,
-  type World,
-} from '../support/world';
+import { AT_THE_DOOR, MORNING, openWorld, partyDay, shanghai, type World } from '../support/world';
 
 /** How the writes of publishing look on the wire. */
 const openingOf = ({ action, collectionName }: { [key: string]: unknown }) =>
   action === 'database.modifyDocument' && collectionName === 'activities';
 
-describe('creating and publishing a theme Party day', () => {
+describe('publishing a theme Party day', () => {
   let world: World;
 
   beforeAll(async () => {
@@ -149,6 +139,4 @@ describe('creating and publishing a theme Party day', () => {
     });
     expect(activities.map(({ activity }) => activity.id)).toContain(activityId);
   });
-
-});
 });

@@ -73,7 +73,7 @@ export function Fact({ icon, children, side }: FactProps) {
       <Icon name={icon} />
       <Box className="grow">
         <Words>{children}</Words>
-        {side && <Words className="fact__side"> {side}</Words>}
+        {side && <Words className="fact__side">{side}</Words>}
       </Box>
     </Box>
   );

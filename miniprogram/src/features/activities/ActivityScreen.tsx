@@ -3,7 +3,7 @@ import { calendarOf, type Instant } from '@shared/domain/time';
 import { useOperation } from '@/features/remote';
 import { AppScreen, Columns, QueryState } from '@/features/shell';
 import { useServerNow } from '@/platform/use-server-now';
-import { Banner, Box, Card, CardRule, Fact, PageHead, State } from '@/ui';
+import { Banner, Box, Card, CardRule, Fact, PageHead, State, Words } from '@/ui';
 import { ActivityActs } from './ActivityActs';
 import { kindLabelOf, whenTextOf, windowText } from './activity-words';
 import { OrganiserPart } from './OrganiserPart';
@@ -29,7 +29,9 @@ function Content({ of, now }: ContentProps) {
         <Card label="时间与地点">
           <Box className="facts">
             <Fact icon="clock">{whenTextOf(activity)}</Fact>
-            <Fact icon="check">{windowText(activity)}</Fact>
+            <Fact icon="check">
+              <Words className="t-sub">{windowText(activity)}</Words>
+            </Fact>
             <Fact icon="pin">{activity.place}</Fact>
             <Fact icon="people">{activity.unitName}组织</Fact>
           </Box>

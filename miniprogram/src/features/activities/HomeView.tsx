@@ -3,7 +3,7 @@ import { openTab } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
 import { Empty, PageHead } from '@/ui';
 import { homeSentence, todayLine } from './activity-words';
-import { homePlan } from './home-plan';
+import { homePlan, organisedToday } from './home-plan';
 import { LaterSection } from './LaterSection';
 import { NextCard } from './NextCard';
 import { OrganisedToday } from './OrganisedToday';
@@ -13,47 +13,46 @@ import { useActivityList } from './use-activity-list';
 export function HomeView() {
   const { organises, officerOf, isCommittee } = useSession();
   const attending = useActivityList({ view: 'attending', when: 'upcoming' });
+  const organising = useActivityList(
+    { view: 'organising', when: 'upcoming' },
+    { enabled: organises },
+  );
   const now = useServerNow();
   const { next, later } = homePlan(attending.data ?? []);
-  const organised = next !== undefined && officerOf.includes(next.activity.unitId);
-  const head = <PageHead lead={todayLine(now)} title={homeSentence(next?.activity, now)} />;
-  const today = organises && (
-    <OrganisedToday
-      now={now}
-      except={organised ? next.activity.id : undefined}
-      title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
-    />
+  const isMine = next !== undefined && officerOf.includes(next.activity.unitId);
+  const shownAlready = isMine ? next.activity.id : undefined;
+  const today = organisedToday(organising.data ?? [], shownAlready, now);
+  const lists = (
+    <>
+      <OrganisedToday
+        today={today}
+        now={now}
+        title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
+      />
+      <LaterSection later={later} now={now} />
+    </>
   );
   return (
     <QueryState of={attending} what="活动">
-      {() =>
-        next ? (
-          <>
-            {head}
-            <Columns
-              side={
-                <>
-                  {today}
-                  <LaterSection later={later} now={now} />
-                </>
-              }
-            >
-              <NextCard listed={next} now={now} organised={organised} />
+      {() => (
+        <>
+          <PageHead lead={todayLine(now)} title={homeSentence(next?.activity, today.length, now)} />
+          {next ? (
+            <Columns side={lists}>
+              <NextCard listed={next} now={now} organised={isMine} />
             </Columns>
-          </>
-        ) : (
-          <>
-            {head}
-            {today}
-            <LaterSection later={later} now={now} />
+          ) : (
+            lists
+          )}
+          {!next && today.length === 0 && (
             <Empty
               title="没有要参加的组织生活"
               note="支部排好后会出现在这里。全年各条目的进展可以在“要点”查看"
               act={{ word: '看要点进展', onTap: () => openTab('board') }}
             />
-          </>
-        )
-      }
+          )}
+        </>
+      )}
     </QueryState>
   );
 }

@@ -1,21 +1,17 @@
 import { clockOf, type Instant } from '@shared/domain/time';
 import { openPage } from '@/platform/navigation';
 import { Button, Cell, CellList, Section } from '@/ui';
-import { organisedToday } from './home-plan';
 import { codeShowable } from './organising';
-import { useActivityList } from './use-activity-list';
+import type { ListedActivity } from './use-activity-list';
 
 export interface OrganisedTodayProps {
+  today: readonly ListedActivity[];
   now: Instant;
-  /** The activity that has its own card on the page. */
-  except: string | undefined;
   title: string;
 }
 
 /** Today's activities under my hand, each with its code one tap away. Nothing when there are none. */
-export function OrganisedToday({ now, except, title }: OrganisedTodayProps) {
-  const { data } = useActivityList({ view: 'organising', when: 'upcoming' });
-  const today = organisedToday(data ?? [], except, now);
+export function OrganisedToday({ today, now, title }: OrganisedTodayProps) {
   if (today.length === 0) return null;
   return (
     <Section title={title}>

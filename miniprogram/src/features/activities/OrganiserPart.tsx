@@ -19,15 +19,13 @@ export function OrganiserPart({ of: { activity, counts }, now }: OrganiserPartPr
   const leave = () => setAsking(undefined);
   const openRoster = () => openPage('organiserRoster', { id: activity.id });
   const hasRoster = rosterShowable(activity);
+  const closed = activity.state.name === 'closed';
   if (!hasRoster && !cancellable(activity)) return null;
   return (
     <Section title="组织">
       {counts && hasRoster && (
         <Card tight label="到会人数">
-          <Figures
-            items={figuresOf(counts, activity.state.name === 'closed', openRoster)}
-            label="到会人数"
-          />
+          <Figures items={figuresOf(counts, closed, openRoster)} label="到会人数" />
         </Card>
       )}
       <CellList inset="icons" label="组织">
@@ -35,7 +33,7 @@ export function OrganiserPart({ of: { activity, counts }, now }: OrganiserPartPr
           <Cell
             lead={{ icon: 'people' }}
             title="签到名单"
-            note="没带手机、在纸质签到表上签名的，在这里登记"
+            note={closed ? undefined : '没带手机、在纸质签到表上签名的，在这里登记'}
             onTap={openRoster}
           />
         )}

@@ -47,18 +47,19 @@ describe('words for times', () => {
 
 describe('the sentence of the home page', () => {
   it('says when the next activity is', () => {
-    expect(homeSentence(activityWith(), now)).toBe('今天14:00 有一场主题党日');
-    expect(homeSentence(activityWith(), at('2022-11-17'))).toBe('明天14:00 有一场主题党日');
-    expect(homeSentence(activityWith(), at('2022-11-01'))).toBe(
+    expect(homeSentence(activityWith(), 0, now)).toBe('今天14:00 有一场主题党日');
+    expect(homeSentence(activityWith(), 0, at('2022-11-17'))).toBe('明天14:00 有一场主题党日');
+    expect(homeSentence(activityWith(), 0, at('2022-11-01'))).toBe(
       '11月18日 周五14:00 有一场主题党日',
     );
   });
 
   it('says that it is under way from its start on', () => {
-    expect(homeSentence(activityWith(), at('2022-11-18', '14:00'))).toBe('主题党日正在进行');
+    expect(homeSentence(activityWith(), 0, at('2022-11-18', '14:00'))).toBe('主题党日正在进行');
   });
 
   it('is honest when there is none', () => {
-    expect(homeSentence(undefined, now)).toBe('近期没有活动');
+    expect(homeSentence(undefined, 0, now)).toBe('近期没有活动');
+    expect(homeSentence(undefined, 2, now)).toBe('今天有2场活动');
   });
 });

@@ -43,12 +43,13 @@ export const whenTextOf = (span: Span): string =>
 /** Day of the month, without a leading zero. */
 export const dayNumberOf = (at: Instant): number => Number(localDateOf(at).slice(8));
 
-/** The sentence the home page opens with. */
+/** The sentence the home page opens with: what I attend next, or else what I organise today. */
 export const homeSentence = (
-  next: Pick<ActivityCard, 'kind' | 'startsAt' | 'endsAt'> | undefined,
+  next: Pick<ActivityCard, 'kind' | 'startsAt'> | undefined,
+  organisedToday: number,
   now: Instant,
 ): string => {
-  if (!next) return '近期没有活动';
+  if (!next) return organisedToday > 0 ? `今天有${organisedToday}场活动` : '近期没有活动';
   const kind = kindLabelOf(next);
   if (next.startsAt <= now) return `${kind}正在进行`;
   return `${dayWordsOf(next.startsAt, now)}${clockOf(next.startsAt)} 有一场${kind}`;

@@ -18,12 +18,18 @@ export interface ActivityListState {
 /** The first page has no cursor. */
 const FIRST = '';
 
-/** A list of activities, page after page. */
+/**
+ * A list of activities, page after page.
+ *
+ * @param options.enabled false: not read at all
+ */
 export const useActivityList = (
   input: Omit<InputOf<'activities.list'>, 'cursor'>,
+  options: { enabled?: boolean } = {},
 ): ActivityListState => {
   const query = useInfiniteQuery({
     queryKey: ['activities.list', input, 'pages'],
+    enabled: options.enabled ?? true,
     initialPageParam: FIRST,
     queryFn: ({ pageParam }): Promise<Page> =>
       call('activities.list', { ...input, cursor: pageParam || undefined }),

@@ -1,2 +1,2 @@
 export { CheckInScreen } from './CheckInScreen';
-export { type DoorLink, doorLinkOf } from './door-link';
+export { doorLinkOf } from './door-link';

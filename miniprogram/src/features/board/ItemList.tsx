@@ -6,7 +6,7 @@ import { numeralOf, rowLine } from './board-words';
 export const isLoud = (state: BoardRow['state']): boolean => state === 'due' || state === 'overdue';
 
 /** 一、坚定践行“两个维护”，推进政治机关建设. */
-export const sectionTitle = ({ ordinal, title }: { ordinal: number; title: string }): string =>
+const sectionTitle = ({ ordinal, title }: { ordinal: number; title: string }): string =>
   `${numeralOf(ordinal)}、${title}`;
 
 export interface ItemListProps {

@@ -25,7 +25,7 @@ export const cellFigure = ({ state, n, m }: Figure): string | undefined => {
 };
 
 /** The state of a cell in words: 即将到期 未开展; 推进中 3/4; 2条记录; 不适用. */
-export const cellWords = ({ state, n, m }: Figure): string => {
+const cellWords = ({ state, n, m }: Figure): string => {
   if (m === null) {
     if (state !== 'record') return stateWords[state];
     return n > 0 ? `${n}条记录` : '未设目标（仅记录），还没有记录';
@@ -69,8 +69,11 @@ export const rowLine = (row: Pick<BoardRow, 'state' | 'n' | 'm' | 'counts' | 'no
   return row.n > 0 ? `${word} ${note}` : `${word}，${note}`;
 };
 
-/** 2022年党建工作要点: how the board is headed, whatever title the document bears. */
-export const boardTitle = ({ year }: Pick<Board, 'year'>): string => `${year}年党建工作要点`;
+/**
+ * 2022年党建工作要点: how the board is headed, whatever title the document bears. The space of no
+ * width is where large text may break the line.
+ */
+export const boardTitle = ({ year }: Pick<Board, 'year'>): string => `${year}年\u200B党建工作要点`;
 
 /** 3件事要处理，截至11月18日. */
 export const boardNote = (matters: number, { asOf }: Pick<Board, 'asOf'>): string =>

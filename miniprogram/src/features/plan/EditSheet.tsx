@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Banner, Dialog, Sheet } from '@/ui';
+import type { Problem } from './use-draft';
 
 export interface EditSheetProps {
   title: string;
@@ -7,7 +8,7 @@ export interface EditSheetProps {
   /** Something was typed that is not saved. */
   dirty: boolean;
   /** Gives what went wrong, or undefined when it is saved. */
-  save: () => Promise<string | undefined>;
+  save: () => Promise<Problem>;
   onClose: () => void;
   children: ReactNode;
 }
@@ -15,7 +16,7 @@ export interface EditSheetProps {
 /** A sheet with fields: asks before what was typed is lost, and keeps it when saving fails. */
 export function EditSheet({ title, note, dirty, save, onClose, children }: EditSheetProps) {
   const [leaving, setLeaving] = useState(false);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Problem>();
   const act = async () => {
     const found = await save();
     setProblem(found);

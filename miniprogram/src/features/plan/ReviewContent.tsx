@@ -2,7 +2,7 @@ import type { PlanDraft } from '@shared/domain/plan/draft-schema';
 import { Box, Button, DeskHead, PageHead, TextLink, useWide } from '@/ui';
 import { ImportSteps } from './ImportSteps';
 import { PlanOutline } from './PlanOutline';
-import { countsLine, headingOf, openMatters } from './plan-words';
+import { breakable, countsLine, headingOf, openMatters } from './plan-words';
 import { KeptAsIs, Questions, Warnings } from './Questions';
 import type { ReviewStep } from './review-step';
 
@@ -74,7 +74,7 @@ export function ReviewContent({ draft, onOpen }: PartProps) {
   return (
     <>
       <ImportSteps at={1} />
-      <PageHead title={headingOf(text)} note={note}>
+      <PageHead title={breakable(headingOf(text))} note={note}>
         {headingLink}
       </PageHead>
       {questions}

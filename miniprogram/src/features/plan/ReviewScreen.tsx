@@ -2,7 +2,7 @@ import type { PlanDraft } from '@shared/domain/plan/draft-schema';
 import { useState } from 'react';
 import { AppScreen, QueryState } from '@/features/shell';
 import { openTab, replacePage } from '@/platform/navigation';
-import { ActionBar, Banner, Empty, goBack, Skeleton, showToast, useWide } from '@/ui';
+import { ActionBar, Empty, goBack, Skeleton, showToast, useWide } from '@/ui';
 import { CommitteeOnly } from './CommitteeOnly';
 import { openMatters } from './plan-words';
 import { NextAct, ReviewContent } from './ReviewContent';
@@ -33,13 +33,8 @@ function ReviewPage({ draftId }: { draftId: string }) {
   const review = useDraft(draftId);
   const wide = useWide();
   const [step, setStep] = useState<ReviewStep>();
-  const [problem, setProblem] = useState<string>();
   const { draft, remote } = review;
   const open = draft?.state === 'open' ? draft : undefined;
-  const start = (next: ReviewStep) => {
-    setProblem(undefined);
-    setStep(next);
-  };
   return (
     <AppScreen
       title="核对要点"
@@ -49,16 +44,15 @@ function ReviewPage({ draftId }: { draftId: string }) {
         open &&
         !wide && (
           <ActionBar note={openMatters(open).length > 0 ? '全部确认后可以启用' : undefined}>
-            <NextAct draft={open} onOpen={start} />
+            <NextAct draft={open} onOpen={setStep} />
           </ActionBar>
         )
       }
     >
-      {problem && <Banner kind="overdue">{problem}</Banner>}
       <QueryState of={{ ...remote, data: draft }} what="草稿" waiting={<Skeleton rows={5} />}>
         {(data) =>
           data.state === 'open' ? (
-            <ReviewContent draft={data} onOpen={start} />
+            <ReviewContent draft={data} onOpen={setStep} />
           ) : (
             <Decided state={data.state} />
           )
@@ -70,7 +64,6 @@ function ReviewPage({ draftId }: { draftId: string }) {
           step={step}
           review={review}
           onOpen={setStep}
-          onProblem={setProblem}
           onConfirmed={() => {
             showToast(`${open.text.year}年要点已启用`);
             openTab('board');

@@ -1,6 +1,7 @@
 import type { PlanDraft } from '@shared/domain/plan/draft-schema';
 import {
   bodyOf,
+  breakable,
   countsLine,
   headingOf,
   openMatters,
@@ -48,6 +49,7 @@ describe('what the review says', () => {
     expect(headingOf({ title: '工作要点', year: 2022 })).toBe('工作要点');
     expect(headingOf({ title: null, year: 2022 })).toBe('2022年党建工作要点');
     expect(headingOf({ title: null, year: null })).toBe('还没有填写年份');
+    expect(breakable('2022年党建工作要点')).toBe('2022年\u200B党建工作要点');
     expect(countsLine(text)).toBe('识别出1个部分、1条');
   });
 

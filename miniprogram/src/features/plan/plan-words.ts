@@ -52,6 +52,9 @@ export const headingOf = ({ title, year }: Pick<PlanText, 'title' | 'year'>): st
   return year === null ? '还没有填写年份' : `${year}年党建工作要点`;
 };
 
+/** The same for display, with a place of no width where large text may break the line. */
+export const breakable = (heading: string): string => heading.replace(/年(?=.)/, '年\u200B');
+
 /** What the reviewer has to decide before the plan can be put in force, in the order to take it. */
 export const openMatters = ({ text, targets }: Pick<PlanDraft, 'text' | 'targets'>) => [
   ...(text.year === null ? [{ kind: 'heading' as const }] : []),

@@ -4,7 +4,7 @@ import { type Remote, useAct, useOperation } from '@/features/remote';
 import type { CallFailure } from '@/platform/call';
 
 /** What went wrong, for the person; undefined when nothing did. */
-type Problem = string | undefined;
+export type Problem = string | undefined;
 
 export interface Review {
   remote: Remote<'plan.getDraft'>;
@@ -17,6 +17,11 @@ export interface Review {
 
 const newest = (read: PlanDraft | undefined, acted: PlanDraft | undefined) =>
   read && acted ? (acted.revision > read.revision ? acted : read) : (read ?? acted);
+
+/** What the refusal alone does not say: how to go on. */
+const wayOn: Partial<Record<CallFailure['code'], string>> = {
+  PLAN_YEAR_IN_FORCE: '年份读错的，请先改年份；确是这一年的，请放弃这份草稿',
+};
 
 const STALE: ReadonlyArray<CallFailure['code']> = ['DRAFT_CHANGED', 'DRAFT_ALREADY_DECIDED'];
 
@@ -32,7 +37,7 @@ export const useDraft = (draftId: string): Review => {
 
   const fail = ({ code, message }: CallFailure): Problem => {
     if (STALE.includes(code)) remote.reload();
-    return message;
+    return [message, wayOn[code]].filter(Boolean).join('。');
   };
 
   return {

@@ -10,7 +10,8 @@ it('each unit is named once, with the post held there', () => {
     memberships: [
       { ...unit, unitName: '第三支部', post: '组织委员' },
       { ...unit, unitName: '志愿服务队', post: null },
+      { ...unit, unitName: '机关党委', post: '机关党委办公室' },
     ],
   });
-  expect(text).toBe('第三支部组织委员，志愿服务队');
+  expect(text).toBe('第三支部 组织委员，志愿服务队，机关党委办公室');
 });

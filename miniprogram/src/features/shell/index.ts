@@ -1,6 +1,4 @@
-export { AppScreen, type AppScreenProps } from './AppScreen';
-export { Columns, type ColumnsProps } from './Columns';
-export type { PlaceName, TabName } from './destinations';
-export { QueryState, type QueryStateProps } from './QueryState';
-export type { Rights } from './rights';
-export { type SessionState, useSession } from './use-session';
+export { AppScreen } from './AppScreen';
+export { Columns } from './Columns';
+export { QueryState } from './QueryState';
+export { useSession } from './use-session';

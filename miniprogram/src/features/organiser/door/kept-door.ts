@@ -18,14 +18,13 @@ const isDoor = (value: unknown): value is Door =>
 export const keepDoor = (door: Door): void =>
   writeStored(keyOf(door.activity.id), JSON.stringify(door));
 
-/** The kept key while check-in runs; afterwards it opens nothing and is thrown away. */
+/** The kept key while check-in runs; afterwards it opens nothing. */
 export const keptDoor = (activityId: string, now: Instant): Door | undefined => {
   const text = readStored(keyOf(activityId));
   if (!text) return undefined;
   const door: unknown = JSON.parse(text);
-  if (isDoor(door) && now < door.activity.checkIn.closesAt) return door;
-  dropDoor(activityId);
-  return undefined;
+  return isDoor(door) && now < door.activity.checkIn.closesAt ? door : undefined;
 };
 
+/** Forgets the key as soon as the server says that it opens nothing any more. */
 export const dropDoor = (activityId: string): void => writeStored(keyOf(activityId), '');

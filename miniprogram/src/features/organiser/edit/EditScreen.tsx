@@ -32,6 +32,8 @@ function ActivityForm({ draft }: { draft?: ActivityCard }) {
   const wrong = Object.values(form.errors).filter(Boolean).length;
   const title = draft ? '修改草稿' : '新建主题党日';
   const note = wrong > 0 ? `有${wrong}处需要修改，见标出的地方` : PUBLISHED_IS_FINAL;
+  // On a phone it stands beside the button that was touched, wherever the form is scrolled to.
+  const trouble = problem ? <Banner kind="overdue">{problem}</Banner> : undefined;
   const acts = (
     <>
       <Button kind="secondary" busyText="正在保存" onTap={() => save({ publish: false })}>
@@ -48,10 +50,10 @@ function ActivityForm({ draft }: { draft?: ActivityCard }) {
       title={title}
       deskWidth="wide"
       onBack={() => (form.isDirty ? setLeaving(true) : goBack())}
-      actionBar={wide ? undefined : <ActionBar note={note}>{acts}</ActionBar>}
+      actionBar={wide ? undefined : <ActionBar note={trouble ?? note}>{acts}</ActionBar>}
     >
       {wide && <DeskHead title={title} note={note} acts={acts} />}
-      {problem && <Banner kind="overdue">{problem}</Banner>}
+      {wide && trouble}
       <Box className="activity-form">
         <ActivityFields form={form} />
         <CommitmentField form={form} />

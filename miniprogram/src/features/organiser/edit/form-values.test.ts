@@ -33,6 +33,7 @@ describe('a template', () => {
     if (!study || !site) throw new Error('the kind has templates');
     const chosen = withTemplate({ ...empty, start: '14:00' }, site);
     expect(chosen).toMatchObject({ theme: site.theme, end: '16:30' });
+    expect(withStart(withTemplate(empty, site), '14:00').end).toBe('16:30');
     expect(templateIn(chosen)).toBe(site);
     expect(withTemplate(chosen, study)).toMatchObject({ theme: study.theme, end: '15:30' });
   });

@@ -49,10 +49,16 @@ const clockAfter = (time: string, minutes: number): string => {
   return localDateOf(to) === ANY_DAY ? clockOf(to) : '23:59';
 };
 
-const lengthOf = ({ kind, start, end }: FormValues): number => {
+/** The template whose words stand in the form. */
+export const templateIn = ({ kind, theme }: FormValues): ActivityTemplate | undefined =>
+  activityKinds[kind].templates.find((template) => template.theme === theme);
+
+const lengthOf = (values: FormValues): number => {
+  const { kind, start, end } = values;
   const [from, to] = [instantOf(ANY_DAY, start), instantOf(ANY_DAY, end)];
   const chosen = from !== undefined && to !== undefined && to > from;
-  return chosen ? (to - from) / MINUTE : activityKinds[kind].durationMinutes;
+  const { durationMinutes } = templateIn(values) ?? activityKinds[kind];
+  return chosen ? (to - from) / MINUTE : durationMinutes;
 };
 
 /** Moves the start and keeps the length, so that one touch sets both. */
@@ -74,10 +80,6 @@ export const withTemplate = (values: FormValues, template: ActivityTemplate): Fo
     end: values.start ? clockAfter(values.start, template.durationMinutes) : '',
   };
 };
-
-/** The template whose words stand in the form. */
-export const templateIn = ({ kind, theme }: FormValues): ActivityTemplate | undefined =>
-  activityKinds[kind].templates.find((template) => template.theme === theme);
 
 /** Start and end as instants; undefined where the form does not give a real date and time. */
 export const instantsOf = ({

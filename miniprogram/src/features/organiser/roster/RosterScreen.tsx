@@ -57,6 +57,7 @@ export function RosterScreen({ activityId }: { activityId: string }) {
   const missing = roster.data?.rows.filter(({ state }) => state === 'expected') ?? [];
   const canEnter = activity && rosterActsAt(activity, serverNow()).canEnter;
   const acts = canEnter && <RosterActs missing={missing.length} onOpen={setOpen} />;
+  const trouble = problem ? <Banner kind="overdue">{problem}</Banner> : undefined;
   const last = entry.last && <LastEntry entry={entry} />;
   const offline = failure?.code === 'NO_CONNECTION' && roster.data && (
     <Banner kind="sync" icon="nowifi" flush>
@@ -70,7 +71,7 @@ export function RosterScreen({ activityId }: { activityId: string }) {
       gap={3}
       deskWidth="wide"
       banner={offline || undefined}
-      actionBar={acts && !wide ? <ActionBar note={last}>{acts}</ActionBar> : undefined}
+      actionBar={acts && !wide ? <ActionBar note={trouble ?? last}>{acts}</ActionBar> : undefined}
     >
       {wide && activity && (
         <DeskHead
@@ -79,7 +80,7 @@ export function RosterScreen({ activityId }: { activityId: string }) {
           acts={acts || undefined}
         />
       )}
-      {problem && <Banner kind="overdue">{problem}</Banner>}
+      {(wide || !acts) && trouble}
       {wide && last}
       {activity && roster.data ? (
         <RosterBody

@@ -1,0 +1,80 @@
+import type { Api } from '@cloud/api/create-api';
+import type { Instant } from '@shared/domain/time';
+import * as z from 'zod/mini';
+import { freePort } from './free-port';
+import { type RunningScript, spawnScript } from './spawn';
+import { tempDir } from './temp-dir';
+import { type Person, personCalling } from './typed-caller';
+
+const identityList = z.object({
+  clock: z.object({ now: z.int() }),
+  identities: z.array(z.object({ id: z.string(), token: z.string() })),
+});
+
+/** The demonstration as `npm start` runs it, in a process of its own with data of its own. */
+export interface LocalRun {
+  /** Its address, without a slash at the end. */
+  readonly origin: string;
+  /** One of the people `GET /demo/identities` lists, calling operations over HTTP. */
+  readonly as: (personId: string) => Person;
+  /** Now, by the clock of the demonstration. */
+  readonly clock: () => Promise<Instant>;
+  /** Ends the server: nobody answers at its address. */
+  readonly stop: () => Promise<void>;
+  /** Starts it again at the same address, on the same data. */
+  readonly restart: () => Promise<void>;
+  /** Ends it and throws its data away. */
+  readonly close: () => Promise<void>;
+}
+
+const overHttp =
+  (origin: string): Api =>
+  async ({ name, input, accountId }) => {
+    const response = await fetch(`${origin}/call/${String(name)}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${accountId}` },
+      body: JSON.stringify(input),
+    });
+    return response.json();
+  };
+
+/** Starts the demonstration and waits until it answers. */
+export async function startLocalRun(): Promise<LocalRun> {
+  const data = tempDir('local-run');
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const launch = async (): Promise<RunningScript> => {
+    const args = ['--port', String(port), '--data', data.path];
+    const script = spawnScript('scripts/start.ts', { args });
+    await script.line(/^打开 /);
+    return script;
+  };
+
+  let script = await launch();
+  const read = async () => {
+    const response = await fetch(`${origin}/demo/identities`);
+    return z.parse(identityList, await response.json());
+  };
+  const { identities } = await read();
+  const api = overHttp(origin);
+  const stop = async () => {
+    await script.stop();
+  };
+  return {
+    origin,
+    as: (personId) => {
+      const identity = identities.find(({ id }) => id === personId);
+      if (!identity) throw new Error(`the demonstration offers no ${personId}`);
+      return personCalling(api, identity.token);
+    },
+    clock: async () => (await read()).clock.now,
+    stop,
+    restart: async () => {
+      script = await launch();
+    },
+    close: async () => {
+      await stop();
+      data.remove();
+    },
+  };
+}

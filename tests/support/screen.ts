@@ -1,0 +1,54 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Resolves once a visible part of the page says this. */
+export async function says(page: Page | Locator, words: string | RegExp): Promise<void> {
+  await page.getByText(words).filter({ visible: true }).first().waitFor();
+}
+
+/** Roles and names as a screen reader meets them, one a line, without indentation. */
+export async function spoken(part: Locator): Promise<string[]> {
+  const snapshot = await part.ariaSnapshot();
+  return snapshot.split('\n').map((line) => line.trim().replace(/^- /, '').replace(/:$/, ''));
+}
+
+/** What is wider than the window and so cannot be seen without scrolling sideways. */
+export async function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const scrolls = (element: Element): boolean => {
+      const { overflowX } = getComputedStyle(element);
+      return overflowX === 'auto' || overflowX === 'scroll' || overflowX === 'hidden';
+    };
+    const isHeld = (element: Element): boolean => {
+      const parent = element.parentElement;
+      return parent !== null && parent !== document.body && (scrolls(parent) || isHeld(parent));
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right, width: own } = element.getBoundingClientRect();
+        return own > 0 && (right > width + 1 || left < -1) && !isHeld(element);
+      })
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+  });
+}
+
+/** The six digits on the organiser's screen, and the picture of the QR code beside them. */
+export async function codeShown(page: Page): Promise<{ digits: string; picture: string }> {
+  await page.getByRole('img', { name: '签到二维码' }).waitFor();
+  // Both at once, for they change together every twenty seconds.
+  const shown = await page.evaluate(() => {
+    const isVisible = (element: Element) => element.getClientRects().length > 0;
+    const statuses = [...document.querySelectorAll('[role=status]')].filter(isVisible);
+    const code = statuses.find((element) => element.textContent?.startsWith('六位签到码'));
+    const pictures = [...document.querySelectorAll('img[alt=签到二维码]')];
+    return {
+      words: code?.textContent ?? '',
+      picture: pictures.find(isVisible)?.getAttribute('src') ?? '',
+    };
+  });
+  return { digits: shown.words.replace(/\D/g, ''), picture: shown.picture };
+}
+
+/** The field for the six digits on a member's phone. */
+export const digitsField = (page: Page): Locator =>
+  page.getByRole('textbox', { name: /^六位签到码/ });

@@ -1,0 +1,65 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser, newVisitor, PHONE } from './chromium';
+import { type LocalRun, startLocalRun } from './local-run';
+
+interface VisitOptions {
+  viewport?: { width: number; height: number };
+  /** Opens the tab in the browser that shows this page, instead of one of its own. */
+  beside?: Page;
+}
+
+/** A running demonstration and a browser to visit it with. */
+export interface Stage {
+  readonly run: LocalRun;
+  readonly browser: Browser;
+  /** A tab on the home page of the fictional person with this name: 张敏. */
+  readonly visit: (name: string, options?: VisitOptions) => Promise<Page>;
+  /** What went wrong in any tab since the last call: errors thrown, errors in the console. */
+  readonly faults: () => string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The browser itself notes every refused or lost call as an error; the page's answer is tested. */
+const CALL_NOTED = /^Failed to load resource: /;
+
+const listen = (page: Page, faults: string[]): void => {
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    const isFault = message.type() === 'error' || message.type() === 'warning';
+    if (isFault && !CALL_NOTED.test(message.text())) faults.push(message.text());
+  });
+};
+
+/** Becomes somebody else by the bar of the demonstration. */
+export async function become(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^切换/ }).click();
+  await page.getByRole('radio', { name: `演示·${name} ` }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByText(`演示·${name}`).filter({ visible: true }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Starts the demonstration and a browser. Close it, or the processes stay. */
+export async function openStage(): Promise<Stage> {
+  const [run, browser] = await Promise.all([startLocalRun(), launchBrowser()]);
+  const faults: string[] = [];
+  const contexts: BrowserContext[] = [];
+  return {
+    run,
+    browser,
+    visit: async (name, { viewport = PHONE, beside } = {}) => {
+      const context = beside?.context() ?? (await newVisitor(browser, viewport));
+      contexts.push(context);
+      const page = await context.newPage();
+      listen(page, faults);
+      await page.goto(`${run.origin}/`);
+      await become(page, name);
+      return page;
+    },
+    faults: () => faults.splice(0),
+    close: async () => {
+      await browser.close();
+      await run.close();
+    },
+  };
+}
