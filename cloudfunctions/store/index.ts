@@ -15,5 +15,6 @@ export const createStore = (db: Database) => ({
 
 export type Store = ReturnType<typeof createStore>;
 export { type Database, openDatabase } from './database';
-export { type MemberRecord, type UnitRecord, unitIdOf } from './organisation';
+export { type UnitRecord, unitIdOf } from './organisation';
 export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
+export { settleRoster } from './settle-roster';

@@ -29,9 +29,7 @@ const memberRecord = z.object({
   memberships: z.array(membership),
 });
 
-export type OfficeRecord = z.infer<typeof officeRecord>;
 export type UnitRecord = z.infer<typeof unitRecord>;
-export type MemberRecord = z.infer<typeof memberRecord>;
 
 export const unitIdOf = (officeId: string, unitId: string): string => `${officeId}:${unitId}`;
 

@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
-import type Chain from 'webpack-chain';
+import type { IMiniAppConfig } from '@tarojs/taro/types/compile';
+
+type Chain = Parameters<NonNullable<IMiniAppConfig<'webpack5'>['webpackChain']>>[0];
 
 const root = path.resolve(__dirname, '..', '..');
 const shared = path.join(root, 'shared');

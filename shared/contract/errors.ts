@@ -61,13 +61,13 @@ export const errorCatalogue = {
   ),
   CHECK_IN_CLOSED: define(
     z.object({ closedAt: z.int() }),
-    ({ closedAt }) => `签到已于${clockOf(closedAt)}结束，请找组织者登记`,
+    ({ closedAt }) => `签到已于${clockOf(closedAt)}结束，请与组织委员联系`,
   ),
   CODE_EXPIRED: plain('数字已更换，请输入屏幕上的新数字'),
   CODE_OTHER_ACTIVITY: plain('这是另一场活动的签到码，请核对您参加的活动'),
   CODE_WRONG: plain('数字不对，请核对屏幕上的六位数字'),
   TOO_MANY_WRONG_CODES: plain('数字多次不对，请找组织者代为登记，或在纸质签到表上签名'),
-  NOT_ON_ROSTER: plain('名单里没有您，请找组织者登记'),
+  NOT_ON_ROSTER: plain('名单里没有您，请找组织委员核对名单'),
   ALREADY_CHECKED_IN: define(
     z.object({ at: z.int() }),
     ({ at }) => `您${clockOf(at)}已签到，不用再签`,

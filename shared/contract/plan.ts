@@ -91,7 +91,7 @@ export const planDiscardDraft = defineOperation({
 });
 
 /** What an organiser needs to know of a commitment to link an activity to it. */
-export const linkableCommitment = z.pick(commitment, {
+const linkableCommitment = z.pick(commitment, {
   id: true,
   item: true,
   title: true,

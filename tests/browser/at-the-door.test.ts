@@ -139,6 +139,7 @@ describe('at the door, in the browser', () => {
     await openDoor(member, id);
     await digitsField(member).fill('12');
     expect(await spoken(member.getByRole('main'))).toEqual([
+      'main',
       'heading "输入屏幕上的六位数字" [level=1]',
       'text: 第三支部 主题党日 读屏签到',
       'textbox "六位签到码，已输入两位": "12"',

@@ -106,6 +106,29 @@ describe('publishing a theme Party day', () => {
     expect(record?.startsAt).toBe(fields.startsAt);
   });
 
+  it('a draft moved while somebody opens it never opens with the roster of another time', async () => {
+    const { requestId: _, ...fields } = partyDay({
+      startsAt: shanghai('2022-12-16', '14:00'),
+      endsAt: shanghai('2022-12-16', '15:30'),
+    });
+    for (let turns = 0; turns < 8; turns++) {
+      const activityId = await draft();
+      const [published] = await world.slowing(openingOf, turns, () =>
+        Promise.all([
+          officer().call('activities.publish', { activityId }),
+          world.as('he-ping').call('activities.update', { activityId, ...fields }),
+        ]),
+      );
+      if (!published.ok) await officer().ask('activities.publish', { activityId });
+      const activity = await world.store.activities.byId(activityId);
+      const records = await world.store.attendance.roster('demo', activityId);
+      expect(activity?.state.name).toBe('published');
+      expect(new Set(records.map(({ startsAt }) => startsAt))).toEqual(
+        new Set([activity?.startsAt]),
+      );
+    }
+  });
+
   it('a published activity is not changed any more: people have seen it', async () => {
     const activityId = await world.themePartyDay();
     const { requestId: _, ...fields } = partyDay({ theme: '换一个主题' });

@@ -2,11 +2,17 @@ import path from 'node:path';
 import { buildClient } from '../../scripts/build-client';
 import { prepareChromium } from './chromium';
 
-/** The folder `buildClient('h5', { demo: true })` makes. */
-export const BROWSER_BUILD = path.resolve(__dirname, '..', '..', 'dist', 'h5-demo');
+const DIST = path.resolve(__dirname, '..', '..', 'dist');
 
-/** Before the tests in a browser: the browser build with the demo bar, and a browser. */
+/** The folder `buildClient('h5', { demo: true })` makes. */
+export const BROWSER_BUILD = path.join(DIST, 'h5-demo');
+
+/** The folder `buildClient('h5')` makes: the browser build of a real office. */
+export const OFFICE_BROWSER_BUILD = path.join(DIST, 'h5');
+
+/** Before the tests in a browser: both browser builds, and a browser. */
 export default async function buildBrowser(): Promise<void> {
   await buildClient('h5', { demo: true });
+  await buildClient('h5');
   await prepareChromium();
 }

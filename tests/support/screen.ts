@@ -5,6 +5,15 @@ export async function says(page: Page | Locator, words: string | RegExp): Promis
   await page.getByText(words).filter({ visible: true }).first().waitFor();
 }
 
+/** Resolves when nothing on the page is still being read. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.loading, .skeleton, .is-busy')].every(
+      (element) => element.getClientRects().length === 0,
+    ),
+  );
+}
+
 /** Roles and names as a screen reader meets them, one a line, without indentation. */
 export async function spoken(part: Locator): Promise<string[]> {
   const snapshot = await part.ariaSnapshot();

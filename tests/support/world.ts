@@ -1,14 +1,14 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type Api, createApi } from '@cloud/api/create-api';
 import type { LogEntry } from '@cloud/runtime/log';
 import { createStore, openDatabase } from '@cloud/store';
 import { collections } from '@cloud/store/collections';
 import type { InputOf } from '@shared/contract';
-import { codeAt, windowOf } from '@shared/domain/attendance/code';
 import { type Instant, instantOf } from '@shared/domain/time';
 import { demoAccountOf, seedDemo } from '../../scripts/demo/seed';
 import { openEngine } from '../../scripts/local-cloud/engine/engine';
 import { connectInProcess } from '../../scripts/local-cloud/in-process';
+import { codeOnScreen } from './door-code';
 import { otherOffice } from './other-office';
 import { tempDir } from './temp-dir';
 import { type Person, personCalling } from './typed-caller';
@@ -65,12 +65,12 @@ export const openWorld = async (begins: Instant = MORNING) => {
     log: (entry) => log.push(entry),
   });
   const as = (personId: string) => personCalling(api, demoAccountOf(personId));
-  const keys = new Map<string, Buffer>();
+  const keys = new Map<string, string>();
 
   const publish = async (activityId: string, officer: Person) => {
     const { expected } = await officer.ask('activities.publish', { activityId });
     const { keyHex } = await officer.ask('activities.doorKey', { activityId });
-    keys.set(activityId, Buffer.from(keyHex, 'hex'));
+    keys.set(activityId, keyHex);
     return expected;
   };
 
@@ -102,8 +102,7 @@ export const openWorld = async (begins: Instant = MORNING) => {
     codeOf: (activityId: string, at: Instant = clock.now) => {
       const key = keys.get(activityId);
       if (!key) throw new Error(`nobody fetched the key of ${activityId}`);
-      const mac = (message: string) => createHmac('sha256', key).update(message).digest();
-      return codeAt(mac, activityId, windowOf(at));
+      return codeOnScreen(key, activityId, at);
     },
 
     close: () => {

@@ -1,8 +1,8 @@
 import { activitiesClose } from '@shared/contract/activities';
 import { closeRefusal } from '@shared/domain/activity/lifecycle';
 import { succeed } from '@shared/domain/outcome';
+import { settleRoster } from '../../store';
 import { implementOverUnit } from '../implement';
-import { settleRoster } from '../settle-roster';
 
 /**
  * The door shuts first; then whoever is still expected becomes absent; then the numbers are kept

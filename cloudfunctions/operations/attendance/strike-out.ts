@@ -1,7 +1,7 @@
 import { attendanceStrikeOut } from '@shared/contract/attendance';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { settleRoster } from '../../store';
 import { implementOverUnit } from '../implement';
-import { settleRoster } from '../settle-roster';
 
 export const strikeOut = implementOverUnit(attendanceStrikeOut, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),

@@ -23,7 +23,7 @@ const heldActivities = async (store: Store, officeId: string, year: number) => {
   );
 };
 
-export const recordOf = (activity: Activity): ProgressRecord => ({
+const recordOf = (activity: Activity): ProgressRecord => ({
   id: activity.id,
   family: 'activity',
   kind: activity.kind,

@@ -38,7 +38,6 @@ export const attendance = z.object({
 });
 
 export type Attendance = z.infer<typeof attendance>;
-export type AttendanceState = z.infer<typeof attendanceState>;
 export type AttendanceMethod = z.infer<typeof attendanceMethod>;
 export type Arrival = z.infer<typeof arrival>;
 export type Presence = z.infer<typeof presence>;

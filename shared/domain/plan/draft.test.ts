@@ -136,7 +136,7 @@ describe('reviewing a draft', () => {
     const added = revised(draft, { kind: 'add_target', quote: '内容1', ...fields });
     expect(added.targets).toEqual([{ ...fields, quote: '内容1', decision: 'accepted' }]);
     for (const change of [{ quote: '没有的话' }, { quote: '内容1', item: 9 }]) {
-      const result = reviseDraft(draft, { kind: 'add_target', quote: '', ...fields, ...change });
+      const result = reviseDraft(draft, { kind: 'add_target', ...fields, ...change });
       expect(result).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
     }
   });

@@ -15,7 +15,7 @@ export const planItem = z.object({
 });
 
 /** One section (部分). */
-export const planSection = z.object({
+const planSection = z.object({
   ordinal: z.int(),
   title: z.string(),
   items: z.array(planItem),
@@ -105,7 +105,6 @@ export const commitment = z.object({
 });
 
 export type PlanText = z.infer<typeof planText>;
-export type PlanSection = z.infer<typeof planSection>;
 export type PlanItem = z.infer<typeof planItem>;
 export type PlanMeasure = z.infer<typeof planMeasure>;
 export type ParsedPlan = z.infer<typeof parsedPlan>;

@@ -38,16 +38,16 @@ export function ActivityActs({ of: { activity, mine, organises }, now }: Activit
   const { act } = standingWords(ownStanding(activity, mine, now), now);
   const showsCode = organises && codeShowable(activity, now);
   if (!showsCode && !act) return null;
-  const isOpen = act?.open ?? false;
+  const door = act && (act.open || !showsCode) ? act : undefined;
   return (
-    <ActionBar note={act?.note}>
-      {act && (!showsCode || isOpen) && (
+    <ActionBar note={door?.note}>
+      {door && (
         <Button
           kind={showsCode ? 'secondary' : 'primary'}
-          disabled={!isOpen}
+          disabled={!door.open}
           onTap={() => openPage('checkIn', { a: activity.id })}
         >
-          {act.label}
+          {door.label}
         </Button>
       )}
       {showsCode && (

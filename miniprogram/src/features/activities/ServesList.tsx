@@ -19,7 +19,7 @@ export function ServesList({ serves, title }: ServesListProps) {
     items.length > 1 ? openTab('board') : openPage('item', { number: first.number });
   return (
     <Section title={title} side={<TextLink onTap={openProgress}>看进展</TextLink>}>
-      <Card tight label={title}>
+      <Card tight>
         {items.map((item, at) => (
           <Fragment key={item.number}>
             {at > 0 && <CardRule />}

@@ -1,8 +1,7 @@
 import type { Board } from '@shared/domain/board/schema';
-import { dayTextOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { Box, Button, DeskHead, Legend, type LegendItem, Sheet } from '@/ui';
-import { boardTitle } from './board-words';
+import { asOfText, boardTitle } from './board-words';
 import { DeskMatrix } from './DeskMatrix';
 import { MatterList } from './MatterList';
 import { mattersOf } from './matters';
@@ -29,7 +28,7 @@ export function DeskBoard({ board }: { board: Board }) {
     <>
       <DeskHead
         title={boardTitle(board)}
-        note={`截至${dayTextOf(board.asOf)}`}
+        note={asOfText(board)}
         acts={
           matters.length > 0 && (
             <Button kind="secondary" small icon="bell" onTap={() => setListing(true)}>

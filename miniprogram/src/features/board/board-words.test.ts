@@ -63,8 +63,8 @@ describe('what the board says', () => {
 
   it('says how many things are to be handled, and until which day it looked', () => {
     const asOf = Date.UTC(2022, 10, 18, 6);
-    expect(boardNote(3, { asOf })).toBe('3件事要处理，截至11月18日');
-    expect(boardNote(0, { asOf })).toBe('没有要处理的事，截至11月18日');
+    expect(boardNote(3, { asOf, year: 2022 })).toBe('3件事要处理，截至11月18日');
+    expect(boardNote(0, { asOf, year: 2023 })).toBe('没有要处理的事，截至2022年11月18日');
   });
 
   it('parts are numbered as in the plan', () => {

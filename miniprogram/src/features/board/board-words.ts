@@ -1,5 +1,5 @@
 import type { Board, BoardCell, BoardColumn, BoardRow } from '@shared/domain/board/schema';
-import { dayTextOf } from '@shared/domain/time';
+import { calendarOf, dayTextOf } from '@shared/domain/time';
 import { stateWords } from '@/ui/State';
 
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -75,6 +75,12 @@ export const rowLine = (row: Pick<BoardRow, 'state' | 'n' | 'm' | 'counts' | 'no
  */
 export const boardTitle = ({ year }: Pick<Board, 'year'>): string => `${year}年\u200B党建工作要点`;
 
+/** 截至11月18日; with the year where it is not the plan's. */
+export const asOfText = ({ asOf, year }: Pick<Board, 'asOf' | 'year'>): string => {
+  const now = calendarOf(asOf).year;
+  return `截至${now === year ? '' : `${now}年`}${dayTextOf(asOf)}`;
+};
+
 /** 3件事要处理，截至11月18日. */
-export const boardNote = (matters: number, { asOf }: Pick<Board, 'asOf'>): string =>
-  `${matters > 0 ? `${matters}件事要处理` : '没有要处理的事'}，截至${dayTextOf(asOf)}`;
+export const boardNote = (matters: number, board: Pick<Board, 'asOf' | 'year'>): string =>
+  `${matters > 0 ? `${matters}件事要处理` : '没有要处理的事'}，${asOfText(board)}`;

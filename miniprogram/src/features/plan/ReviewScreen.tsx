@@ -1,8 +1,10 @@
 import type { PlanDraft } from '@shared/domain/plan/draft-schema';
+import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { AppScreen, QueryState } from '@/features/shell';
+import { serverNow } from '@/platform/clock';
 import { openTab, replacePage } from '@/platform/navigation';
-import { ActionBar, Empty, goBack, Skeleton, showToast, useWide } from '@/ui';
+import { ActionBar, Empty, Skeleton, showToast, useWide } from '@/ui';
 import { CommitteeOnly } from './CommitteeOnly';
 import { openMatters } from './plan-words';
 import { NextAct, ReviewContent } from './ReviewContent';
@@ -28,6 +30,12 @@ function Decided({ state }: Pick<PlanDraft, 'state'>) {
     />
   );
 }
+
+/** The board by itself shows the plan of the running year; another year's is asked for. */
+const openPlan = (year: number | null) => {
+  if (year === null || year === calendarOf(serverNow()).year) openTab('board');
+  else replacePage('board', { year });
+};
 
 function ReviewPage({ draftId }: { draftId: string }) {
   const review = useDraft(draftId);
@@ -66,11 +74,11 @@ function ReviewPage({ draftId }: { draftId: string }) {
           onOpen={setStep}
           onConfirmed={() => {
             showToast(`${open.text.year}年要点已启用`);
-            openTab('board');
+            openPlan(open.text.year);
           }}
           onDiscarded={() => {
             showToast('草稿已放弃');
-            goBack();
+            replacePage('planImport');
           }}
         />
       )}

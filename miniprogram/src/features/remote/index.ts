@@ -1,2 +1,2 @@
 export { RemoteProvider } from './RemoteProvider';
-export { type Act, type Remote, useAct, useOperation } from './use-operation';
+export { type Remote, useAct, useOperation } from './use-operation';

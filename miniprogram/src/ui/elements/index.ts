@@ -13,4 +13,3 @@ export {
   TableHead,
   TableRow,
 } from './table';
-export type { Aria, BoxProps, ElementProps, TapProps, Vars } from './types';

@@ -1,6 +1,6 @@
 import type { Activity, AttendanceCounts } from '@shared/domain/activity/schema';
 import { countsOf } from '@shared/domain/attendance/counts';
-import type { Store } from '../store';
+import type { Store } from './index';
 
 const same = (left: AttendanceCounts, right: AttendanceCounts): boolean =>
   left.expected === right.expected &&

@@ -1,0 +1,13 @@
+import { findDemoTraces } from '../architecture/demo-traces';
+import { BROWSER_BUILD, OFFICE_BROWSER_BUILD } from '../support/build-browser';
+
+describe('the browser build for a real office', () => {
+  test('holds no trace of the fictional identities', () => {
+    expect(findDemoTraces(OFFICE_BROWSER_BUILD)).toEqual([]);
+  });
+
+  test('differs in that from the build of the demonstration, where the same look finds them', () => {
+    const found = findDemoTraces(BROWSER_BUILD).map(({ found }) => found);
+    expect(found).toEqual(expect.arrayContaining(['demo/identities']));
+  });
+});

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { demoAccountOf } from '../../scripts/demo/seed';
+import {
+  type LaunchOptions,
+  launchMiniProgram,
+  type MiniProgram,
+  NetworkDownError,
+} from '../weapp/host';
+import { WEAPP_BUILD } from './build-weapp';
+import type { World } from './world';
+
+const event = z.strictObject({ name: z.string(), input: z.unknown() });
+
+/** One call of the function `api` as the phone sent it. */
+export type SentCall = z.infer<typeof event>;
+
+/** How a call fares on its way: it arrives, never arrives, or its answer is lost on the way back. */
+export type Way = 'arrives' | 'lost' | 'answer lost';
+
+/** The phone of one fictional person, with the mini-program of this build on it. */
+export interface WechatPhone {
+  /** Opens the mini-program; from a link or a code with a path and a query. */
+  readonly open: (how?: Pick<LaunchOptions, 'path' | 'query' | 'scene'>) => Promise<MiniProgram>;
+  /** Decides how each call fares from now on; without it every call arrives. */
+  readonly onTheWay: (way: (call: SentCall) => Way) => void;
+  /** The calls of one operation so far. */
+  readonly sent: (name: string) => SentCall[];
+  readonly close: () => void;
+}
+
+/** Gives somebody of the world a phone. WeChat tells the function whose phone it is. */
+export function wechatPhone(world: World, personId: string): WechatPhone {
+  const storage = new Map<string, string>();
+  const running: MiniProgram[] = [];
+  const sent: SentCall[] = [];
+  let wayOf = (_call: SentCall): Way => 'arrives';
+  const callFunction = async (functionName: string, data: unknown) => {
+    if (functionName !== 'api') throw new Error(`there is no cloud function ${functionName}`);
+    const call = z.parse(event, data);
+    sent.push(call);
+    const way = wayOf(call);
+    if (way === 'lost') throw new NetworkDownError();
+    const reply = await world.api({ ...call, accountId: demoAccountOf(personId) });
+    if (way === 'answer lost') throw new NetworkDownError();
+    return reply;
+  };
+  return {
+    open: async (how = {}) => {
+      const app = await launchMiniProgram({ dir: WEAPP_BUILD, callFunction, storage, ...how });
+      running.push(app);
+      return app;
+    },
+    onTheWay: (way) => {
+      wayOf = way;
+    },
+    sent: (name) => sent.filter((call) => call.name === name),
+    close: () => {
+      for (const app of running) app.close();
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { linkInCode } from '../support/door-code';
+import { type WechatPhone, wechatPhone } from '../support/wechat-phone';
+import { AT_THE_DOOR, openWorld, type World } from '../support/world';
+import type { MiniProgram } from './host';
+
+const LINK_BASE = 'https://example.test/check-in';
+const THEME = '党章党规专题学习';
+
+describe('the main job in WeChat', () => {
+  let world: World;
+  let phones: WechatPhone[];
+
+  beforeEach(async () => {
+    world = await openWorld(AT_THE_DOOR);
+    phones = [];
+  });
+  afterEach(() => {
+    for (const phone of phones) phone.close();
+    world.close();
+  });
+
+  const phoneOf = (personId: string): WechatPhone => {
+    const phone = wechatPhone(world, personId);
+    phones.push(phone);
+    return phone;
+  };
+  const presentAt = async (activityId: string) =>
+    (await world.as('zhao-lei').ask('attendance.counts', { activityId })).counts.present;
+  const linkTo = (activityId: string) =>
+    linkInCode(LINK_BASE, activityId, world.codeOf(activityId));
+  const digitsField = (app: MiniProgram) => app.find({ tag: 'input', label: /^六位签到码/ });
+
+  /** What the third branch owes item 4, as the committee's phone shows it. */
+  const lineOfItem4 = async (): Promise<string> => {
+    const app = await phoneOf('he-ping').open({ path: 'pages/board/index' });
+    await app.tap({ role: 'tab', label: '按单位' });
+    await app.tap({ role: 'link', label: /^第三支部/ });
+    const item = app.find({ role: 'link', label: /^4 / });
+    return item.tag;
+  };
+
+  const shownDigits = (app: MiniProgram): string =>
+    /六位签到码 ([\d ]+)/.exec(app.text())?.[1]?.replaceAll(' ', '') ?? '';
+
+  const publishFromTemplate = async (app: MiniProgram) => {
+    await app.tap({ role: 'link', label: '活动' });
+    await app.tap({ role: 'tab', label: '我组织的' });
+    await app.tap({ role: 'button', label: '新建主题党日' });
+    await app.tap({ role: 'radio', label: '专题学习' });
+    await app.type({ tag: 'input', label: '主题' }, THEME);
+    const [date, start] = app.all({ tag: 'picker' });
+    if (!date || !start) throw new Error('the form has no pickers');
+    await app.fire(date, 'change', { value: '2022-11-18' });
+    await app.fire(start, 'change', { value: '14:10' });
+    await app.type({ tag: 'input', label: '地点' }, '综合楼三楼会议室');
+    await app.tap({ role: 'button', label: '保存并发布' });
+  };
+
+  test('an officer publishes and shows the code, a member types its digits, and the board turns from 0/1 to 1/1', async () => {
+    console.log(await lineOfItem4());
+    const officer = await phoneOf('zhao-lei').open();
+    await publishFromTemplate(officer);
+    console.log(officer.text());
+    await officer.tap({ role: 'button', label: '显示签到码' });
+    console.log(officer.text());
+
+    const member = await phoneOf('zhang-min').open();
+    await member.tap({ role: 'link', label: '活动' });
+    await member.tap({ role: 'link', label: new RegExp(THEME) });
+    await member.tap({ role: 'button', label: '签到' });
+    await member.type(digitsField(member), shownDigits(officer));
+    console.log(member.text());
+    console.log(await lineOfItem4());
+  });
+
+  test('scanning the code on the organiser’s screen checks in, equal to typing', async () => {
+    const id = await world.themePartyDay();
+    const member = await phoneOf('zhang-min').open({
+      path: 'pages/check-in/index',
+      query: { a: id },
+    });
+    member.answers.scan = linkTo(id);
+    await member.tap({ role: 'button', label: '扫一扫签到' });
+    expect(member.text()).toContain('已签到 13:55');
+    expect(await presentAt(id)).toBe(1);
+  });
+
+  test('another code than a check-in code is told apart, and the digits can still be typed', async () => {
+    const id = await world.themePartyDay();
+    const member = await phoneOf('zhang-min').open({
+      path: 'pages/check-in/index',
+      query: { a: id },
+    });
+    member.answers.scan = 'https://example.test/menu';
+    await member.tap({ role: 'button', label: '扫一扫签到' });
+    expect(member.text()).toContain('这不是签到码，请扫屏幕上的签到码，或输入六位数字');
+    await member.type(digitsField(member), world.codeOf(id).digits);
+    expect(await presentAt(id)).toBe(1);
+  });
+
+  test('the link WeChat hands over encoded, from the QR code of an ordinary link, checks in by itself', async () => {
+    const id = await world.themePartyDay();
+    const member = await phoneOf('zhang-min').open({
+      path: 'pages/check-in/index',
+      query: { q: linkTo(id) },
+      scene: 1011,
+    });
+    expect(member.text()).toContain('已签到 13:55');
+    expect(await presentAt(id)).toBe(1);
+  });
+
+  test('an answer that is lost leaves digits and time in place; 重试 sends the same request, and there is one record', async () => {
+    const id = await world.themePartyDay();
+    const phone = phoneOf('zhang-min');
+    const member = await phone.open({ path: 'pages/check-in/index', query: { a: id } });
+    const { digits } = world.codeOf(id);
+    phone.onTheWay(({ name }) => (name === 'attendance.checkIn' ? 'answer lost' : 'arrives'));
+    await member.type(digitsField(member), digits);
+    expect(member.text()).toContain('还没有提交：没有连上服务，请检查网络后再试');
+    expect(digitsField(member).attrs.value).toBe(digits);
+    phone.onTheWay(() => 'arrives');
+    await member.tap({ role: 'button', label: '重试' });
+    expect(member.text()).toContain('已签到 13:55');
+    const [first, second, ...others] = phone.sent('attendance.checkIn');
+    expect(others).toEqual([]);
+    expect(second).toEqual(first);
+    expect(await presentAt(id)).toBe(1);
+  });
+
+  test('a phone without a network says so, keeps what was typed, and checks in once it is back', async () => {
+    const id = await world.themePartyDay();
+    const member = await phoneOf('zhang-min').open({
+      path: 'pages/check-in/index',
+      query: { a: id },
+    });
+    const { digits } = world.codeOf(id);
+    await member.setNetwork('none');
+    await member.type(digitsField(member), digits);
+    expect(member.text()).toContain('还没有提交：没有连上服务，请检查网络后再试');
+    await member.setNetwork('wifi');
+    await member.tap({ role: 'button', label: '重试' });
+    expect(member.text()).toContain('已签到 13:55');
+    expect(await presentAt(id)).toBe(1);
+  });
+
+  test('wrong digits, a stranger and a cancelled activity are refused with what to do next', async () => {
+    const id = await world.themePartyDay();
+    const door = { path: 'pages/check-in/index', query: { a: id } };
+    const member = await phoneOf('zhang-min').open(door);
+    await member.type(digitsField(member), '000000');
+    expect(member.text()).toContain('数字不对，请核对屏幕上的六位数字');
+    const stranger = await phoneOf('liu-yang').open({ ...door, query: { q: linkTo(id) } });
+    expect(stranger.text()).toContain('名单里没有您，请找组织者登记');
+    const { digits } = world.codeOf(id);
+    await world.as('zhao-lei').ask('activities.cancel', { activityId: id, reason: '会议室停电' });
+    await member.type(digitsField(member), digits);
+    expect(member.text()).toContain('活动已取消：会议室停电');
+  });
+});
