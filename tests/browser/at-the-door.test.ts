@@ -4,7 +4,6 @@ import { qrCodeUri } from '@/ui/QrCode';
 import { codeOnScreen, linkInCode } from '../support/door-code';
 import { codeShown, digitsField, says, spoken } from '../support/screen';
 import { openStage, type Stage } from '../support/stage';
-import { partyDay } from '../support/world';
 
 /** More stops than any of these pages has. */
 const MOST_STOPS = 60;
@@ -20,16 +19,9 @@ describe('at the door, in the browser', () => {
   afterAll(() => stage.close());
   afterEach(() => expect(stage.faults()).toEqual([]));
 
-  const publish = async (theme: string): Promise<string> => {
-    const zhaoLei = stage.run.as('zhao-lei');
-    const { id } = await zhaoLei.ask('activities.create', partyDay({ theme }));
-    await zhaoLei.ask('activities.publish', { activityId: id });
-    return id;
-  };
-  const open = (page: Page, path: string, id: string, name = 'id') =>
-    page.goto(`${stage.run.origin}/#/${path}/index?${name}=${id}`);
-  const openCode = (id: string) => open(officer, 'packages/organiser/pages/code', id);
-  const openDoor = (member: Page, id: string) => open(member, 'pages/check-in', id, 'a');
+  const openCode = (id: string) =>
+    stage.open(officer, `packages/organiser/pages/code/index?id=${id}`);
+  const openDoor = (member: Page, id: string) => stage.open(member, `pages/check-in/index?a=${id}`);
   /** The link in the QR code of the moment whose six digits are these. */
   const linkBeside = async (digits: string, activityId: string): Promise<string> => {
     const { keyHex, linkBase } = await stage.run
@@ -51,13 +43,12 @@ describe('at the door, in the browser', () => {
     (await stage.run.as(personId).ask('activities.get', { activityId })).mine?.presence;
 
   test('whoever opens the link of the QR code is checked in by it, without typing anything', async () => {
-    const id = await publish('扫码签到');
+    const id = await stage.themePartyDay({ theme: '扫码签到' });
     await openCode(id);
     const { digits, picture } = await codeShown(officer);
     const link = await linkBeside(digits, id);
     expect(picture).toBe(qrCodeUri(link));
     const member = await stage.visit('张敏');
-    // As a phone's camera opens it: in a tab that was elsewhere before.
     await member.goto('about:blank');
     await member.goto(link);
     await member.getByRole('heading', { level: 1, name: /^已签到 \d\d:\d\d$/ }).waitFor();
@@ -65,7 +56,7 @@ describe('at the door, in the browser', () => {
   });
 
   test('with the keyboard alone a member finds the activity, checks in and goes back', async () => {
-    const id = await publish('键盘签到');
+    const id = await stage.themePartyDay({ theme: '键盘签到' });
     const member = await stage.visit('孙丽');
     const tabTo = async (words: string) => {
       const focused = () =>
@@ -93,7 +84,7 @@ describe('at the door, in the browser', () => {
   });
 
   test('wrong digits are refused in place, and the right ones still count', async () => {
-    const id = await publish('输错数字');
+    const id = await stage.themePartyDay({ theme: '输错数字' });
     await openCode(id);
     const member = await stage.visit('张敏');
     await openDoor(member, id);
@@ -105,22 +96,22 @@ describe('at the door, in the browser', () => {
   });
 
   test('a member of another branch is told who can help', async () => {
-    const id = await publish('别的支部');
+    const id = await stage.themePartyDay({ theme: '别的支部' });
     const stranger = await stage.visit('刘洋');
     await stranger.goto('about:blank');
     await stranger.goto(await linkNow(id));
-    await stranger.getByRole('heading', { name: '名单里没有您，请找组织者登记' }).waitFor();
+    await stranger.getByRole('heading', { name: '名单里没有您，请找组织委员核对名单' }).waitFor();
     expect(await digitsField(stranger).count()).toBe(0);
   });
 
   test('a cancelled activity takes no check-in and says why it was called off', async () => {
-    const id = await publish('场地停电');
+    const id = await stage.themePartyDay({ theme: '场地停电' });
     await openCode(id);
     const member = await stage.visit('周涛');
     await openDoor(member, id);
     await digitsField(member).waitFor();
     const digits = (await codeShown(officer)).digits;
-    await open(officer, 'pages/activity', id);
+    await stage.open(officer, `pages/activity/index?id=${id}`);
     await officer.getByRole('link', { name: '取消活动' }).click();
     const sheet = officer.getByRole('dialog', { name: '取消这场活动' });
     await sheet.getByRole('button', { name: '取消活动' }).click();
@@ -134,7 +125,7 @@ describe('at the door, in the browser', () => {
   });
 
   test('a screen reader meets one heading, the field with its name and state, and what to do without a phone', async () => {
-    const id = await publish('读屏签到');
+    const id = await stage.themePartyDay({ theme: '读屏签到' });
     const member = await stage.visit('张敏');
     await openDoor(member, id);
     await digitsField(member).fill('12');

@@ -66,8 +66,7 @@ describe('every screen', () => {
   };
   const show = async (page: Page, address: string) => {
     const filled = address.replace(/[A-Z]{2,}/, (name) => ids[name] ?? name);
-    await page.goto('about:blank');
-    await page.goto(`${stage.run.origin}/#/${filled}`);
+    await stage.open(page, filled);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await settled(page);
   };

@@ -70,7 +70,7 @@ describe('the plan import, in the browser', () => {
 
   test('nobody but the committee is let in', async () => {
     const member = await stage.visit('张敏');
-    await member.goto(`${stage.run.origin}/#/packages/plan/pages/import/index`);
+    await stage.open(member, 'packages/plan/pages/import/index');
     await says(member, '导入要点由机关党委办理');
   });
 });

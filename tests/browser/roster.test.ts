@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { says } from '../support/screen';
 import { openStage, type Stage } from '../support/stage';
-import { partyDay } from '../support/world';
 
 describe('the list at the door, on the organiser’s phone', () => {
   let stage: Stage;
@@ -19,11 +18,8 @@ describe('the list at the door, on the organiser’s phone', () => {
   afterEach(() => expect(stage.faults()).toEqual([]));
 
   beforeEach(async () => {
-    const zhaoLei = stage.run.as('zhao-lei');
-    activityId = (await zhaoLei.ask('activities.create', partyDay())).id;
-    await zhaoLei.ask('activities.publish', { activityId });
-    const path = `packages/organiser/pages/roster/index?id=${activityId}`;
-    await officer.goto(`${stage.run.origin}/#/${path}`);
+    activityId = await stage.themePartyDay();
+    await stage.open(officer, `packages/organiser/pages/roster/index?id=${activityId}`);
     await officer.getByRole('button', { name: '为演示·张敏代为登记' }).waitFor();
   });
 

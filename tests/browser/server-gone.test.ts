@@ -1,7 +1,5 @@
-import type { Page } from 'playwright-core';
 import { codeShown, digitsField, says } from '../support/screen';
 import { openStage, type Stage } from '../support/stage';
-import { partyDay } from '../support/world';
 
 const GONE = '没有连上服务，请检查网络后再试';
 
@@ -14,13 +12,6 @@ describe('without the server', () => {
   afterAll(() => stage.close());
   afterEach(() => expect(stage.faults()).toEqual([]));
 
-  const publish = async (theme: string): Promise<string> => {
-    const zhaoLei = stage.run.as('zhao-lei');
-    const { id } = await zhaoLei.ask('activities.create', partyDay({ theme }));
-    await zhaoLei.ask('activities.publish', { activityId: id });
-    return id;
-  };
-  const open = (page: Page, path: string) => page.goto(`${stage.run.origin}/#/${path}`);
   const whileGone = async (act: () => Promise<void>) => {
     await stage.run.stop();
     try {
@@ -31,11 +22,11 @@ describe('without the server', () => {
   };
 
   test('a check-in keeps its digits and its time, and 重试 records it once when the server is back', async () => {
-    const id = await publish('断网签到');
+    const id = await stage.themePartyDay({ theme: '断网签到' });
     const officer = await stage.visit('赵磊');
     const member = await stage.visit('张敏');
-    await open(officer, `packages/organiser/pages/code/index?id=${id}`);
-    await open(member, `pages/check-in/index?a=${id}`);
+    await stage.open(officer, `packages/organiser/pages/code/index?id=${id}`);
+    await stage.open(member, `pages/check-in/index?a=${id}`);
     await digitsField(member).waitFor();
     const { digits } = await codeShown(officer);
     const retry = member.getByRole('button', { name: '重试' });
@@ -54,8 +45,8 @@ describe('without the server', () => {
 
   test('the organiser’s code goes on changing, and the screen says that the number waits', async () => {
     const officer = await stage.visit('赵磊');
-    const id = await publish('断网出码');
-    await open(officer, `packages/organiser/pages/code/index?id=${id}`);
+    const id = await stage.themePartyDay({ theme: '断网出码' });
+    await stage.open(officer, `packages/organiser/pages/code/index?id=${id}`);
     const { digits, picture } = await codeShown(officer);
     await whileGone(async () => {
       await says(officer, '人数会在联网后更新');
@@ -66,8 +57,8 @@ describe('without the server', () => {
   });
 
   test('a page that could not be read says so, and 重试 reads it when the server is back', async () => {
-    await publish('先看的活动');
-    await publish('后看的活动');
+    await stage.themePartyDay({ theme: '先看的活动' });
+    await stage.themePartyDay({ theme: '后看的活动' });
     const reader = await stage.visit('孙丽');
     await reader.getByRole('link', { name: '活动', exact: true }).click();
     await reader.getByRole('link', { name: /先看的活动/ }).click();
@@ -111,7 +102,7 @@ describe('without the server', () => {
 
   test('what an organiser has written is still there after a save that found no server, and is saved by the next', async () => {
     const officer = await stage.visit('赵磊');
-    await open(officer, 'packages/organiser/pages/edit/index');
+    await stage.open(officer, 'packages/organiser/pages/edit/index');
     const field = (label: string) => officer.getByLabel(label, { exact: true });
     const save = officer.getByRole('button', { name: '存为草稿' });
     await field('主题').fill('断网时写的主题');

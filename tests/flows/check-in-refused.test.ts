@@ -84,7 +84,7 @@ describe('a check-in that is refused', () => {
     expect(await refusal()).toEqual({
       code: 'CHECK_IN_CLOSED',
       data: { closedAt: end },
-      message: '签到已于15:30结束，请找组织者登记',
+      message: '签到已于15:30结束，请与组织委员联系',
     });
     world.clock.now = end - 1;
     await world.as('zhang-min').ask('attendance.checkIn', checkInWith(world, activityId));
@@ -94,7 +94,7 @@ describe('a check-in that is refused', () => {
     expect(await refusal({}, 'liu-yang')).toEqual({
       code: 'NOT_ON_ROSTER',
       data: {},
-      message: '名单里没有您，请找组织者登记',
+      message: '名单里没有您，请找组织委员核对名单',
     });
     expect(await world.store.attendance.of(activityId, 'liu-yang')).toBeUndefined();
   });

@@ -75,12 +75,13 @@ describe('keeping the roster by hand', () => {
   });
 
   it('two officers who enter the same person at once make one record', async () => {
-    const requests = [entry(), entry()];
-    const [first, second] = await Promise.all([
-      officer().ask('attendance.enter', { ...entry(requests[0]) }),
-      world.as('he-ping').ask('attendance.enter', { ...entry(requests[1]) }),
+    const [first, second] = await Promise.all(
+      ['zhao-lei', 'he-ping'].map((id) => world.as(id).ask('attendance.enter', entry())),
+    );
+    expect([...(first?.entered ?? []), ...(second?.entered ?? [])].sort()).toEqual([
+      'wang-wei-retired',
+      'zhang-min',
     ]);
-    expect([...first.entered, ...second.entered].sort()).toEqual(['wang-wei-retired', 'zhang-min']);
   });
 
   it('the organiser may go on after the door has shut for members, not before it opens', async () => {

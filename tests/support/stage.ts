@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser, newVisitor, PHONE } from './chromium';
 import { type LocalRun, startLocalRun } from './local-run';
+import { type ActivityFields, partyDay } from './world';
 
 interface VisitOptions {
   viewport?: { width: number; height: number };
@@ -14,6 +15,10 @@ export interface Stage {
   readonly browser: Browser;
   /** A tab on the home page of the fictional person with this name: 张敏. */
   readonly visit: (name: string, options?: VisitOptions) => Promise<Page>;
+  /** Goes to a page by its path in the app, as a link would. */
+  readonly open: (page: Page, path: string) => Promise<void>;
+  /** A published theme Party day of the third branch; its door is open. @returns its id */
+  readonly themePartyDay: (fields?: Partial<ActivityFields>) => Promise<string>;
   /** What went wrong in any tab since the last call: errors thrown, errors in the console. */
   readonly faults: () => string[];
   readonly close: () => Promise<void>;
@@ -55,6 +60,17 @@ export async function openStage(): Promise<Stage> {
       await page.goto(`${run.origin}/`);
       await become(page, name);
       return page;
+    },
+    open: async (page, path) => {
+      // A fresh load, not a step of the app that happens to be in the tab.
+      await page.goto('about:blank');
+      await page.goto(`${run.origin}/#/${path}`);
+    },
+    themePartyDay: async (fields) => {
+      const officer = run.as('zhao-lei');
+      const { id } = await officer.ask('activities.create', partyDay(fields));
+      await officer.ask('activities.publish', { activityId: id });
+      return id;
     },
     faults: () => faults.splice(0),
     close: async () => {

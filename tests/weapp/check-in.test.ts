@@ -150,7 +150,7 @@ describe('the main job in WeChat', () => {
     await member.type(digitsField(member), '000000');
     expect(member.text()).toContain('数字不对，请核对屏幕上的六位数字');
     const stranger = await phoneOf('liu-yang').open({ ...door, query: { q: linkTo(id) } });
-    expect(stranger.text()).toContain('名单里没有您，请找组织者登记');
+    expect(stranger.text()).toContain('名单里没有您，请找组织委员核对名单');
     const { digits } = world.codeOf(id);
     await world.as('zhao-lei').ask('activities.cancel', { activityId: id, reason: '会议室停电' });
     await member.type(digitsField(member), digits);

@@ -1,7 +1,7 @@
 import { Box, Button, goBack, Icon, PageHead } from '@/ui';
 
 export interface StoppedProps {
-  /** What happened and what to do: 名单里没有您，请找组织者登记. */
+  /** What happened and what to do: 名单里没有您，请找组织委员核对名单. */
   title: string;
   note?: string;
   about: string | undefined;

@@ -74,7 +74,7 @@ describe('what the check-in page shows', () => {
     const hidden = { code: 'NOT_FOUND', data: {}, message: '' } as const;
     expect(doorView(typing, undefined, hidden, at('14:00'))).toMatchObject({
       name: 'stopped',
-      title: '名单里没有您，请找组织者登记',
+      title: '名单里没有您，请找组织委员核对名单',
     });
   });
 });

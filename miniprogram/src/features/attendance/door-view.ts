@@ -79,7 +79,7 @@ export const doorView = (
   const untouched = state.name === 'typing' && state.digits === '' && !state.error;
   if (got && untouched) return fromRecord(got, now);
   if (failure?.code === 'NOT_FOUND' && untouched) {
-    return { name: 'stopped', title: '名单里没有您，请找组织者登记', retry: false };
+    return { name: 'stopped', title: '名单里没有您，请找组织委员核对名单', retry: false };
   }
   return { name: 'form' };
 };

@@ -1,20 +1,15 @@
 import type { RosterRow } from '@shared/contract/attendance';
 import { useState } from 'react';
-import { useOperation } from '@/features/remote';
 import { AppScreen } from '@/features/shell';
-import { serverNow } from '@/platform/clock';
 import { ActionBar, Banner, Button, DeskHead, Skeleton, useTextSize, useWide } from '@/ui';
 import { CloseDialog } from '../CloseDialog';
 import { Failure } from '../Failure';
-import { useShown } from '../use-shown';
 import { LastEntry } from './LastEntry';
 import { PaperSheet } from './PaperSheet';
 import { RosterBody } from './RosterBody';
-import { rosterActsAt } from './roster-acts';
 import { StrikeSheet } from './StrikeSheet';
 import { useEntry } from './use-entry';
-
-const REFRESH_MS = 5_000;
+import { useRoster } from './use-roster';
 
 /** What lies over the list: one thing at a time. */
 type Open =
@@ -43,23 +38,17 @@ function RosterActs({ missing, onOpen }: ActsProps) {
 
 /** Who is here and who is not: entering by hand, from paper, striking out, closing. */
 export function RosterScreen({ activityId }: { activityId: string }) {
-  const everyMs = useShown() ? REFRESH_MS : undefined;
-  const details = useOperation('activities.get', { activityId }, { everyMs });
-  const roster = useOperation('attendance.roster', { activityId }, { everyMs });
+  const { activity, roster, missing, canEnter, failure, isStale, reload } = useRoster(activityId);
   const entry = useEntry(activityId);
   const wide = useWide();
   const [open, setOpen] = useState<Open>({ name: 'nothing' });
   const [problem, setProblem] = useState('');
   const shut = () => setOpen({ name: 'nothing' });
 
-  const activity = details.data?.activity;
-  const failure = roster.failure ?? details.failure;
-  const missing = roster.data?.rows.filter(({ state }) => state === 'expected') ?? [];
-  const canEnter = activity && rosterActsAt(activity, serverNow()).canEnter;
   const acts = canEnter && <RosterActs missing={missing.length} onOpen={setOpen} />;
   const trouble = problem ? <Banner kind="overdue">{problem}</Banner> : undefined;
   const last = entry.last && <LastEntry entry={entry} />;
-  const offline = failure?.code === 'NO_CONNECTION' && roster.data && (
+  const offline = isStale && (
     <Banner kind="sync" icon="nowifi" flush>
       当前没有网络，名单停在上次读到的样子
     </Banner>
@@ -82,10 +71,10 @@ export function RosterScreen({ activityId }: { activityId: string }) {
       )}
       {(wide || !acts) && trouble}
       {wide && last}
-      {activity && roster.data ? (
+      {activity && roster ? (
         <RosterBody
           activity={activity}
-          roster={roster.data}
+          roster={roster}
           entry={entry}
           onStrike={(row) => {
             entry.forgetLast();
@@ -93,14 +82,7 @@ export function RosterScreen({ activityId }: { activityId: string }) {
           }}
         />
       ) : failure ? (
-        <Failure
-          title="名单没有读到"
-          failure={failure}
-          onRetry={() => {
-            details.reload();
-            roster.reload();
-          }}
-        />
+        <Failure title="名单没有读到" failure={failure} onRetry={reload} />
       ) : (
         <Skeleton rows={5} />
       )}
@@ -112,7 +94,7 @@ export function RosterScreen({ activityId }: { activityId: string }) {
       )}
       <CloseDialog
         activityId={activityId}
-        counts={roster.data?.counts}
+        counts={roster?.counts}
         open={open.name === 'close'}
         onDone={shut}
         onProblem={setProblem}
