@@ -2,6 +2,7 @@ import { auditEntry } from '@shared/domain/activity/schema';
 import { planDraft } from '@shared/domain/plan/draft-schema';
 import { commitment, planText } from '@shared/domain/plan/schema';
 import { targetDecision } from '@shared/domain/progress/schema';
+import { calendarOf, type Instant } from '@shared/domain/time';
 import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
 
@@ -41,9 +42,14 @@ export const planStore = (db: Database) => {
     ofYear: async (officeId: string, year: number) =>
       (await plans.find({ _id: planIdOf(officeId, year) }, { limit: 1 }))[0],
 
-    /** The newest plan that is not of a coming year. */
-    latest: async (officeId: string, year: number) =>
-      (await plans.find({ officeId, year: _.lte(year) }, { order: ['year', 'desc'], limit: 1 }))[0],
+    /** The plan the office works by now: the newest that is not of a coming year. */
+    inForce: async (officeId: string, now: Instant) =>
+      (
+        await plans.find(
+          { officeId, year: _.lte(calendarOf(now).year) },
+          { order: ['year', 'desc'], limit: 1 },
+        )
+      )[0],
 
     addDraft: drafts.insert,
 
@@ -51,6 +57,13 @@ export const planStore = (db: Database) => {
 
     openDrafts: (officeId: string) =>
       drafts.find({ officeId, state: 'open' }, { order: ['createdAt', 'desc'], limit: 50 }),
+
+    /** Opens a confirmed draft again: another one became the year's plan first. */
+    reopenDraft: (id: string, entry: z.infer<typeof auditEntry>) =>
+      drafts.update(
+        { _id: id, state: 'confirmed' },
+        { state: 'open', revision: _.inc(1), history: _.push([entry]) },
+      ),
 
     /** Replaces a draft's content, if nobody changed it since it was seen. */
     rewriteDraft: async (

@@ -20,13 +20,15 @@ const filesBelow = (dir: string, below = ''): string[] =>
   });
 
 /**
- * Serves the files of a built client. The list is read once: only what was there can be asked for,
- * so no path can lead out of the folder.
+ * Serves the files of a built client. Only names that a listing of the folder gave can be asked for,
+ * so no path can lead out of it; it is listed again when the client was built anew.
  */
 export const serveFolder = (dir: string) => {
-  const known = new Set(existsSync(dir) ? filesBelow(dir) : []);
+  const list = () => new Set(existsSync(dir) ? filesBelow(dir) : []);
+  let known = list();
   return (urlPath: string, response: ServerResponse): boolean => {
     const name = urlPath === '/' ? 'index.html' : urlPath.slice(1);
+    if (!known.has(name)) known = list();
     if (!known.has(name)) return false;
     const file = path.join(dir, name);
     response.writeHead(200, {

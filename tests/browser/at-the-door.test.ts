@@ -2,7 +2,7 @@ import { CODE_WINDOW } from '@shared/domain/attendance/code';
 import type { Page } from 'playwright-core';
 import { qrCodeUri } from '@/ui/QrCode';
 import { codeOnScreen, linkInCode } from '../support/door-code';
-import { codeShown, digitsField, says, spoken } from '../support/screen';
+import { codeShown, digitsField, follow, says, spoken } from '../support/screen';
 import { openStage, type Stage } from '../support/stage';
 
 /** More stops than any of these pages has. */
@@ -49,8 +49,7 @@ describe('at the door, in the browser', () => {
     const link = await linkBeside(digits, id);
     expect(picture).toBe(qrCodeUri(link));
     const member = await stage.visit('张敏');
-    await member.goto('about:blank');
-    await member.goto(link);
+    await follow(member, link);
     await member.getByRole('heading', { level: 1, name: /^已签到 \d\d:\d\d$/ }).waitFor();
     expect(await recordOf('zhang-min', id)).toMatchObject({ method: 'code' });
   });
@@ -98,8 +97,7 @@ describe('at the door, in the browser', () => {
   test('a member of another branch is told who can help', async () => {
     const id = await stage.themePartyDay({ theme: '别的支部' });
     const stranger = await stage.visit('刘洋');
-    await stranger.goto('about:blank');
-    await stranger.goto(await linkNow(id));
+    await follow(stranger, await linkNow(id));
     await stranger.getByRole('heading', { name: '名单里没有您，请找组织委员核对名单' }).waitFor();
     expect(await digitsField(stranger).count()).toBe(0);
   });

@@ -1,5 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Loads an address anew, as from a link outside: the tab was elsewhere before. */
+export async function follow(page: Page, link: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(link);
+}
+
 /** Resolves once a visible part of the page says this. */
 export async function says(page: Page | Locator, words: string | RegExp): Promise<void> {
   await page.getByText(words).filter({ visible: true }).first().waitFor();

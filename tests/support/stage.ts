@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser, newVisitor, PHONE } from './chromium';
 import { type LocalRun, startLocalRun } from './local-run';
+import { follow } from './screen';
 import { type ActivityFields, partyDay } from './world';
 
 interface VisitOptions {
@@ -61,11 +62,7 @@ export async function openStage(): Promise<Stage> {
       await become(page, name);
       return page;
     },
-    open: async (page, path) => {
-      // A fresh load, not a step of the app that happens to be in the tab.
-      await page.goto('about:blank');
-      await page.goto(`${run.origin}/#/${path}`);
-    },
+    open: (page, path) => follow(page, `${run.origin}/#/${path}`),
     themePartyDay: async (fields) => {
       const officer = run.as('zhao-lei');
       const { id } = await officer.ask('activities.create', partyDay(fields));

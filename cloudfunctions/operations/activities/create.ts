@@ -4,17 +4,16 @@ import type { Activity } from '@shared/domain/activity/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
-import { linkable, planNow } from '../plan-in-force';
 
 export const create = implementOverUnit(activitiesCreate, {
   load: async ({ unitId }) => ({ unitId }),
   handle: async ({ actor, input, now, deps: { store } }) => {
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, input.unitId),
-      planNow(store, actor.officeId, now),
+      store.plans.inForce(actor.officeId, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
-    const schedule = scheduleOf(input, unit.kind, linkable(plan), now);
+    const schedule = scheduleOf(input, unit.kind, plan, now);
     if (!schedule.ok) return schedule;
     const activity: Activity = {
       ...schedule.data,

@@ -3,7 +3,6 @@ import { scheduleOf } from '@shared/domain/activity/schedule';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { holdsRoleOver } from '@shared/domain/people/rights';
 import { implementOverUnit } from '../implement';
-import { linkable, planNow } from '../plan-in-force';
 
 export const update = implementOverUnit(activitiesUpdate, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
@@ -14,10 +13,10 @@ export const update = implementOverUnit(activitiesUpdate, {
     }
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, input.unitId),
-      planNow(store, actor.officeId, now),
+      store.plans.inForce(actor.officeId, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
-    const schedule = scheduleOf(input, unit.kind, linkable(plan), now);
+    const schedule = scheduleOf(input, unit.kind, plan, now);
     if (!schedule.ok) return schedule;
     const fields = { ...schedule.data, unitId: unit.unitId, unitName: unit.name };
     const entry = { at: now, by: actor.memberId, action: 'updated' };

@@ -2,7 +2,7 @@ import type { Activity } from '@shared/domain/activity/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import type { Actor } from '@shared/domain/people/rights';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
-import { calendarOf, type Instant } from '@shared/domain/time';
+import type { Instant } from '@shared/domain/time';
 import type { Store } from '../../store';
 
 /**
@@ -42,7 +42,7 @@ export const boardInput = async (
 ) => {
   const [plan, units] = await Promise.all([
     year === undefined
-      ? store.plans.latest(actor.officeId, calendarOf(today).year)
+      ? store.plans.inForce(actor.officeId, today)
       : store.plans.ofYear(actor.officeId, year),
     store.organisation.units(actor.officeId),
   ]);

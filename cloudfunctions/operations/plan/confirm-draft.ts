@@ -3,25 +3,30 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { commitmentsOfDraft } from '@shared/domain/plan/commitments-of-draft';
 import { planIdOf } from '../../store';
 import { implement } from '../implement';
-import { draftToChange } from './draft-to-change';
+import { draftToConfirm } from './draft-to-change';
 
 /**
- * The plan is written first, under the id of its year: of two confirmations one is refused by the
- * database. The draft is closed after; a retry in between finds its own plan and closes it.
+ * The draft is closed first, as it was seen, so that no later change of it can be lost; then the plan
+ * is written under the id of its year. A retry finds the draft closed and writes what is missing. Of
+ * two drafts for one year the database takes the first; the other is opened again.
  */
 export const confirmDraft = implement(planConfirmDraft, {
   load: ({ draftId }, { store }) => store.plans.draft(draftId),
   handle: async ({ actor, input: { draftId, revision }, loaded, now, deps: { store } }) => {
-    const seen = draftToChange(loaded, actor, revision);
+    const seen = draftToConfirm(loaded, actor, revision);
     if (!seen.ok) return seen;
-    const { text, targets } = seen.data;
-    const { year } = text;
-    if (year === null) return refuse('PLAN_YEAR_MISSING', {});
-    const count = targets.filter(({ decision }) => decision === 'open').length;
-    if (count > 0) return refuse('PLAN_TARGETS_UNDECIDED', { count });
-    const commitments = commitmentsOfDraft({ text, targets });
+    const { draft, year } = seen.data;
+    const { text, targets } = draft;
     const { officeId, memberId } = actor;
     const entry = { at: now, by: memberId, action: 'confirmed' };
+    const standing = await store.plans.ofYear(officeId, year);
+    if (standing && standing.draftId !== draftId) return refuse('PLAN_YEAR_IN_FORCE', { year });
+    if (draft.state === 'open') {
+      const closed = { text, targets, state: 'confirmed' as const };
+      if (!(await store.plans.rewriteDraft(draft, closed, entry)))
+        return refuse('DRAFT_CHANGED', {});
+    }
+    const commitments = commitmentsOfDraft(draft);
     const id = planIdOf(officeId, year);
     const plan = {
       id,
@@ -34,10 +39,12 @@ export const confirmDraft = implement(planConfirmDraft, {
       history: [entry],
     };
     if (!(await store.plans.add(plan))) {
-      const standing = await store.plans.ofYear(officeId, year);
-      if (standing?.draftId !== draftId) return refuse('PLAN_YEAR_IN_FORCE', { year });
+      const first = await store.plans.ofYear(officeId, year);
+      if (first?.draftId !== draftId) {
+        await store.plans.reopenDraft(draftId, { ...entry, action: 'reopened' });
+        return refuse('PLAN_YEAR_IN_FORCE', { year });
+      }
     }
-    await store.plans.rewriteDraft(seen.data, { text, targets, state: 'confirmed' }, entry);
     const items = text.sections.flatMap((section) => section.items).length;
     return succeed({ year, items, commitments: commitments.length });
   },

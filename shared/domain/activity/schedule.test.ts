@@ -25,7 +25,15 @@ const commitment = (id: string, item: number): Commitment => ({
 });
 const plan: PlanInForce = {
   year: 2022,
-  items: [{ number: 4, title: '第四条' }],
+  text: {
+    sections: [
+      {
+        ordinal: 1,
+        title: '一',
+        items: [{ number: 4, title: '第四条', text: '第四条。', measures: [] }],
+      },
+    ],
+  },
   commitments: [commitment('4.1', 4), commitment('9.1', 9)],
 };
 const request = (fields: Partial<ScheduleRequest> = {}): ScheduleRequest => ({

@@ -1,6 +1,6 @@
 import { type Refusal, refuse, type Success, succeed } from '../outcome';
 import type { UnitKind } from '../people/schema';
-import type { Commitment, PlanItem } from '../plan/schema';
+import type { Commitment, PlanText } from '../plan/schema';
 import { calendarOf, type Instant } from '../time';
 import { checkInWindowOf } from './check-in-window';
 import { activityKinds } from './kinds';
@@ -15,10 +15,10 @@ export interface ScheduleRequest {
   commitmentIds: readonly string[];
 }
 
-/** The plan an activity may count towards; undefined when none is in force. */
+/** The plan an activity may count towards. */
 export interface PlanInForce {
   year: number;
-  items: readonly Pick<PlanItem, 'number' | 'title'>[];
+  text: Pick<PlanText, 'sections'>;
   commitments: readonly Commitment[];
 }
 
@@ -39,10 +39,11 @@ const servedBy = (
   plan: PlanInForce,
   commitmentIds: readonly string[],
 ): Success<ServedCommitment[]> | ScheduleRefusal => {
+  const items = plan.text.sections.flatMap((section) => section.items);
   const serves: ServedCommitment[] = [];
   for (const commitmentId of new Set(commitmentIds)) {
     const found = plan.commitments.find(({ id }) => id === commitmentId);
-    const item = plan.items.find(({ number }) => number === found?.item);
+    const item = items.find(({ number }) => number === found?.item);
     if (!found || !item) return refuse('UNKNOWN_COMMITMENT', { commitmentId });
     serves.push({ commitmentId, title: found.title, item: found.item, itemTitle: item.title });
   }

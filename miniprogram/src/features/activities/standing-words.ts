@@ -80,6 +80,6 @@ export const standingWords = (standing: OwnStanding, now: Instant): StandingWord
     case 'open':
       return openWords(standing.lateAfter, standing.late);
     case 'shut':
-      return refused(`签到已于${clockOf(standing.closedAt)}结束`, '到过现场的，请找组织者登记');
+      return refused(`签到已于${clockOf(standing.closedAt)}结束`, '到过现场的，请与组织委员联系');
   }
 };

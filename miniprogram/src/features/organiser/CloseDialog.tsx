@@ -9,7 +9,7 @@ export interface CloseDialogProps {
   counts: AttendanceCounts | undefined;
   open: boolean;
   onDone: () => void;
-  /** The sentence of a refusal; the dialog is gone by then. */
+  /** The sentence of a refusal, empty when all went well; the dialog is gone by then. */
   onProblem: (sentence: string) => void;
 }
 
@@ -19,8 +19,8 @@ export function CloseDialog({ activityId, counts, open, onDone, onProblem }: Clo
   const run = async () => {
     const result = await close.run({ activityId });
     onDone();
+    onProblem(result.ok ? '' : `没有结束签到：${result.error.message}`);
     if (result.ok) showToast(`已结束签到，实到${result.data.counts.present}人`);
-    else onProblem(`没有结束签到：${result.error.message}`);
   };
   return (
     <Dialog

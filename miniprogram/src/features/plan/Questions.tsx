@@ -34,7 +34,7 @@ export function Questions({ draft, onOpen }: QuestionsProps) {
                 待填写
               </State>
             }
-            onTap={() => onOpen({ kind: 'heading' })}
+            onTap={() => onOpen({ name: 'heading' })}
           />
         )}
         {targets.map((target, index) => (
@@ -48,7 +48,7 @@ export function Questions({ draft, onOpen }: QuestionsProps) {
                 {decisionWords[target.decision].word}
               </State>
             }
-            onTap={() => onOpen({ kind: 'target', index })}
+            onTap={() => onOpen({ name: 'target', index })}
           />
         ))}
       </CellList>

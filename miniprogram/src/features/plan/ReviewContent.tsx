@@ -16,7 +16,7 @@ export function NextAct({ draft, onOpen }: PartProps) {
   const open = openMatters(draft);
   const [next] = open;
   return (
-    <Button onTap={() => onOpen(next ?? { kind: 'confirm' })}>
+    <Button onTap={() => onOpen(next ?? { name: 'confirm' })}>
       {next ? `核对下一处（还有${open.length}处）` : `启用${draft.text.year}年要点`}
     </Button>
   );
@@ -29,7 +29,7 @@ export function ReviewContent({ draft, onOpen }: PartProps) {
   const note = `${countsLine(text)}，来自${sourceName}`;
   const headingLink = (
     <Box>
-      <TextLink onTap={() => onOpen({ kind: 'heading' })}>改标题和年份</TextLink>
+      <TextLink onTap={() => onOpen({ name: 'heading' })}>改标题和年份</TextLink>
     </Box>
   );
   const questions = (
@@ -39,9 +39,9 @@ export function ReviewContent({ draft, onOpen }: PartProps) {
       <KeptAsIs text={text} />
     </>
   );
-  const outline = <PlanOutline text={text} onOpen={(number) => onOpen({ kind: 'item', number })} />;
+  const outline = <PlanOutline text={text} onOpen={(number) => onOpen({ name: 'item', number })} />;
   const discard = (
-    <Button kind="quiet" small block onTap={() => onOpen({ kind: 'discard' })}>
+    <Button kind="quiet" small block onTap={() => onOpen({ name: 'discard' })}>
       放弃这份草稿
     </Button>
   );

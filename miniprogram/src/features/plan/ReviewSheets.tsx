@@ -33,7 +33,7 @@ function ItemStep({ draft, step, review: { revise }, onOpen }: ItemStepProps) {
   const { item, previous } = found;
   const { number } = item;
   const close = () => onOpen(undefined);
-  switch (step.kind) {
+  switch (step.name) {
     case 'edit':
       return <ItemEditSheet item={item} revise={revise} onClose={close} />;
     case 'add':
@@ -48,7 +48,7 @@ function ItemStep({ draft, step, review: { revise }, onOpen }: ItemStepProps) {
           danger
           act={() => revise({ kind: 'join_with_previous', number })}
           onDone={close}
-          onClose={() => onOpen({ kind: 'item', number })}
+          onClose={() => onOpen({ name: 'item', number })}
         />
       );
     case 'item':
@@ -56,9 +56,9 @@ function ItemStep({ draft, step, review: { revise }, onOpen }: ItemStepProps) {
         <ItemSheet
           item={item}
           previous={previous}
-          onEdit={() => onOpen({ kind: 'edit', number })}
-          onJoin={() => onOpen({ kind: 'join', number })}
-          onAddTarget={() => onOpen({ kind: 'add', number })}
+          onEdit={() => onOpen({ name: 'edit', number })}
+          onJoin={() => onOpen({ name: 'join', number })}
+          onAddTarget={() => onOpen({ name: 'add', number })}
           onClose={close}
         />
       );
@@ -69,7 +69,7 @@ function ItemStep({ draft, step, review: { revise }, onOpen }: ItemStepProps) {
 export function ReviewSheets(props: ReviewSheetsProps) {
   const { draft, step, review, onOpen, onConfirmed, onDiscarded } = props;
   const close = () => onOpen(undefined);
-  switch (step.kind) {
+  switch (step.name) {
     case 'heading':
       return <HeadingSheet text={draft.text} revise={review.revise} onClose={close} />;
     case 'target': {

@@ -56,9 +56,9 @@ describe('what the review says', () => {
   it('the missing year comes first, then every quantity not yet decided', () => {
     const targets = [target('accepted'), target('open'), target('declined'), target('open')];
     expect(openMatters({ text, targets })).toEqual([
-      { kind: 'heading' },
-      { kind: 'target', index: 1 },
-      { kind: 'target', index: 3 },
+      { name: 'heading' },
+      { name: 'target', index: 1 },
+      { name: 'target', index: 3 },
     ]);
     expect(openMatters({ text: { ...text, year: 2022 }, targets: [] })).toEqual([]);
   });

@@ -57,9 +57,9 @@ export const breakable = (heading: string): string => heading.replace(/年(?=.)/
 
 /** What the reviewer has to decide before the plan can be put in force, in the order to take it. */
 export const openMatters = ({ text, targets }: Pick<PlanDraft, 'text' | 'targets'>) => [
-  ...(text.year === null ? [{ kind: 'heading' as const }] : []),
+  ...(text.year === null ? [{ name: 'heading' as const }] : []),
   ...targets.flatMap(({ decision }, index) =>
-    decision === 'open' ? [{ kind: 'target' as const, index }] : [],
+    decision === 'open' ? [{ name: 'target' as const, index }] : [],
   ),
 ];
 

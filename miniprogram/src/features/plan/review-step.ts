@@ -2,11 +2,11 @@ import type { PlanItem, PlanText } from '@shared/domain/plan/schema';
 
 /** What the reviewer has open. Items are named by number, quantities by their place in the draft. */
 export type ReviewStep =
-  | { kind: 'heading' }
-  | { kind: 'target'; index: number }
-  | { kind: 'item' | 'edit' | 'join' | 'add'; number: number }
-  | { kind: 'confirm' }
-  | { kind: 'discard' };
+  | { name: 'heading' }
+  | { name: 'target'; index: number }
+  | { name: 'item' | 'edit' | 'join' | 'add'; number: number }
+  | { name: 'confirm' }
+  | { name: 'discard' };
 
 /** The item and the one before it in the same part. */
 export const itemWithPrevious = (

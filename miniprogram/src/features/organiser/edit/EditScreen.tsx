@@ -3,19 +3,9 @@ import { useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { AppScreen } from '@/features/shell';
 import { replacePage } from '@/platform/navigation';
-import {
-  ActionBar,
-  Banner,
-  Box,
-  Button,
-  DeskHead,
-  Dialog,
-  Empty,
-  goBack,
-  Skeleton,
-  useWide,
-} from '@/ui';
+import { ActionBar, Box, Button, DeskHead, Dialog, Empty, goBack, Skeleton, useWide } from '@/ui';
 import { Failure } from '../Failure';
+import { Trouble } from '../Trouble';
 import { ActivityFields } from './ActivityFields';
 import { CommitmentField } from './CommitmentField';
 import { useActivityForm } from './use-activity-form';
@@ -33,7 +23,7 @@ function ActivityForm({ draft }: { draft?: ActivityCard }) {
   const title = draft ? '修改草稿' : '新建主题党日';
   const note = wrong > 0 ? `有${wrong}处需要修改，见标出的地方` : PUBLISHED_IS_FINAL;
   // On a phone it stands beside the button that was touched, wherever the form is scrolled to.
-  const trouble = problem ? <Banner kind="overdue">{problem}</Banner> : undefined;
+  const trouble = problem ? <Trouble sentence={problem} /> : undefined;
   const acts = (
     <>
       <Button kind="secondary" busyText="正在保存" onTap={() => save({ publish: false })}>

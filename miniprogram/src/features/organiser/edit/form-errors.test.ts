@@ -1,5 +1,5 @@
 import { instantOf } from '@shared/domain/time';
-import { placeFailure, readForm } from './form-errors';
+import { isSame, placeFailure, readForm } from './form-errors';
 import { emptyValues } from './form-values';
 
 const filled = {
@@ -41,6 +41,39 @@ describe('reading the form', () => {
       ok: false,
       errors: { end: '结束时间要晚于开始时间14:00' },
     });
+  });
+});
+
+describe('a draft the server has from an earlier try', () => {
+  const fields = {
+    kind: 'theme_party_day',
+    unitId: 'branch-2',
+    theme: '学条例 强支部',
+    place: '三楼会议室',
+    startsAt: 100,
+    endsAt: 200,
+    commitmentIds: ['4.1'],
+  } as const;
+  const card = {
+    ...fields,
+    id: 'a1',
+    unitName: '第二党支部',
+    checkIn: { opensAt: 50, lateAfter: 110, closesAt: 200 },
+    serves: [{ commitmentId: '4.1', title: '各支部主题党日', item: 4, itemTitle: '' }],
+    state: { name: 'draft' },
+  } as const;
+  const form = { ...fields, commitmentIds: ['4.1'] };
+
+  it('is the form’s when it says the same, spaces at the ends aside', () => {
+    expect(
+      isSame({ ...card, serves: [...card.serves] }, { ...form, theme: ' 学条例 强支部 ' }),
+    ).toBe(true);
+  });
+
+  it('is older than the form when any field differs', () => {
+    const served = { ...card, serves: [...card.serves] };
+    expect(isSame(served, { ...form, place: '一楼会议室' })).toBe(false);
+    expect(isSame(served, { ...form, commitmentIds: [] })).toBe(false);
   });
 });
 

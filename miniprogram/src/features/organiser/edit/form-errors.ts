@@ -1,4 +1,5 @@
 import type { InputOf } from '@shared/contract';
+import type { ActivityCard } from '@shared/contract/activities';
 import { clockOf, type Instant, localDateOf } from '@shared/domain/time';
 import type { CallFailure } from '@/platform/call';
 import { type FormValues, instantsOf } from './form-values';
@@ -35,6 +36,15 @@ export const readForm = (
     fields: { kind, unitId, theme, place, startsAt, endsAt, commitmentIds: [...commitmentIds] },
   };
 };
+
+/** True when the server's draft says what the form says. */
+export const isSame = (card: ActivityCard, fields: ActivityFields): boolean =>
+  card.unitId === fields.unitId &&
+  card.theme === fields.theme.trim() &&
+  card.place === fields.place.trim() &&
+  card.startsAt === fields.startsAt &&
+  card.endsAt === fields.endsAt &&
+  card.serves.map(({ commitmentId }) => commitmentId).join() === fields.commitmentIds.join();
 
 const FIELD_OF_PATH: Readonly<Record<string, FieldName>> = {
   unitId: 'unit',

@@ -15,7 +15,7 @@ const reachesOffice = (memberships: Memberships): boolean =>
   memberships.some(({ roles }) => roles.includes('committee_staff'));
 
 /** Units this person organises and this kind may be held in. */
-export const ownUnits = (memberships: Memberships, kind: ActivityKind): HostUnit[] =>
+const ownUnits = (memberships: Memberships, kind: ActivityKind): HostUnit[] =>
   memberships
     .filter(({ roles }) => roles.includes('branch_officer'))
     .filter(({ unitKind }) => activityKinds[kind].hostedBy.includes(unitKind))

@@ -1,21 +1,11 @@
-import type { ActivityCard } from '@shared/contract/activities';
 import { useRef, useState } from 'react';
 import { useAct } from '@/features/remote';
 import { serverNow } from '@/platform/clock';
 import { replacePage } from '@/platform/navigation';
 import { newRequestId } from '@/platform/request-id';
 import { showToast } from '@/ui';
-import { type ActivityFields, placeFailure, readForm } from './form-errors';
+import { type ActivityFields, isSame, placeFailure, readForm } from './form-errors';
 import type { ActivityForm } from './use-activity-form';
-
-/** True when the server's draft says what the form says. */
-export const isSame = (card: ActivityCard, fields: ActivityFields): boolean =>
-  card.unitId === fields.unitId &&
-  card.theme === fields.theme.trim() &&
-  card.place === fields.place.trim() &&
-  card.startsAt === fields.startsAt &&
-  card.endsAt === fields.endsAt &&
-  card.serves.map(({ commitmentId }) => commitmentId).join() === fields.commitmentIds.join();
 
 export interface SaveActivity {
   save: (options: { publish: boolean }) => Promise<void>;

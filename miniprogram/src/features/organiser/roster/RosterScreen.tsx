@@ -4,6 +4,7 @@ import { AppScreen } from '@/features/shell';
 import { ActionBar, Banner, Button, DeskHead, Skeleton, useTextSize, useWide } from '@/ui';
 import { CloseDialog } from '../CloseDialog';
 import { Failure } from '../Failure';
+import { Trouble } from '../Trouble';
 import { LastEntry } from './LastEntry';
 import { PaperSheet } from './PaperSheet';
 import { RosterBody } from './RosterBody';
@@ -46,7 +47,7 @@ export function RosterScreen({ activityId }: { activityId: string }) {
   const shut = () => setOpen({ name: 'nothing' });
 
   const acts = canEnter && <RosterActs missing={missing.length} onOpen={setOpen} />;
-  const trouble = problem ? <Banner kind="overdue">{problem}</Banner> : undefined;
+  const trouble = problem ? <Trouble sentence={problem} /> : undefined;
   const last = entry.last && <LastEntry entry={entry} />;
   const offline = isStale && (
     <Banner kind="sync" icon="nowifi" flush>
