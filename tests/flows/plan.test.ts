@@ -110,17 +110,32 @@ describe('a plan becomes the year’s plan', () => {
     expect(await world.as('zhao-lei').ask('plan.commitments', {})).toMatchObject({ year: 2023 });
   });
 
-  it('what is decided is not revised, confirmed or given up again', async () => {
+  it('what is decided is not revised, given up or confirmed as something else', async () => {
     const ready = await readyFor2023();
     await staff().ask('plan.confirmDraft', confirm(ready));
     const change = { kind: 'heading', title: '要点', year: 2024 } as const;
-    const again = { ...confirm(ready), change };
     const codes = await Promise.all([
-      staff().refusal('plan.reviseDraft', again),
-      staff().refusal('plan.confirmDraft', confirm(ready)),
+      staff().refusal('plan.reviseDraft', { ...confirm(ready), change }),
       staff().refusal('plan.discardDraft', confirm(ready)),
+      staff().refusal('plan.confirmDraft', { ...confirm(ready), revision: ready.revision - 1 }),
     ]);
     expect(codes.map(({ code }) => code)).toEqual(Array(3).fill('DRAFT_ALREADY_DECIDED'));
+  });
+
+  it('the same confirmation sent again gets its first answer', async () => {
+    const ready = await readyFor2023();
+    const first = await staff().ask('plan.confirmDraft', confirm(ready));
+    expect(await staff().ask('plan.confirmDraft', confirm(ready))).toEqual(first);
+  });
+
+  it('of two drafts confirmed for one year at once one wins, and the other is open again', async () => {
+    const drafts = [await readyFor2023(), await readyFor2023()];
+    const replies = await Promise.all(
+      drafts.map((draft) => staff().call('plan.confirmDraft', confirm(draft))),
+    );
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
+    const { drafts: open } = await staff().ask('plan.listDrafts', {});
+    expect(open).toHaveLength(1);
   });
 
   it('a confirmation that broke off after the plan was written is finished by the next', async () => {
