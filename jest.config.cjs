@@ -33,7 +33,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 
 module.exports = {
   testTimeout: 60_000,
-  globalSetup: undefined,
+  maxWorkers: 2,
   projects: [
     project('unit', [
       'shared/**/*.test.ts',

@@ -11,7 +11,6 @@ const loadedByTaro = [
   '@tarojs/taro-loader',
   '@tarojs/webpack5-runner',
   'babel-preset-taro',
-  'react-dom',
 ];
 
 /** Peers that Taro's packages ask their user to install. */
@@ -21,9 +20,6 @@ const peersOfTaro = [
   '@pmmmwh/react-refresh-webpack-plugin',
   'react-refresh',
 ];
-
-/** Peers of the test tools, and environments jest finds by name. */
-const peersOfTests = ['@testing-library/dom', 'jest-environment-jsdom'];
 
 /**
  * Dead code: files nothing reaches, exports nobody uses, packages nobody imports.
@@ -46,13 +42,13 @@ const config: KnipConfig = {
     'miniprogram/src/packages/**/index.{tsx,config.ts}',
     'miniprogram/src/**/*.{weapp,h5}.{ts,tsx}',
   ],
-  project: ['{miniprogram,shared,cloudfunctions,scripts,tests}/**/*.{ts,tsx,scss}'],
+  project: ['{miniprogram,shared,cloudfunctions,scripts,tests}/**/*.{ts,tsx}'],
   paths: {
     '@shared/*': ['./shared/*'],
     '@cloud/*': ['./cloudfunctions/*'],
     '@/*': ['./miniprogram/src/*'],
   },
-  ignoreDependencies: [...loadedByTaro, ...peersOfTaro, ...peersOfTests],
+  ignoreDependencies: [...loadedByTaro, ...peersOfTaro],
   // A type that describes an exported function's argument may be named only in its own file.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

@@ -16,5 +16,5 @@ export const createStore = (db: Database) => ({
 export type Store = ReturnType<typeof createStore>;
 export { type Database, openDatabase } from './database';
 export { type UnitRecord, unitIdOf } from './organisation';
-export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
+export { type DraftRecord, planIdOf } from './plans';
 export { settleRoster } from './settle-roster';

@@ -26,7 +26,6 @@ const draftRecord = z.extend(planDraft, {
   history: z.array(auditEntry),
 });
 
-export type PlanRecord = z.infer<typeof planRecord>;
 export type DraftRecord = z.infer<typeof draftRecord>;
 
 export const planIdOf = (officeId: string, year: number): string => `${officeId}:${year}`;

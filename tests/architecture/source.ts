@@ -29,7 +29,7 @@ export const sources = (
   );
 
 /** Every finding of `finder` in one file, comments left aside. */
-export const findIn = (path: string, text: string, finder: Finder): Finding[] => {
+const findIn = (path: string, text: string, finder: Finder): Finding[] => {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const findings: Finding[] = [];
   const visit = (node: ts.Node): void => {

@@ -68,6 +68,9 @@ describe('at the door, in the browser', () => {
       }
       throw new Error(`the Tab key does not reach ${words}`);
     };
+    await tabTo('活动');
+    await member.keyboard.press('Enter');
+    await member.getByRole('tablist', { name: '什么时候' }).waitFor();
     await tabTo('键盘签到');
     await member.keyboard.press('Enter');
     await member.getByRole('heading', { level: 1, name: '键盘签到' }).waitFor();

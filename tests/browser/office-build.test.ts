@@ -7,7 +7,6 @@ describe('the browser build for a real office', () => {
   });
 
   test('differs in that from the build of the demonstration, where the same look finds them', () => {
-    const found = findDemoTraces(BROWSER_BUILD).map(({ found }) => found);
-    expect(found).toEqual(expect.arrayContaining(['demo/identities']));
+    expect(findDemoTraces(BROWSER_BUILD)).not.toEqual([]);
   });
 });

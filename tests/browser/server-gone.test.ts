@@ -85,19 +85,23 @@ describe('without the server', () => {
     await reader.getByRole('heading', { level: 1, name: '2022年党建工作要点' }).waitFor();
   });
 
-  test('what was read before stays in view, with a line that says how old it is', async () => {
+  test('what was read before stays in view on return, with a line that says how old it is', async () => {
     const reader = await stage.visit('孙丽');
-    const link = (name: string) => reader.getByRole('link', { name, exact: true });
+    await reader.clock.install();
     const board = reader.getByRole('heading', { level: 1, name: '2022年党建工作要点' });
-    await link('要点').click();
-    await board.waitFor();
-    await link('我的').click();
-    await reader.getByRole('switch', { name: '大字模式' }).waitFor();
+    await reader.getByRole('link', { name: '要点', exact: true }).click();
+    await reader.getByRole('link', { name: /^2 严肃党内政治生活/ }).click();
+    await reader.getByRole('heading', { level: 1, name: '严肃党内政治生活' }).waitFor();
+    const old = `下面是之前读到的内容，${GONE}`;
     await whileGone(async () => {
-      await link('要点').click();
-      await says(reader, `下面是之前读到的内容，${GONE}`);
+      await reader.clock.fastForward('10:00');
+      await reader.getByRole('button', { name: '返回' }).click();
+      await says(reader, old);
       await board.waitFor();
     });
+    await reader.getByRole('button', { name: '重试' }).click();
+    await reader.getByText(old).waitFor({ state: 'hidden' });
+    await board.waitFor();
   });
 
   test('what an organiser has written is still there after a save that found no server, and is saved by the next', async () => {

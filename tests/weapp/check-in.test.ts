@@ -30,14 +30,14 @@ describe('the main job in WeChat', () => {
     linkInCode(LINK_BASE, activityId, world.codeOf(activityId));
   const digitsField = (app: MiniProgram) => app.find({ tag: 'input', label: /^六位签到码/ });
 
-  /** What the third branch owes item 4, as the committee's phone shows it. */
-  const lineOfItem4 = async (): Promise<string> => {
+  /** The items of the third branch, as the committee's phone shows them. */
+  const openThirdBranch = async (): Promise<MiniProgram> => {
     const app = await phoneOf('he-ping').open({ path: 'pages/board/index' });
     await app.tap({ role: 'tab', label: '按单位' });
     await app.tap({ role: 'link', label: /^第三支部/ });
-    const item = app.find({ role: 'link', label: /^4 / });
-    return item.tag;
+    return app;
   };
+  const item4 = (line: string) => ({ role: 'link', label: new RegExp(`^4 深入学习.* ${line}`) });
 
   const shownDigits = (app: MiniProgram): string =>
     /六位签到码 ([\d ]+)/.exec(app.text())?.[1]?.replaceAll(' ', '') ?? '';
@@ -57,20 +57,27 @@ describe('the main job in WeChat', () => {
   };
 
   test('an officer publishes and shows the code, a member types its digits, and the board turns from 0/1 to 1/1', async () => {
-    console.log(await lineOfItem4());
+    const before = await openThirdBranch();
+    expect(before.has(item4('即将到期 0/1'))).toBe(true);
+
     const officer = await phoneOf('zhao-lei').open();
     await publishFromTemplate(officer);
-    console.log(officer.text());
+    expect(officer.text()).toContain('已发布，应到11人');
     await officer.tap({ role: 'button', label: '显示签到码' });
-    console.log(officer.text());
 
     const member = await phoneOf('zhang-min').open();
     await member.tap({ role: 'link', label: '活动' });
     await member.tap({ role: 'link', label: new RegExp(THEME) });
     await member.tap({ role: 'button', label: '签到' });
     await member.type(digitsField(member), shownDigits(officer));
-    console.log(member.text());
-    console.log(await lineOfItem4());
+    expect(member.text()).toContain('已签到 13:55');
+    expect(member.text()).toContain('这次签到计入');
+
+    const after = await openThirdBranch();
+    await after.tap(item4('已完成 1/1'));
+    await after.tap({ role: 'link', label: new RegExp(`^${THEME}`) });
+    expect(after.page().title).toBe('活动详情');
+    expect(after.find({ role: 'heading', label: THEME })).toBeDefined();
   });
 
   test('scanning the code on the organiser’s screen checks in, equal to typing', async () => {

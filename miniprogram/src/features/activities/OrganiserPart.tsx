@@ -41,7 +41,7 @@ export function OrganiserPart({ of: { activity, counts }, now }: OrganiserPartPr
           <Cell
             lead={{ icon: 'check' }}
             title="结束签到"
-            note="结束后计入要点进展"
+            note="还没到的人记为缺席"
             onTap={() => setAsking('close')}
           />
         )}
