@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { DESKTOP, PHONE } from '../support/chromium';
-import { overflowing, settled, spoken } from '../support/screen';
+import { codeShown, overflowing, settled, spoken } from '../support/screen';
 import { openStage, type Stage } from '../support/stage';
 
 /** Pictures of the last run, for whoever wants to look. */
@@ -67,19 +67,26 @@ describe('every screen', () => {
   const show = async (page: Page, address: string) => {
     const filled = address.replace(/[A-Z]{2,}/, (name) => ids[name] ?? name);
     await stage.open(page, filled);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('main').waitFor();
     await settled(page);
+    if (/code|projector/.test(address)) await codeShown(page);
   };
 
-  test.each(SCREENS)('$name fits the phone and the desktop', async ({ name, person, path: at }) => {
-    const page = await visitorFor(person);
-    for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-      await page.setViewportSize(viewport);
-      await show(page, at);
-      expect(await overflowing(page)).toEqual([]);
-      await page.screenshot({ path: path.join(PICTURES, `${name}-${size}.png`), fullPage: true });
-    }
-  });
+  test.each(SCREENS)(
+    '$name fits the phone and the desktop, under one heading',
+    async ({ name, person, path: at }) => {
+      const page = await visitorFor(person);
+      const headings: Record<string, number> = {};
+      for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+        await page.setViewportSize(viewport);
+        await show(page, at);
+        await page.screenshot({ path: path.join(PICTURES, `${name}-${size}.png`), fullPage: true });
+        expect(await overflowing(page)).toEqual([]);
+        headings[size] = await page.getByRole('heading', { level: 1 }).count();
+      }
+      expect(headings).toEqual({ phone: 1, desktop: 1 });
+    },
+  );
 
   describe('in large text', () => {
     const turnOn = async (page: Page) => {
@@ -109,8 +116,8 @@ describe('every screen', () => {
       await show(page, 'pages/home/index');
       await turnOn(page);
       await show(page, at);
-      expect(await overflowing(page)).toEqual([]);
       await page.screenshot({ path: path.join(PICTURES, `${name}-large.png`), fullPage: true });
+      expect(await overflowing(page)).toEqual([]);
     });
   });
 });

@@ -26,22 +26,21 @@ export async function spoken(part: Locator): Promise<string[]> {
   return snapshot.split('\n').map((line) => line.trim().replace(/^- /, '').replace(/:$/, ''));
 }
 
-/** What is wider than the window and so cannot be seen without scrolling sideways. */
+/** What reaches beyond the window and so cannot be seen without scrolling the page sideways. */
 export async function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element): boolean => {
-      const { overflowX } = getComputedStyle(element);
-      return overflowX === 'auto' || overflowX === 'scroll' || overflowX === 'hidden';
-    };
+    /** Inside something that scrolls by itself, or is there for screen readers only. */
     const isHeld = (element: Element): boolean => {
       const parent = element.parentElement;
-      return parent !== null && parent !== document.body && (scrolls(parent) || isHeld(parent));
+      if (parent === null || parent.matches('body, .taro_page')) return false;
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(parent).overflowX);
+      return scrolls || parent.matches('.visually-hidden') || isHeld(parent);
     };
     return [...document.querySelectorAll('body *')]
       .filter((element) => {
-        const { left, right, width: own } = element.getBoundingClientRect();
-        return own > 0 && (right > width + 1 || left < -1) && !isHeld(element);
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.right > width + 1 || box.left < -1) && !isHeld(element);
       })
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
   });

@@ -32,7 +32,7 @@ describe('the WeChat build', () => {
 
   test('tells the person that there is no network, and reads again when asked', async () => {
     const app = await launch(WEAPP_BUILD);
-    expect(app.text()).toContain('没有网络');
+    expect(app.text()).toContain('没有连上服务');
     const before = app.calls.length;
     await app.tap({ role: 'button', label: '重试' });
     expect(app.calls.slice(before).map(({ api }) => api)).toContain('cloud.callFunction');

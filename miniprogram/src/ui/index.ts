@@ -25,6 +25,7 @@ export {
 } from './Matrix';
 export { goBack, NavBar } from './NavBar';
 export { PageHead, type PageHeadProps } from './PageHead';
+export { PageTitle } from './PageTitle';
 export { LineProgress, Ring } from './Progress';
 export { QrCode } from './QrCode';
 export { type Period, QuarterChips, Tiles } from './QuarterChips';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
-import { Button, SearchBox, Segmented, Tabs } from '@/ui';
+import { Button, PageTitle, SearchBox, Segmented, Tabs } from '@/ui';
 import { ActivityList } from './ActivityList';
 import { useSettled } from './use-settled';
 
@@ -29,6 +29,7 @@ export function ActivitiesView() {
   const organising = organises && view === 'organising';
   return (
     <>
+      <PageTitle title="活动" />
       {organises && (
         <Tabs
           label="哪些活动"

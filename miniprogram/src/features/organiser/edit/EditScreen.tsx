@@ -3,7 +3,18 @@ import { useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { AppScreen } from '@/features/shell';
 import { replacePage } from '@/platform/navigation';
-import { ActionBar, Box, Button, DeskHead, Dialog, Empty, goBack, Skeleton, useWide } from '@/ui';
+import {
+  ActionBar,
+  Box,
+  Button,
+  DeskHead,
+  Dialog,
+  Empty,
+  goBack,
+  PageTitle,
+  Skeleton,
+  useWide,
+} from '@/ui';
 import { Failure } from '../Failure';
 import { Trouble } from '../Trouble';
 import { ActivityFields } from './ActivityFields';
@@ -42,7 +53,7 @@ function ActivityForm({ draft }: { draft?: ActivityCard }) {
       onBack={() => (form.isDirty ? setLeaving(true) : goBack())}
       actionBar={wide ? undefined : <ActionBar note={trouble ?? note}>{acts}</ActionBar>}
     >
-      {wide && <DeskHead title={title} note={note} acts={acts} />}
+      {wide ? <DeskHead title={title} note={note} acts={acts} /> : <PageTitle title={title} />}
       {wide && trouble}
       <Box className="activity-form">
         <ActivityFields form={form} />

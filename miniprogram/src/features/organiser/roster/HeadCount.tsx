@@ -16,7 +16,7 @@ export function HeadCount({ counts, counting }: HeadCountProps) {
     <Card tight label="现场清点">
       <Box className="row row--between row--wrap">
         <Box className="stack-1">
-          <Heading level={1} className="t-body t-strong">
+          <Heading level={2} className="t-body t-strong">
             已签到{counts.present}人
           </Heading>
           <Box className="t-sub">

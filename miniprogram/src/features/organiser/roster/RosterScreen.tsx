@@ -1,7 +1,16 @@
 import type { RosterRow } from '@shared/contract/attendance';
 import { useState } from 'react';
 import { AppScreen } from '@/features/shell';
-import { ActionBar, Banner, Button, DeskHead, Skeleton, useTextSize, useWide } from '@/ui';
+import {
+  ActionBar,
+  Banner,
+  Button,
+  DeskHead,
+  PageTitle,
+  Skeleton,
+  useTextSize,
+  useWide,
+} from '@/ui';
 import { CloseDialog } from '../CloseDialog';
 import { Failure } from '../Failure';
 import { Trouble } from '../Trouble';
@@ -63,12 +72,14 @@ export function RosterScreen({ activityId }: { activityId: string }) {
       banner={offline || undefined}
       actionBar={acts && !wide ? <ActionBar note={trouble ?? last}>{acts}</ActionBar> : undefined}
     >
-      {wide && activity && (
+      {wide && activity ? (
         <DeskHead
           title="签到名单"
           note={`${activity.theme}，${activity.unitName}`}
           acts={acts || undefined}
         />
+      ) : (
+        <PageTitle title="签到名单" />
       )}
       {(wide || !acts) && trouble}
       {wide && last}
