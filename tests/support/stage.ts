@@ -37,7 +37,7 @@ const listen = (page: Page, faults: string[]): void => {
 };
 
 /** Becomes somebody else by the bar of the demonstration. */
-export async function become(page: Page, name: string): Promise<void> {
+async function become(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /^切换/ }).click();
   await page.getByRole('radio', { name: `演示·${name} ` }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -40,7 +40,7 @@ describe('heads against entries', () => {
     [33, '现场清点多1人，请核对'],
     [30, '现场清点少2人，请核对'],
     [32, '现场清点与登记一致'],
-    [undefined, '清点现场人数，在右侧核对'],
+    [undefined, '清点现场人数，填在这里核对'],
   ])('%s heads for 32 entries: %s', (heads, text) => {
     expect(headsText(heads, 32)).toBe(text);
   });

@@ -25,7 +25,7 @@ export const closingConsequence = (counts: AttendanceCounts): string => {
 
 /** Heads counted in the room against entries. */
 export const headsText = (heads: number | undefined, present: number): string => {
-  if (heads === undefined) return '清点现场人数，在右侧核对';
+  if (heads === undefined) return '清点现场人数，填在这里核对';
   const more = heads - present;
   if (more === 0) return '现场清点与登记一致';
   return more > 0 ? `现场清点多${more}人，请核对` : `现场清点少${-more}人，请核对`;

@@ -1,6 +1,6 @@
 import type { Instant } from '@shared/domain/time';
 import { useEffect, useState } from 'react';
-import { serverNow } from '@/platform/clock';
+import { onServerTimeCorrected, serverNow } from '@/platform/clock';
 
 const SECOND = 1000;
 /** Looks often enough that no second of the countdown is late by more than a blink. */
@@ -12,8 +12,13 @@ const second = () => Math.floor(serverNow() / SECOND);
 export const useNow = (): Instant => {
   const [now, setNow] = useState(second);
   useEffect(() => {
-    const timer = setInterval(() => setNow(second()), LOOK_MS);
-    return () => clearInterval(timer);
+    const look = () => setNow(second());
+    const timer = setInterval(look, LOOK_MS);
+    const forget = onServerTimeCorrected(look);
+    return () => {
+      clearInterval(timer);
+      forget();
+    };
   }, []);
   return now * SECOND;
 };
