@@ -4,8 +4,8 @@ import { Desk, type DeskProps } from './Desk';
 import { Box, Frame, useWide } from './elements';
 import { NavBar } from './NavBar';
 import { TabBar, type TabBarProps } from './TabBar';
-import { ToastHost } from './Toast';
-import { useTextSize } from './text-size';
+import { ToastHost } from './ToastHost';
+import { useTextSize } from './use-text-size';
 
 export interface ScreenProps {
   /** Title of the bar and of the browser's tab. */

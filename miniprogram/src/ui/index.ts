@@ -1,5 +1,5 @@
 export { ActionBar, type ActionBarProps } from './ActionBar';
-export { type AttendanceKind, AttendanceState, attendanceLooks } from './Attendance';
+export { type AttendanceKind, AttendanceState, attendanceLooks } from './AttendanceState';
 export { Banner, type BannerProps } from './Banner';
 export { Button, type ButtonProps } from './Button';
 export { Card, CardHead, type CardProps, CardRule, Fact, Facts } from './Card';
@@ -39,5 +39,5 @@ export { type Step, Steps } from './Steps';
 export { type NavItem, TabBar, type TabBarProps } from './TabBar';
 export { type Choice, Segmented, Tabs } from './Tabs';
 export { IconButton, TextLink } from './TextLink';
-export { showToast } from './Toast';
-export { type TextSize, TextSizeProvider, useTextSize } from './text-size';
+export { showToast } from './ToastHost';
+export { type TextSize, TextSizeProvider, useTextSize } from './use-text-size';
