@@ -27,6 +27,7 @@ function filesBelow(entry: string): string[] {
   if (!statSync(full).isDirectory()) return [entry];
   return readdirSync(full, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .filter(({ name }) => !name.startsWith('.')) // the compiler keeps its caches there
     .flatMap((item) => {
       const below = path.join(entry, item.name);
       if (item.isDirectory()) return filesBelow(below);
