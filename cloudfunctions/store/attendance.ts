@@ -37,19 +37,23 @@ export const attendanceStore = (db: Database) => {
   const _ = db.command;
   const records = typedCollection(db, 'attendance', attendance);
 
-  /** Adds a presence where the person is still expected. @returns how many changed */
+  /**
+   * Adds a presence where the person is still expected.
+   * @param under.wrongCodes only for people with fewer wrong codes than this
+   * @returns how many changed
+   */
   const enter = (
     activityId: string,
     memberIds: readonly string[],
     presence: Presence,
     entry: AuditEntry,
-    condition: object = {},
+    under: { wrongCodes?: number } = {},
   ) =>
     records.update(
       {
         _id: _.in(memberIds.map((memberId) => attendanceIdOf(activityId, memberId))),
         state: 'expected',
-        ...condition,
+        ...(under.wrongCodes === undefined ? {} : { wrongCodes: _.lt(under.wrongCodes) }),
       },
       { state: 'present', presence: _.set(presence), history: _.push([entry]) },
     );

@@ -10,7 +10,6 @@ export const createStore = (db: Database) => ({
   activities: activityStore(db),
   attendance: attendanceStore(db),
   plans: planStore(db),
-  command: db.command,
 });
 
 export type Store = ReturnType<typeof createStore>;

@@ -26,7 +26,7 @@ export const checkIn = implement(attendanceCheckIn, {
         [actor.memberId],
         decision.data,
         { at: now, by: actor.memberId, action: 'checked_in' },
-        { wrongCodes: store.command.lt(WRONG_CODE_LIMIT) },
+        { wrongCodes: WRONG_CODE_LIMIT },
       );
       if (entered === 1) return answer(activity, decision.data);
     }
