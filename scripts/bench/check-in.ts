@@ -85,6 +85,6 @@ export const benchCheckIn = async (dataDir: string): Promise<CheckInFigures> => 
     p99Ms[`${width}`] = round(quantile(times, 0.99), 2);
   }
   release();
-  engine.close();
+  await engine.close();
   return { ...calls, perSecond, p50Ms, p99Ms };
 };

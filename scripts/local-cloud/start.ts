@@ -30,7 +30,7 @@ export async function startLocalCloud({
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
   } catch (error) {
-    engine.close();
+    await engine.close();
     throw error;
   }
   const address = server.address();
@@ -44,7 +44,7 @@ export async function startLocalCloud({
       server.close();
       server.closeAllConnections();
       await closed;
-      engine.close();
+      await engine.close();
     },
   };
 }

@@ -17,17 +17,29 @@ export interface CollectionDeclaration {
   readonly indexes: readonly IndexDeclaration[];
 }
 
-/** What a cloud function is told beside its event. */
-export interface FunctionContext {
-  readonly requestId: string;
-  readonly functionName: string;
+/** Who calls a function, as the platform vouches for it; empty for a call from another function. */
+export interface Identity {
+  readonly openId?: string;
+  readonly appId?: string;
+  readonly unionId?: string;
+  readonly uuid?: string;
 }
 
-/** A cloud function run by the local cloud: JSON in, JSON out. */
-export type CloudFunction = (event: unknown, context: FunctionContext) => unknown;
+/** One call of a cloud function: JSON in, JSON out. */
+export interface Invocation {
+  readonly name: string;
+  readonly event: unknown;
+  readonly requestId: string;
+  readonly identity: Identity;
+}
 
-/** Cloud functions by name. */
-export type CloudFunctions = Readonly<Record<string, CloudFunction>>;
+/** What runs the cloud functions. */
+export interface FunctionHost {
+  /** @throws CloudError FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED */
+  invoke(invocation: Invocation): Promise<unknown>;
+  /** Ends what is running. */
+  close(): Promise<void>;
+}
 
 /** A request as the SDK sends it: an action and its parameters. */
 export interface CloudRequest {

@@ -41,9 +41,9 @@ export const openOffice = async ({ dataDir, demo, checkInLink, log }: OfficeOpti
     api: createApi({ db, checkInSecret: secret, checkInLink, clock, log }),
     tokens: createTokens(secret),
     clock,
-    close: () => {
+    close: async () => {
       release();
-      engine.close();
+      await engine.close();
     },
   };
 };

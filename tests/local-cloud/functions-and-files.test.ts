@@ -1,15 +1,16 @@
+import { inlineFunctions } from '../../scripts/local-cloud/functions/inline';
 import { codeOf, openCloud, type TestCloud } from './support/cloud';
 
 describe('functions', () => {
   let test: TestCloud;
   beforeAll(async () => {
     test = await openCloud({
-      functions: {
+      functions: inlineFunctions({
         double: (event) => ({ twice: Object(event).n * 2 }),
         fails: () => {
           throw new Error('演示·出错');
         },
-      },
+      }),
     });
   });
   afterAll(() => test.close());

@@ -38,7 +38,7 @@ const tellTheDay = async (): Promise<void> => {
     .find(({ number }) => number === 4)
     ?.cells.find(({ column }) => column === 'branch-3');
   const activity = await world.store.activities.byId(activityId);
-  world.close();
+  await world.close();
 
   const story = {
     offsetMinutes: new Date(2022, 11, 31).getTimezoneOffset(),

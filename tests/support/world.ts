@@ -105,9 +105,9 @@ export const openWorld = async (begins: Instant = MORNING) => {
       return codeOnScreen(key, activityId, at);
     },
 
-    close: () => {
+    close: async () => {
       release();
-      watched.engine.close();
+      await watched.engine.close();
       folder.remove();
     },
   };

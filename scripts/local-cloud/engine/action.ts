@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CloudError, invalidParam } from '../errors';
 import type { Store } from '../store/store';
-import type { CloudFunctions, CloudRequest } from '../types';
+import type { CloudRequest, FunctionHost } from '../types';
 import type { Batch } from './batch';
 import { Committed } from './committed';
 import type { FileStore } from './files';
@@ -15,7 +15,7 @@ export interface Services {
   readonly locks: Locks<Holder>;
   readonly batch: Batch;
   readonly transactions: Transactions;
-  readonly functions: CloudFunctions;
+  readonly functions: FunctionHost;
   readonly files: FileStore;
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { CloudError } from '../errors';
+import { inlineFunctions } from '../functions/inline';
 import { lockFolder } from '../store/folder-lock';
 import { Store } from '../store/store';
-import type { CloudFunctions, CloudReply, CloudRequest, CollectionDeclaration } from '../types';
+import type { CloudReply, CloudRequest, CollectionDeclaration, FunctionHost } from '../types';
 import type { Answer, Services } from './action';
 import { ACTIONS } from './actions';
 import { Batch } from './batch';
@@ -18,7 +19,7 @@ export interface Engine {
    * before it is answered. */
   execute(request: CloudRequest): Promise<CloudReply>;
   /** Finishes what was accepted, ends running transactions and gives the folder back. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 export interface EngineOptions {
@@ -26,7 +27,8 @@ export interface EngineOptions {
   readonly dataDir: string;
   /** Collections and indexes to exist; indexes no longer declared are dropped. */
   readonly collections: readonly CollectionDeclaration[];
-  readonly functions?: CloudFunctions;
+  /** None when left out. The engine closes what it was given. */
+  readonly functions?: FunctionHost;
 }
 
 /** Queries and updates the library cannot make sense of are the caller's mistake. */
@@ -59,7 +61,11 @@ function openStore(
  * Opens the store and makes the declared collections and indexes exist.
  * @throws FolderInUse when another process has the folder
  */
-export function openEngine({ dataDir, collections, functions = {} }: EngineOptions): Engine {
+export function openEngine({
+  dataDir,
+  collections,
+  functions = inlineFunctions({}),
+}: EngineOptions): Engine {
   const unlock = lockFolder(dataDir);
   const store = openStore(dataDir, collections, unlock);
   const locks = new Locks<Holder>();
@@ -77,7 +83,8 @@ export function openEngine({ dataDir, collections, functions = {} }: EngineOptio
         return { requestId, ...refusal(error) };
       }
     },
-    close() {
+    async close() {
+      await functions.close();
       batch.flush();
       transactions.close();
       store.close();

@@ -1,7 +1,7 @@
-import { Query as CompleteQuery, Context, find } from 'mingo';
-import * as queryOperators from 'mingo/operators/query';
-import { Query } from 'mingo/query';
-import type { Options } from 'mingo/types';
+import { find } from 'mingo';
+import type { Query } from 'mingo/query';
+import { COMPLETE } from '../language/library';
+import { compileQuery } from '../language/query/compile';
 import type { StoredCollection } from '../store/catalog';
 import type { Order } from '../store/plan';
 import type { StoredDocument } from '../store/reader';
@@ -15,23 +15,6 @@ export interface Hit {
   readonly doc: Doc;
 }
 
-/** Queries must not run code of the caller (`$where`, `$function`). */
-export const LIBRARY_OPTIONS: Partial<Options> = { scriptEnabled: false };
-
-/**
- * The library copies the whole table of operators for each query it compiles; the few that a query
- * can name are copied in a tenth of the time. Only `$expr` reaches for all the others.
- */
-const LEAN_OPTIONS: Partial<Options> = {
-  ...LIBRARY_OPTIONS,
-  context: Context.init({ query: queryOperators }),
-};
-
-const compile = (query: Doc): Query =>
-  JSON.stringify(query).includes('"$expr"')
-    ? new CompleteQuery(query, LIBRARY_OPTIONS)
-    : new Query(query, LEAN_OPTIONS);
-
 function* decided(documents: Iterable<StoredDocument>, query: Query): Iterable<Hit> {
   for (const stored of documents) {
     const doc = decode(stored.body);
@@ -42,7 +25,7 @@ function* decided(documents: Iterable<StoredDocument>, query: Query): Iterable<H
 function sort(hits: Iterable<Hit>, order: Order): Iterable<Hit> {
   const byDoc = new Map<Doc, Hit>();
   for (const hit of hits) byDoc.set(hit.doc, hit);
-  const sorted = find<Doc>(byDoc.keys(), {}, {}, LIBRARY_OPTIONS).sort(Object.fromEntries(order));
+  const sorted = find<Doc>(byDoc.keys(), {}, {}, COMPLETE).sort(Object.fromEntries(order));
   return sorted.all().flatMap((doc) => byDoc.get(doc) ?? []);
 }
 
@@ -53,7 +36,7 @@ export function matching(
   query: Doc,
   order: Order = [],
 ): Iterable<Hit> {
-  const compiled = compile(query);
+  const compiled = compileQuery(query);
   const { documents, sorted } = workspace.candidates(collection, query, order);
   const hits = decided(documents, compiled);
   return order.length === 0 || sorted ? hits : sort(hits, order);

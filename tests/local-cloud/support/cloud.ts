@@ -5,7 +5,7 @@ import { init } from '@cloudbase/node-sdk';
 import { sdkEnvironment } from '../../../scripts/local-cloud/environment';
 import { connectInProcess } from '../../../scripts/local-cloud/in-process';
 import { startLocalCloud } from '../../../scripts/local-cloud/start';
-import type { CloudFunctions, CollectionDeclaration } from '../../../scripts/local-cloud/types';
+import type { CollectionDeclaration, FunctionHost } from '../../../scripts/local-cloud/types';
 
 /** How the SDK reaches the engine; both are to behave the same. */
 export const TRANSPORTS = ['over the wire', 'in process'] as const;
@@ -33,14 +33,19 @@ export function sdk(url: string) {
 export interface CloudOptions {
   readonly transport?: Transport;
   readonly collections?: readonly CollectionDeclaration[];
-  readonly functions?: CloudFunctions;
+  readonly functions?: FunctionHost;
 }
 
 /** A local cloud in a folder of its own, with the SDK pointed at it. */
 export async function openCloud(options: CloudOptions = {}) {
-  const { transport = 'over the wire', collections = [], functions = {} } = options;
+  const { transport = 'over the wire', collections = [], functions } = options;
   const dataDir = temporaryFolder();
-  const cloud = await startLocalCloud({ port: 0, dataDir, collections, functions });
+  const cloud = await startLocalCloud({
+    port: 0,
+    dataDir,
+    collections,
+    ...(functions && { functions }),
+  });
   const app = sdk(cloud.url);
   const leave = transport === 'in process' ? connectInProcess(cloud.engine) : () => undefined;
   return {

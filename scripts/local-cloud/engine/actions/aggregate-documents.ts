@@ -1,9 +1,10 @@
 import { aggregate } from 'mingo';
 import * as z from 'zod/mini';
+import { COMPLETE } from '../../language/library';
 import type { Doc } from '../../types';
 import { encodeReply, parseWire, parseWireObject } from '../../values';
 import { reading, target } from '../action';
-import { LIBRARY_OPTIONS, matching } from '../matching';
+import { matching } from '../matching';
 import type { Workspace } from '../workspace';
 
 const schema = z.object({
@@ -26,7 +27,7 @@ export const aggregateDocuments = reading(schema, (input, workspace) => {
     [stageKey]: parseWire(stageValue, now),
   }));
   const list = aggregate(documents(workspace, input.collectionName, query), pipeline, {
-    ...LIBRARY_OPTIONS,
+    ...COMPLETE,
     collectionResolver: (name) => [...documents(workspace, name, {})],
   });
   return { data: { list: list.map(encodeReply) } };

@@ -1,9 +1,10 @@
 import { find } from 'mingo';
 import * as z from 'zod/mini';
+import { COMPLETE } from '../../language/library';
 import type { Order } from '../../store/plan';
 import { encodeReply, parseWire, parseWireObject, storedToReply } from '../../values';
 import { reading, target } from '../action';
-import { type Hit, LIBRARY_OPTIONS, matching } from '../matching';
+import { type Hit, matching } from '../matching';
 
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
@@ -59,7 +60,7 @@ export const getDocument = reading(schema, (input, workspace) => {
           found.map(({ doc }) => doc),
           {},
           projection,
-          LIBRARY_OPTIONS,
+          COMPLETE,
         )
           .all()
           .map(encodeReply);

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
 import { requestFailed } from '../../errors';
+import { checkDocument } from '../../language/document-rules';
 import type { Doc } from '../../types';
 import { idToReply, parseWireObject } from '../../values';
 import { target, writing } from '../action';
-import { checkDocument } from '../document-rules';
 
 const schema = z.object({ ...target, data: z.array(z.string()) });
 

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
+import { checkDocument } from '../../language/document-rules';
+import { applied } from '../../language/update/applied';
 import type { Doc } from '../../types';
 import { idToReply, parseWireObject } from '../../values';
 import { target, writing } from '../action';
-import { checkDocument } from '../document-rules';
 import { matchingNow } from '../matching';
-import { applied, modifyHit } from '../modify';
+import { modifyHit } from '../modify';
 
 const schema = z.object({
   ...target,
