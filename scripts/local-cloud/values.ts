@@ -12,34 +12,77 @@ import type { Doc } from './types';
  * canonical: encoding a decoded document gives the same text, so equal text means "not modified".
  */
 
-/** Deeper documents are refused, as the service does; it also keeps the recursion bounded. */
-const MAX_DEPTH = 100;
+/**
+ * Deeper values are not read, so that the recursion is bounded. Documents are refused earlier (see
+ * `language/document-rules.ts`); queries and updates may hold a document inside operators.
+ */
+const MAX_DEPTH = 200;
 
 const REGEXP_FLAGS = /[^imsu]/g;
+
+const OBJECT_ID = /^[0-9a-f]{24}$/i;
 
 const isRecord = (value: unknown): value is Doc =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const toDate = (value: unknown): Date =>
-  new Date(
-    isRecord(value) ? Number(value.$numberLong) : typeof value === 'number' ? value : String(value),
-  );
+/** What a tag holds is not what the tag says. */
+const malformed = (tag: string, value: unknown) =>
+  requestFailed(`not a ${tag}: ${String(JSON.stringify(value)).slice(0, 60)}`);
+
+const toNumber =
+  (tag: string) =>
+  (value: unknown): number => {
+    const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+    if (typeof number !== 'number' || (Number.isNaN(number) && value !== 'NaN')) {
+      throw malformed(tag, value);
+    }
+    return number === 0 ? 0 : number; // -0 is 0
+  };
+
+const toWhole =
+  (tag: string) =>
+  (value: unknown): number => {
+    const number = toNumber(tag)(value);
+    if (!Number.isInteger(number)) throw malformed(tag, value);
+    return number;
+  };
+
+/** Milliseconds, however they are written: a number, a tagged number, or ISO 8601. */
+const toDate = (value: unknown): Date => {
+  const inner = isRecord(value) ? Object.values(value)[0] : value;
+  const time = isRecord(value) ? toNumber('$date')(inner) : inner;
+  const date = new Date(typeof time === 'number' ? time : String(time));
+  if (Number.isNaN(date.getTime())) throw malformed('$date', value);
+  return date;
+};
+
+const toObjectId = (value: unknown): ObjectId => {
+  if (typeof value !== 'string' || !OBJECT_ID.test(value)) throw malformed('$oid', value);
+  return new ObjectId(value);
+};
 
 const toRegExp = (value: unknown): RegExp => {
   const { pattern, options } = isRecord(value) ? value : {};
-  return new RegExp(String(pattern), String(options ?? '').replace(REGEXP_FLAGS, ''));
+  if (typeof pattern !== 'string') throw malformed('$regularExpression', value);
+  return new RegExp(pattern, String(options ?? '').replace(REGEXP_FLAGS, ''));
+};
+
+const toServerDate = (value: unknown, now: number): Date => {
+  const offset = isRecord(value) ? revive(value.offset ?? 0, now, 0) : 0;
+  const date = new Date(typeof offset === 'number' ? now + offset : Number.NaN);
+  if (Number.isNaN(date.getTime())) throw malformed('$tcb_server_date', value);
+  return date;
 };
 
 /** Extended JSON types worth a short path; the rare ones go through the BSON library. */
 const READERS: Readonly<Record<string, (value: unknown, now: number) => unknown>> = {
-  $numberInt: Number,
-  $numberLong: Number,
-  $numberDouble: Number,
+  $numberInt: toWhole('$numberInt'),
+  $numberLong: toWhole('$numberLong'),
+  $numberDouble: toNumber('$numberDouble'),
   $date: toDate,
-  $oid: (value) => new ObjectId(String(value)),
+  $oid: toObjectId,
   $regularExpression: toRegExp,
-  $tcb_server_date: (value, now) =>
-    new Date(now + (isRecord(value) ? Number(revive(value.offset, now, 0) ?? 0) : 0)),
+  $tcb_server_date: toServerDate,
   $undefined: () => null,
 };
 
@@ -58,7 +101,9 @@ const RARE = new Set([
 function readTagged(value: Doc, tag: string, now: number): { readonly value: unknown } | undefined {
   const reader = Object.hasOwn(READERS, tag) ? READERS[tag] : undefined;
   if (reader) return { value: reader(value[tag], now) };
-  return RARE.has(tag) ? { value: EJSON.deserialize({ value }).value } : undefined;
+  if (!RARE.has(tag)) return undefined;
+  // Relaxed reading would make numbers of the numbers that JavaScript cannot hold.
+  return { value: EJSON.deserialize({ value }, { relaxed: false }).value };
 }
 
 function reviveObject(value: Doc, now: number, depth: number): unknown {

@@ -1,4 +1,4 @@
-import { checkDocument } from '../language/document-rules';
+import { checkDocument, checkSize } from '../language/document-rules';
 import { applied } from '../language/update/applied';
 import type { StoredCollection } from '../store/catalog';
 import type { Doc } from '../types';
@@ -14,8 +14,10 @@ export function modifyHit(
   change: { readonly data: Doc; readonly query: Doc; readonly replace: boolean },
 ): { readonly doc: Doc; readonly changed: boolean } {
   const next = applied(doc, change.data, change.query, change.replace);
-  if (encode(next) === stored.body) return { doc: next, changed: false };
   checkDocument(next);
+  const body = encode(next);
+  if (body === stored.body) return { doc: next, changed: false };
+  checkSize(body);
   workspace.replace(collection, stored, next);
   return { doc: next, changed: true };
 }

@@ -7,10 +7,11 @@ import * as query from 'mingo/operators/query';
 import * as window from 'mingo/operators/window';
 import type { Options } from 'mingo/types';
 import { mendedAccumulators, mendedExpressions, mendedStages } from './aggregation/mended';
-import { mendedProjections, mendedQueries } from './query/mended';
+import { schemaTest } from './query/json-schema';
+import { mendedQueries } from './query/mended';
 
 /** Queries must not run code of the caller (`$where`, `$function`). */
-const SAFE: Partial<Options> = { scriptEnabled: false };
+const SAFE: Partial<Options> = { scriptEnabled: false, jsonSchemaValidator: schemaTest };
 
 const queries = { ...query, ...mendedQueries };
 
@@ -24,7 +25,7 @@ export const COMPLETE: Partial<Options> = {
     accumulator: { ...accumulator, ...mendedAccumulators },
     expression: { ...expression, ...mendedExpressions },
     pipeline: { ...pipeline, ...mendedStages },
-    projection: { ...projection, ...mendedProjections },
+    projection,
     query: queries,
     window,
   }),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
 import { requestFailed } from '../../errors';
-import { checkDocument } from '../../language/document-rules';
+import { checkDocument, checkSize } from '../../language/document-rules';
 import type { Doc } from '../../types';
 import { idToReply, parseWireObject } from '../../values';
 import { target, writing } from '../action';
@@ -16,6 +16,7 @@ export const insertDocument = writing(schema, (input, workspace) => {
   const now = Date.now();
   if (input.data.length === 0) throw requestFailed('nothing to insert');
   const insertedIds = input.data.map((text) => {
+    checkSize(text);
     const given = parseWireObject(text, now);
     const doc: Doc = '_id' in given ? given : { _id: newId(), ...given };
     checkDocument(doc);

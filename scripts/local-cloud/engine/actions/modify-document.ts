@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
-import { checkDocument } from '../../language/document-rules';
+import { checkDocument, checkSize } from '../../language/document-rules';
 import { applied } from '../../language/update/applied';
 import type { Doc } from '../../types';
 import { idToReply, parseWireObject } from '../../values';
@@ -39,6 +39,7 @@ export const modifyDocument = writing(schema, (input, workspace) => {
   if (hits.length === 0 && input.upsert) {
     const base = equalities(query);
     const start: Doc = { ...base, _id: base._id ?? randomBytes(16).toString('hex') };
+    checkSize(input.data);
     const doc = applied(start, data, {}, replace);
     checkDocument(doc);
     workspace.insert(collection, doc);
