@@ -7,6 +7,7 @@ import { Committed } from './committed';
 import type { FileStore } from './files';
 import type { Holder, Locks } from './locks';
 import type { Transactions } from './transactions';
+import { atOnce, inTurns, type Steps } from './turns';
 import type { Workspace } from './workspace';
 
 /** What actions work with. */
@@ -49,32 +50,48 @@ export function parameters<Schema extends z.ZodMiniType>(
 const isConflict = (error: unknown): boolean =>
   error instanceof CloudError && error.code === 'DATABASE_TRANSACTION_CONFLICT';
 
+/** As with the database of the service: a transaction does not outlive a write that failed. */
+const always = (): boolean => true;
+
 function inTransaction<Result>(
   id: string,
   { transactions }: Services,
+  isFatal: (error: unknown) => boolean,
   work: (own: Workspace) => Result,
 ) {
   const transaction = transactions.get(id);
   try {
     return work(transaction);
   } catch (error) {
-    if (isConflict(error)) transactions.end(id);
+    if (isFatal(error)) transactions.end(id);
     throw error;
   }
 }
 
-/** An action that only reads: it runs at once, on committed data or on its transaction's view. */
+/** Reading may take long: it is either done at once, or in steps between which others may go. */
+const steps = function* (work: Answer | Steps<Answer>): Steps<Answer> {
+  return isSteps(work) ? yield* work : work;
+};
+
+const isSteps = (work: Answer | Steps<Answer>): work is Steps<Answer> => Symbol.iterator in work;
+
+/**
+ * An action that only reads, on committed data or on its transaction's view. What takes long goes
+ * on in turns with everything else; like the service's, such a search is not a snapshot.
+ */
 export const reading =
   <Schema extends z.ZodMiniType<WithTransaction>>(
     schema: Schema,
-    work: (input: z.output<Schema>, workspace: Workspace) => Answer,
+    work: (input: z.output<Schema>, workspace: Workspace) => Answer | Steps<Answer>,
   ): Action =>
   (request, services) => {
     const input = parameters(schema, request);
     const { store, locks } = services;
     return input.transactionId
-      ? inTransaction(input.transactionId, services, (own) => work(input, own))
-      : work(input, new Committed(store, locks));
+      ? inTransaction(input.transactionId, services, isConflict, (own) =>
+          atOnce(steps(work(input, own))),
+        )
+      : inTurns(steps(work(input, new Committed(store, locks))));
   };
 
 /** An action that writes: in the next batch, or kept back by its transaction. */
@@ -87,6 +104,6 @@ export const writing =
     const input = parameters(schema, request);
     const { store, locks, batch } = services;
     return input.transactionId
-      ? inTransaction(input.transactionId, services, (own) => work(input, own))
+      ? inTransaction(input.transactionId, services, always, (own) => work(input, own))
       : batch.add(() => work(input, new Committed(store, locks)));
   };

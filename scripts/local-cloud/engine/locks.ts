@@ -7,6 +7,7 @@ export class Locked extends Error {
 
 /** A holder of locks; {@link Locks.release} ends all of them at once. */
 export class Holder {
+  readonly held: string[] = [];
   readonly released: Promise<void>;
   #end: () => void = () => undefined;
 
@@ -21,53 +22,70 @@ export class Holder {
   }
 }
 
+/** Tells which writes came after a snapshot was taken. */
+export interface SnapshotMark {
+  readonly clock: number;
+}
+
 /**
- * Which documents running transactions hold, and which were written since the oldest of them took
- * its snapshot. In memory only: a transaction does not outlive the process.
+ * Which documents and unique keys running transactions hold, and which were written since the
+ * oldest of them took its snapshot. In memory only: a transaction does not outlive the process.
  */
 export class Locks<Owner extends Holder> {
   readonly #owners = new Map<string, Owner>();
+  /** Last writes, the oldest first. */
   readonly #written = new Map<string, number>();
+  /** Open snapshots, the oldest first. */
+  readonly #snapshots = new Set<SnapshotMark>();
   #clock = 0;
-  #snapshots = 0;
 
-  /** Takes note of a snapshot; the number tells later which writes it cannot see. */
-  openSnapshot(): number {
-    this.#snapshots++;
-    return this.#clock;
+  /** Whether any snapshot is open, so that writes have to be noted. */
+  get watched(): boolean {
+    return this.#snapshots.size > 0;
   }
 
-  closeSnapshot(): void {
-    this.#snapshots--;
-    if (this.#snapshots === 0) this.#written.clear();
+  openSnapshot(): SnapshotMark {
+    const mark = { clock: this.#clock };
+    this.#snapshots.add(mark);
+    return mark;
   }
 
-  ownerOf(document: string): Owner | undefined {
-    return this.#owners.get(document);
+  /** Forgets a snapshot, and the writes that no other one needs to know of. */
+  closeSnapshot(mark: SnapshotMark): void {
+    this.#snapshots.delete(mark);
+    const [oldest] = this.#snapshots;
+    for (const [name, clock] of this.#written) {
+      if (oldest && clock > oldest.clock) return;
+      this.#written.delete(name);
+    }
   }
 
-  take(document: string, owner: Owner): void {
-    this.#owners.set(document, owner);
+  ownerOf(name: string): Owner | undefined {
+    return this.#owners.get(name);
   }
 
-  wroteSince(document: string, snapshot: number): boolean {
-    return (this.#written.get(document) ?? 0) > snapshot;
+  take(name: string, owner: Owner): void {
+    if (this.#owners.get(name) === owner) return;
+    this.#owners.set(name, owner);
+    owner.held.push(name);
+  }
+
+  wroteSince(name: string, mark: SnapshotMark): boolean {
+    return (this.#written.get(name) ?? 0) > mark.clock;
   }
 
   /** Records a committed write. */
-  wrote(document: string): void {
+  wrote(name: string): void {
+    if (!this.watched) return;
     this.#clock++;
-    if (this.#snapshots > 0) this.#written.set(document, this.#clock);
+    this.#written.delete(name);
+    this.#written.set(name, this.#clock);
   }
 
   release(owner: Owner): void {
-    for (const [document, holder] of this.#owners) {
-      if (holder === owner) this.#owners.delete(document);
+    for (const name of owner.held.splice(0)) {
+      if (this.#owners.get(name) === owner) this.#owners.delete(name);
     }
     owner.end();
   }
 }
-
-/** Names a document across collections. */
-export const lockName = (collection: string, key: Buffer): string =>
-  `${collection}/${key.toString('latin1')}`;

@@ -33,7 +33,11 @@ const SCHEMA = `
 `;
 
 /** Format of the data file; a higher one was written by a later release. */
-const FORMAT = 1;
+const FORMAT = 2;
+
+/** Ids of format 1 that were ObjectIds began with another byte. */
+const OLD_OBJECT_ID = "X'80'";
+const OBJECT_ID = "X'58'";
 
 /**
  * The list of collections and indexes. Each collection is one table `c<id>` of documents, each
@@ -45,12 +49,34 @@ export class Catalog {
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    const version = connection.get('PRAGMA user_version');
-    if (version && number(version, 'user_version') > FORMAT) {
+    const row = connection.get('PRAGMA user_version');
+    const version = row ? number(row, 'user_version') : 0;
+    if (version > FORMAT) {
       throw new Error('the data folder was written by a later version of the local cloud');
     }
-    connection.exec(`${SCHEMA} PRAGMA user_version = ${FORMAT};`);
+    connection.exec(SCHEMA);
     this.reload();
+    if (version === 1) this.#upgrade();
+    connection.exec(`PRAGMA user_version = ${FORMAT}`);
+  }
+
+  /** Drops the indexes of format 1, whose keys differ; they are declared and built again. */
+  #upgrade(): void {
+    for (const collection of this.#collections.values()) {
+      for (const index of [...collection.indexes]) this.dropIndex(collection, index);
+      this.#connection.exec(
+        `UPDATE c${collection.id} SET id = CAST(${OBJECT_ID} || substr(id, 2) AS BLOB) WHERE substr(id, 1, 1) = ${OLD_OBJECT_ID}`,
+      );
+    }
+  }
+
+  /** The list as it stands, for a reader whose snapshot stays as it is. */
+  snapshot(): ReadonlyMap<string, StoredCollection> {
+    const copies = [...this.#collections].map(([name, one]): [string, StoredCollection] => [
+      name,
+      { ...one, indexes: [...one.indexes] },
+    ]);
+    return new Map(copies);
   }
 
   /** Reads the list again: at the start, and after a rollback may have taken changes back. */

@@ -2,22 +2,24 @@ import { ObjectId } from 'bson';
 import { encode } from '../values';
 
 /**
- * Keys that sort as bytes the way the query library sorts values: by type first, then by value.
- * Byte order is what an SQLite index gives for nothing, for every type, ascending or descending,
- * and for compound keys by mere concatenation, since no encoding is the prefix of another.
+ * Keys that sort as bytes the way the service sorts values: by type first, then by value; text by
+ * its UTF-8 bytes. Byte order is what an SQLite index gives for nothing, for every type, ascending
+ * or descending, and for compound keys by mere concatenation, since no key is the prefix of
+ * another.
  */
 
 const TAG = {
+  end: 0x00,
   emptyArray: 0x08,
   missing: 0x10,
   number: 0x20,
   string: 0x30,
   object: 0x40,
   array: 0x50,
+  objectId: 0x58,
   boolean: 0x60,
   date: 0x70,
   regexp: 0x78,
-  objectId: 0x80,
   other: 0x90,
 } as const;
 
@@ -34,15 +36,37 @@ function numberKey(tag: number, value: number): Buffer {
   return key;
 }
 
+// 00 00 ends the text; a zero inside is followed by the highest character, so it sorts after.
+const escaped = (value: string): string =>
+  value.includes('\0') ? value.replaceAll('\0', '\0\u{10FFFF}') : value;
+
 function textKey(tag: number, value: string): Buffer {
-  // 00 00 ends the text; a zero inside is followed by the highest character, so it sorts after.
-  const escaped = value.includes('\0') ? value.replaceAll('\0', '\0\u{10FFFF}') : value;
-  const length = Buffer.byteLength(escaped);
-  const key = Buffer.alloc(length + 3);
+  const text = escaped(value);
+  const key = Buffer.alloc(Buffer.byteLength(text) + 3);
   key[0] = tag;
-  key.write(escaped, 1);
+  key.write(text, 1);
   return key;
 }
+
+/** What the keys of all strings with this beginning begin with. */
+export const textPrefix = (start: string): Buffer =>
+  Buffer.concat([Buffer.of(TAG.string), Buffer.from(escaped(start))]);
+
+const END = Buffer.of(TAG.end);
+
+/** Member by member: the type of the value decides first, then the name, then the value. */
+function objectKey(value: object): Buffer {
+  const members = Object.entries(value).flatMap(([name, member]) => {
+    const key = valueKey(member);
+    return [textKey(key[0] ?? 0, name), key];
+  });
+  return Buffer.concat([Buffer.of(TAG.object), ...members, END]);
+}
+
+const arrayKey = (value: readonly unknown[]): Buffer =>
+  value.length === 0
+    ? Buffer.of(TAG.emptyArray)
+    : Buffer.concat([Buffer.of(TAG.array), ...value.map(valueKey), END]);
 
 /** The key of one value. Null and a missing field are the same key. */
 export function valueKey(value: unknown): Buffer {
@@ -55,10 +79,10 @@ export function valueKey(value: unknown): Buffer {
     return Buffer.concat([Buffer.of(TAG.objectId), Buffer.from(value.toHexString(), 'hex')]);
   }
   if (value instanceof RegExp) return textKey(TAG.regexp, String(value));
-  if (Array.isArray(value)) {
-    return value.length === 0 ? Buffer.of(TAG.emptyArray) : textKey(TAG.array, encode({ value }));
-  }
-  return textKey('_bsontype' in Object(value) ? TAG.other : TAG.object, encode({ value }));
+  if (Array.isArray(value)) return arrayKey(value);
+  return '_bsontype' in Object(value)
+    ? textKey(TAG.other, encode({ value }))
+    : objectKey(Object(value));
 }
 
 /** The same key for a descending index. */

@@ -1,10 +1,10 @@
-import { find } from 'mingo';
 import * as z from 'zod/mini';
-import { COMPLETE } from '../../language/library';
+import { invalidParam } from '../../errors';
+import { project } from '../../language/query/project';
 import type { Order } from '../../store/plan';
 import { encodeReply, parseWire, parseWireObject, storedToReply } from '../../values';
 import { reading, target } from '../action';
-import { type Hit, matching } from '../matching';
+import { find } from '../matching';
 
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1000;
@@ -27,42 +27,31 @@ const orderSchema = z.union([
 /** Older clients send a list of fields, newer ones an object. */
 function readOrder(text: string | undefined, now: number): Order {
   if (!text) return [];
-  const order = orderSchema.parse(parseWire(text, now));
+  const parsed = orderSchema.safeParse(parseWire(text, now));
+  if (!parsed.success) throw invalidParam('order: fields with 1 or -1 are expected');
+  const order = parsed.data;
   return Array.isArray(order)
     ? order.map(({ field, direction }) => [field, direction === 'desc' ? -1 : 1])
     : Object.entries(order);
 }
 
-function page(hits: Iterable<Hit>, offset: number, limit: number): Hit[] {
-  const out: Hit[] = [];
-  let at = 0;
-  for (const hit of hits) {
-    if (at++ >= offset) out.push(hit);
-    if (out.length >= limit) break;
-  }
-  return out;
-}
-
 /** `get()` of a query or of one document. */
-export const getDocument = reading(schema, (input, workspace) => {
+export const getDocument = reading(schema, function* (input, workspace) {
   const now = Date.now();
   const collection = workspace.collection(input.collectionName);
   const query = parseWireObject(input.query, now);
   const projection = parseWireObject(input.projection, now);
   const offset = input.offset ?? 0;
   const limit = input.queryType === 'DOC' ? 1 : Math.min(input.limit || DEFAULT_LIMIT, MAX_LIMIT);
-  const hits = matching(workspace, collection, query, readOrder(input.order, now));
-  const found = page(hits, offset, limit);
+  const page = { order: readOrder(input.order, now), skip: offset, limit };
+  const found = yield* find(workspace, collection, query, page);
   const list =
     Object.keys(projection).length === 0
       ? found.map(({ stored }) => storedToReply(stored.body))
-      : find<Record<string, unknown>>(
+      : project(
           found.map(({ doc }) => doc),
-          {},
           projection,
-          COMPLETE,
-        )
-          .all()
-          .map(encodeReply);
+          query,
+        ).map(encodeReply);
   return { data: { list, offset, limit } };
 });

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { CloudError, transactionConflict } from '../../errors';
 import { type Action, parameters } from '../action';
 import { Committed } from '../committed';
-import { carryOut } from '../transaction';
 
 const schema = z.object({ transactionId: z.string() });
 
@@ -19,8 +18,8 @@ export const abortTransaction: Action = (request, { transactions }) => {
 export const commitTransaction: Action = async (request, { transactions, batch, store, locks }) => {
   const { transaction, finish } = transactions.take(parameters(schema, request).transactionId);
   try {
-    if (transaction.staged.length > 0) {
-      await batch.add(() => carryOut(transaction, store, new Committed(store, locks, transaction)));
+    if (transaction.writes) {
+      await batch.add(() => transaction.carryOut(new Committed(store, locks, transaction)));
     }
     return {};
   } catch (error) {
