@@ -29,6 +29,16 @@ export class Connection {
     return Number(this.#prepare(sql).run(parameters).lastInsertRowid);
   }
 
+  /** Runs a statement; returns how many rows it changed. */
+  change(sql: string, parameters: readonly Bindable[] = []): number {
+    return this.#prepare(sql).run(parameters).changes;
+  }
+
+  /** Whether a transaction is open; a full or failing disk ends it by itself. */
+  get isInTransaction(): boolean {
+    return this.#db.inTransaction;
+  }
+
   /** Parameters go as one array: the driver takes a lone buffer for named parameters. */
   all(sql: string, parameters: readonly Bindable[] = []): readonly Row[] {
     return this.#prepare(sql).all(parameters).filter(isRow);
@@ -44,11 +54,41 @@ export class Connection {
     this.#db.exec(sql);
   }
 
+  /**
+   * Looks at the whole file for damage. It leaves no statement behind, so that the connection can
+   * still be closed entirely: the driver keeps one open until its statements are collected.
+   */
+  isDamaged(): boolean {
+    try {
+      this.#db.exec(CHECK);
+      return false;
+    } catch (error) {
+      if (isDamage(error)) return true;
+      throw error;
+    }
+  }
+
   close(): void {
     this.#statements.clear();
     this.#db.close();
   }
 }
+
+/** Fails when the check finds anything; its rows cannot be read without a statement. */
+const FOUND = 'malformed JSON';
+const CHECK = `SELECT CASE WHEN EXISTS(
+  SELECT 1 FROM pragma_quick_check WHERE quick_check <> 'ok') THEN json('damaged') END`;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** Whether an error of the database tells of a damaged file. */
+export const isDamage = (error: unknown): boolean =>
+  /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error)) ||
+  (error instanceof Error && error.message === FOUND);
+
+/** Whether an error of the database tells of a full disk. */
+export const isFull = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_FULL');
 
 const openDatabase = (file: string) => new Database(file);
 

@@ -9,6 +9,8 @@ import { Connection } from './connection';
 import { type Entries, entriesOf } from './entries';
 import { after, valueKey } from './key';
 import { read, type StoredDocument } from './reader';
+import { openDocuments, type Say } from './recovery';
+import { noteState } from './recovery-state';
 
 /**
  * The documents on disk. Write-ahead log with a flush at each commit, so a committed document
@@ -20,15 +22,19 @@ export class Store {
   readonly connection: Connection;
   readonly catalog: Catalog;
 
-  constructor(dataDir: string, declared: readonly CollectionDeclaration[]) {
+  /**
+   * @param say is told, in one line, when something was torn and what became of it
+   * @throws DocumentsUnreadable
+   */
+  constructor(dataDir: string, declared: readonly CollectionDeclaration[], say: Say) {
     mkdirSync(dataDir, { recursive: true });
     this.#file = join(dataDir, 'documents.db');
-    this.connection = new Connection(this.#file);
-    this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    this.connection = openDocuments(this.#file, say);
     this.catalog = new Catalog(this.connection);
     this.atomically(() => {
       for (const collection of declared) this.#declare(collection);
     });
+    noteState(this.#file, this.connection, true);
   }
 
   /** Opens another connection for reading; see {@link Connection}. The caller closes it. */
@@ -57,9 +63,12 @@ export class Store {
       this.connection.run('RELEASE part');
       return result;
     } catch (error) {
-      this.connection.run('ROLLBACK TO part');
-      this.connection.run('RELEASE part');
-      this.catalog.reload();
+      // A full or failing disk has made the database undo the whole transaction already.
+      if (this.connection.isInTransaction) {
+        this.connection.run('ROLLBACK TO part');
+        this.connection.run('RELEASE part');
+        this.catalog.reload();
+      }
       throw error;
     }
   }
@@ -100,16 +109,15 @@ export class Store {
     }
   }
 
+  /** Folds the log into the data file first, so that the next start has nothing to check. */
   close(): void {
+    this.connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    noteState(this.#file, this.connection, false);
     this.connection.close();
   }
 
   #rollBack(): void {
-    try {
-      this.connection.run('ROLLBACK');
-    } catch {
-      // A full or failing disk has made the database roll back by itself already.
-    }
+    if (this.connection.isInTransaction) this.connection.run('ROLLBACK');
     this.catalog.reload();
   }
 
