@@ -1,40 +1,88 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const ROOT = path.resolve(__dirname, '..');
 const FUNCTIONS = ['api'] as const;
+const SDK = '@cloudbase/node-sdk';
+
+type FunctionName = (typeof FUNCTIONS)[number];
+
+export interface BuildFunctionsOptions {
+  /**
+   * `bundled` is what is deployed: the SDK inside. `external` is for a local cloud on this machine:
+   * the SDK stays a package, so that its database can take the short path.
+   */
+  readonly sdk?: 'bundled' | 'external';
+}
+
+/** Lets the function find the installed package from its own folder, wherever that is. */
+const linkSdk = (folder: string): void => {
+  const link = path.join(folder, 'node_modules', SDK);
+  mkdirSync(path.dirname(link), { recursive: true });
+  if (!existsSync(link)) symlinkSync(path.join(ROOT, 'node_modules', SDK), link, 'junction');
+};
+
+/** Appears whole: a local cloud may load the file at any moment. */
+const replaceFile = (file: string, content: string | Uint8Array): void => {
+  writeFileSync(`${file}.part`, content);
+  renameSync(`${file}.part`, file);
+};
+
+const buildFunction = async (name: FunctionName, folder: string, external: boolean) => {
+  mkdirSync(folder, { recursive: true });
+  const { outputFiles } = await build({
+    entryPoints: [path.join(ROOT, 'cloudfunctions', name, 'index.ts')],
+    outfile: path.join(folder, 'index.js'),
+    bundle: true,
+    external: external ? [SDK] : [],
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    write: false,
+    tsconfig: path.join(ROOT, 'tsconfig.json'),
+    logLevel: 'warning',
+  });
+  const description = JSON.stringify({ name, main: 'index.js' });
+  replaceFile(path.join(folder, 'package.json'), description);
+  if (external) linkSdk(folder);
+  else rmSync(path.join(folder, 'node_modules'), { recursive: true, force: true });
+  for (const { path: file, contents } of outputFiles) replaceFile(file, contents);
+};
 
 /**
- * Bundles each cloud function into a folder of its own, the SDK inside: the service uploads a folder
- * alone, and a small bundle starts faster than an installed tree.
+ * Bundles each cloud function into a folder of its own: the service uploads a folder alone, and a
+ * small bundle starts faster than an installed tree. Other folders in `out` are removed.
  * @returns the folder of each function
  */
 export const buildFunctions = async (
   out: string,
-): Promise<Record<(typeof FUNCTIONS)[number], string>> => {
-  rmSync(out, { recursive: true, force: true });
-  const folders = { api: path.join(out, 'api') };
-  for (const name of FUNCTIONS) {
-    const folder = folders[name];
-    mkdirSync(folder, { recursive: true });
-    await build({
-      entryPoints: [path.join(ROOT, 'cloudfunctions', name, 'index.ts')],
-      outfile: path.join(folder, 'index.js'),
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      minify: true,
-      tsconfig: path.join(ROOT, 'tsconfig.json'),
-      logLevel: 'warning',
-    });
-    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name, main: 'index.js' }));
+  { sdk = 'bundled' }: BuildFunctionsOptions = {},
+): Promise<Record<FunctionName, string>> => {
+  mkdirSync(out, { recursive: true });
+  const known: readonly string[] = FUNCTIONS;
+  for (const other of readdirSync(out).filter((name) => !known.includes(name))) {
+    rmSync(path.join(out, other), { recursive: true });
   }
+  const folders = { api: path.join(out, 'api') };
+  for (const name of FUNCTIONS) await buildFunction(name, folders[name], sdk === 'external');
   return folders;
 };
 
 const main = async () => {
-  const folders = await buildFunctions(path.join(ROOT, 'dist', 'functions'));
+  const { values } = parseArgs({ options: { local: { type: 'boolean', default: false } } });
+  const out = path.join(ROOT, 'dist', values.local ? 'local-functions' : 'functions');
+  const folders = await buildFunctions(out, { sdk: values.local ? 'external' : 'bundled' });
   for (const [name, folder] of Object.entries(folders)) {
     const kilobytes = statSync(path.join(folder, 'index.js')).size / 1024;
     console.log(`${name}: ${kilobytes.toFixed(0)} KB in ${path.relative(ROOT, folder)}`);

@@ -4,7 +4,8 @@ import type { FunctionHost, Invocation } from '../types';
 /** A cloud function of this process. */
 export type InlineFunction = (event: unknown, invocation: Invocation) => unknown;
 
-const notFound = (name: string) =>
+/** The refusal of a call of a function that is not there. */
+export const notFound = (name: string) =>
   new CloudError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${name}`);
 
 /** Runs functions of this process, without an environment of their own. */

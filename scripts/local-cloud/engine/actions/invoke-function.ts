@@ -18,11 +18,19 @@ const readEvent = (text: string | undefined): unknown => {
   }
 };
 
-/** `callFunction`. The event and the answer are JSON, as between the service and a function. */
+/**
+ * `callFunction`. The event and the answer are JSON, as between the service and a function. A call
+ * over the wire comes from a function or a server, never from a phone: it has no identity.
+ */
 export const invokeFunction: Action = async (request, { functions }) => {
   const { function_name: name, request_data, requestId } = parameters(schema, request);
   const event = readEvent(request_data);
-  const invocation = { name, event, requestId: requestId ?? randomUUID(), identity: {} };
-  const result = await functions.invoke(invocation);
+  const result = await functions.invoke({
+    name,
+    event,
+    requestId: requestId ?? randomUUID(),
+    identity: {},
+    source: 'scf',
+  });
   return { data: { response_data: JSON.stringify(result ?? null) } };
 };
