@@ -7,6 +7,8 @@ export interface IndexDeclaration {
 
 export interface CollectionDeclaration {
   name: string;
+  /** What clients may do, in the service's words. `ADMINONLY`: nothing; only functions get in. */
+  rule: 'ADMINONLY';
   indexes: readonly IndexDeclaration[];
 }
 
@@ -19,21 +21,23 @@ const index = (name: string, ...fields: string[]): IndexDeclaration => ({
 });
 
 /**
- * Every collection and index of the product, for the local cloud and for the deploy alike.
- * No collection may be read or written by a client: all of them belong to the functions alone.
+ * Every collection, index and security rule of the product, for the local cloud and for the deploy
+ * alike. No collection may be read or written by a client: all belong to the functions alone.
  *
  * Indexes begin with the office, with one exception: `members.byAccount` is how the office of a
  * caller is found in the first place.
  */
 export const collections = [
-  { name: 'offices', indexes: [] },
-  { name: 'units', indexes: [index('byOffice', 'officeId')] },
+  { name: 'offices', rule: 'ADMINONLY', indexes: [] },
+  { name: 'units', rule: 'ADMINONLY', indexes: [index('byOffice', 'officeId')] },
   {
     name: 'members',
+    rule: 'ADMINONLY',
     indexes: [index('byAccount', 'accountId'), index('byOffice', 'officeId')],
   },
   {
     name: 'activities',
+    rule: 'ADMINONLY',
     indexes: [
       index('byUnit', 'officeId', 'unitId', 'startsAt'),
       index('byYear', 'officeId', 'planYear', 'startsAt'),
@@ -42,13 +46,18 @@ export const collections = [
   },
   {
     name: 'attendance',
+    rule: 'ADMINONLY',
     indexes: [
       index('byActivity', 'officeId', 'activityId', 'state'),
       index('byMember', 'officeId', 'memberId', 'startsAt'),
     ],
   },
-  { name: 'plans', indexes: [index('byOffice', 'officeId', '-year')] },
-  { name: 'plan_drafts', indexes: [index('byOffice', 'officeId', '-createdAt')] },
+  { name: 'plans', rule: 'ADMINONLY', indexes: [index('byOffice', 'officeId', '-year')] },
+  {
+    name: 'plan_drafts',
+    rule: 'ADMINONLY',
+    indexes: [index('byOffice', 'officeId', '-createdAt')],
+  },
 ] as const satisfies readonly CollectionDeclaration[];
 
 export type CollectionName = (typeof collections)[number]['name'];

@@ -38,3 +38,22 @@ export const transactionNotExist = () =>
     'DATABASE_TRANSACTION_FAIL',
     `[ResourceUnavailable.TransactionNotExist] Transaction does not exist on the server, transaction must be commit or abort in 30 seconds. ${ASK}`,
   );
+
+export const storeFull = () =>
+  new CloudError(
+    'SYS_ERR',
+    '[InternalError] the disk is full; nothing of this request was written',
+  );
+
+/** @param action as it came; a long one is cut */
+export const unsupportedAction = (action: string) =>
+  new CloudError(
+    'UNSUPPORTED_ACTION',
+    `the local cloud does not carry out the action ${JSON.stringify(action.slice(0, 60))}: see docs/local-cloud.md`,
+  );
+
+export const tooManyTransactions = (most: number) =>
+  new CloudError(
+    'DATABASE_TRANSACTION_FAIL',
+    `[LimitExceeded] at most ${most} transactions may be open at once, each is to be committed or aborted. ${ASK}`,
+  );

@@ -11,9 +11,17 @@ export interface IndexDeclaration {
   readonly unique: boolean;
 }
 
+/**
+ * What clients may do to a collection, in the service's words: nothing; read all; their own alone;
+ * read all and write their own. Cloud functions and the SDK on a server may do everything.
+ */
+type CollectionRule = 'ADMINONLY' | 'ADMINWRITE' | 'PRIVATE' | 'READONLY';
+
 /** A collection with its indexes, created when the engine opens. */
 export interface CollectionDeclaration {
   readonly name: string;
+  /** Kept for the deploy: the local cloud serves no client directly. */
+  readonly rule?: CollectionRule;
   readonly indexes: readonly IndexDeclaration[];
 }
 
@@ -31,11 +39,16 @@ export interface Invocation {
   readonly event: unknown;
   readonly requestId: string;
   readonly identity: Identity;
+  /** What started it, `SOURCE` of the platform: `wx_client`, `wx_trigger` (a timer), `scf`. */
+  readonly source?: string;
 }
 
 /** What runs the cloud functions. */
 export interface FunctionHost {
-  /** @throws CloudError FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED */
+  /**
+   * @throws CloudError FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED,
+   * FUNCTIONS_MEMORY_LIMIT_EXCEEDED, EXCEED_MAX_PAYLOAD_SIZE, EXCEED_CONCURRENT_REQUEST_LIMIT
+   */
   invoke(invocation: Invocation): Promise<unknown>;
   /** Ends what is running. */
   close(): Promise<void>;

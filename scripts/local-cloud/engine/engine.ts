@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { CloudError } from '../errors';
+import { unsupportedAction } from '../errors';
 import { inlineFunctions } from '../functions/inline';
 import { lockFolder } from '../store/folder-lock';
 import { Store } from '../store/store';
@@ -10,6 +9,7 @@ import { ACTIONS } from './actions';
 import { Batch } from './batch';
 import { FileStore } from './files';
 import { type Holder, Locks } from './locks';
+import { refusal, withinLimits } from './replies';
 import { Transactions } from './transactions';
 
 /** The local cloud without a transport. */
@@ -29,28 +29,29 @@ export interface EngineOptions {
   readonly collections: readonly CollectionDeclaration[];
   /** None when left out. The engine closes what it was given. */
   readonly functions?: FunctionHost;
+  /**
+   * Is told in one line when the data was found torn, and what became of it; standard error when
+   * left out.
+   */
+  readonly say?: (line: string) => void;
 }
 
-/** Queries and updates the library cannot make sense of are the caller's mistake. */
-function refusal(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof CloudError) return { code: error.code, message: error.message };
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: 'DATABASE_REQUEST_FAILED', message: `[FailedOperation] ${message}` };
-}
+const sayOnError = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
 
 function act(request: CloudRequest, services: Services): Answer | Promise<Answer> {
   const action = ACTIONS.get(request.action);
-  if (!action) throw new CloudError('UNSUPPORTED_ACTION', `unsupported action: ${request.action}`);
+  if (!action) throw unsupportedAction(request.action);
   return action(request, services);
 }
 
 function openStore(
-  dataDir: string,
-  collections: readonly CollectionDeclaration[],
+  { dataDir, collections, say = sayOnError }: EngineOptions,
   unlock: () => void,
 ): Store {
   try {
-    return new Store(dataDir, collections);
+    return new Store(dataDir, collections, say);
   } catch (error) {
     unlock();
     throw error;
@@ -59,34 +60,31 @@ function openStore(
 
 /**
  * Opens the store and makes the declared collections and indexes exist.
- * @throws FolderInUse when another process has the folder
+ * @throws FolderInUse when another process has the folder; DocumentsUnreadable
  */
-export function openEngine({
-  dataDir,
-  collections,
-  functions = inlineFunctions({}),
-}: EngineOptions): Engine {
+export function openEngine(options: EngineOptions): Engine {
+  const { dataDir, functions = inlineFunctions({}) } = options;
   const unlock = lockFolder(dataDir);
-  const store = openStore(dataDir, collections, unlock);
+  const store = openStore(options, unlock);
   const locks = new Locks<Holder>();
   const batch = new Batch(store);
   const transactions = new Transactions(store, locks);
-  const files = new FileStore(join(dataDir, 'files'));
+  const files = new FileStore(dataDir);
   const services = { store, locks, batch, transactions, functions, files };
   return {
     files,
     async execute(request) {
       const requestId = request.requestId ?? randomUUID();
       try {
-        return { requestId, ...(await act(request, services)) };
+        return { requestId, ...withinLimits(await act(request, services)) };
       } catch (error) {
         return { requestId, ...refusal(error) };
       }
     },
     async close() {
       await functions.close();
-      batch.flush();
       transactions.close();
+      await batch.close();
       store.close();
       unlock();
     },

@@ -1,6 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 
-const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?$/;
+
+/** Whether nobody but this machine reaches an address. @param host a name or an IP address */
+export const isLoopback = (host: string): boolean =>
+  host === '::1' || (LOOPBACK.test(host) && !host.includes(':'));
 
 /**
  * Why a request is refused before it is read, or undefined. Requests are not signed on loopback, so

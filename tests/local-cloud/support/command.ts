@@ -11,9 +11,15 @@ function launch(given: readonly string[]) {
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const parts: string[] = [];
-  child.stdout.on('data', (part) => parts.push(String(part)));
+  const told: string[] = [];
+  child.stdout.on('data', (part) => {
+    parts.push(String(part));
+    told.push(String(part));
+  });
+  // What was torn by a kill is said there, before the endpoint.
   child.stderr.on('data', (part) => parts.push(String(part)));
-  return { child, output: () => parts.join(''), ended: once(child, 'close') };
+  const stdout = () => told.join('');
+  return { child, stdout, output: () => parts.join(''), ended: once(child, 'close') };
 }
 
 /** Runs the command to its end. */
@@ -24,14 +30,14 @@ export async function run(given: readonly string[]) {
 }
 
 /** Starts the command on a free port and waits for its endpoint. */
-export async function start(dataDir: string) {
-  const { child, output, ended } = launch(['--port', '0', '--data', dataDir]);
-  while (!output().includes('\n')) {
+export async function start(dataDir: string, more: readonly string[] = []) {
+  const { child, stdout, output, ended } = launch(['--port', '0', '--data', dataDir, ...more]);
+  while (!stdout().includes('\n')) {
     await Promise.race([once(child.stdout, 'data'), ended]);
     if (child.exitCode !== null) throw new Error(`the local cloud ended: ${output()}`);
   }
   return {
-    url: output().trimEnd().split(' ').at(-1) ?? '',
+    url: stdout().trimEnd().split(' ').at(-1) ?? '',
     output,
     /** Sends a signal and waits for the end; the exit code, or null after a kill. */
     async stop(signal: 'SIGTERM' | 'SIGKILL') {

@@ -8,8 +8,15 @@ import { invokeFunction } from './invoke-function';
 import { modifyAndReturn } from './modify-and-return';
 import { modifyDocument } from './modify-document';
 import { removeDocument } from './remove-document';
-import { batchDeleteFile, batchGetDownloadUrl, getUploadMetadata } from './storage';
+import {
+  batchCopyFile,
+  batchDeleteFile,
+  batchGetDownloadUrl,
+  getFileAuthority,
+  getUploadMetadata,
+} from './storage';
 import { abortTransaction, commitTransaction, startTransaction } from './transaction';
+import { getUserInfoForAdmin } from './user-info';
 
 /** Every action of the wire that is known. A new one is one file and one line here. */
 export const ACTIONS: ReadonlyMap<string, Action> = new Map(
@@ -26,6 +33,9 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map(
     'database.commitTransaction': commitTransaction,
     'database.abortTransaction': abortTransaction,
     'functions.invokeFunction': invokeFunction,
+    'auth.getUserInfoForAdmin': getUserInfoForAdmin,
+    'storage.batchCopyFile': batchCopyFile,
+    'storage.getFileAuthority': getFileAuthority,
     'storage.getUploadMetadata': getUploadMetadata,
     'storage.batchGetDownloadUrl': batchGetDownloadUrl,
     'storage.batchDeleteFile': batchDeleteFile,
