@@ -29,7 +29,9 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.ts',
     'scripts/*/main.ts',
-    // Run by tests in a process of their own.
+    // Run in a process of their own.
+    'scripts/bench/local-cloud/memory.ts',
+    'scripts/power-cut/child.ts',
     'tests/support/{invoke-function,tell-the-day}.ts',
     'cloudfunctions/{api,reports,timer}/index.ts',
     // The kit is a library: complete and tested, whether or not a page uses every part today.

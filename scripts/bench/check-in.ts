@@ -8,6 +8,7 @@ import { openEngine } from '../local-cloud/engine/engine';
 import { connectInProcess } from '../local-cloud/in-process';
 import { type CallTrace, traceCalls } from './call-trace';
 import { fillHall } from './hall';
+import { inFlight } from './in-flight';
 import { quantile } from './statistics';
 
 const SECRET = 'bench-secret-bench-secret-bench-secret';
@@ -24,27 +25,6 @@ export interface CheckInFigures extends CallTrace {
 }
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-
-/** Runs `work` for each index, `width` at a time. @returns milliseconds of each */
-const inFlight = async (
-  from: number,
-  count: number,
-  width: number,
-  work: (index: number) => Promise<void>,
-): Promise<number[]> => {
-  const times: number[] = [];
-  let next = from;
-  const lane = async () => {
-    while (next < from + count) {
-      const index = next++;
-      const began = performance.now();
-      await work(index);
-      times.push(performance.now() - began);
-    }
-  };
-  await Promise.all(Array.from({ length: width }, lane));
-  return times;
-};
 
 /**
  * Check-ins through the whole function path: dispatch, contract, actor, decision, the SDK, the

@@ -7,8 +7,9 @@ import { measureBrowserFirstLoad, measureWeapp } from '../measure-client';
 import { benchBareStore } from './bare-store';
 import { benchCheckIn } from './check-in';
 import { benchFirstAnswer } from './first-answer';
+import { benchLocalCloud } from './local-cloud/figures';
 
-const measure = async (folder: string) => {
+const measure = async (folder: string, million: boolean) => {
   const below = (name: string) => {
     const dir = path.join(folder, name);
     mkdirSync(dir);
@@ -23,6 +24,7 @@ const measure = async (folder: string) => {
   return {
     checkIn,
     store: { durableInsertsPerSecond },
+    localCloud: await benchLocalCloud(below('local-cloud'), durableInsertsPerSecond, million),
     ratio: {
       checkInToStore: Number((checkIn.perSecond[100] / durableInsertsPerSecond).toFixed(3)),
     },
@@ -34,7 +36,8 @@ const measure = async (folder: string) => {
 
 type Figures = Awaited<ReturnType<typeof measure>>;
 
-const table = ({ checkIn, store, ratio, weapp, browser, start }: Figures): void => {
+const table = (figures: Figures): void => {
+  const { checkIn, store, ratio, localCloud, weapp, browser, start } = figures;
   console.table({
     'database calls per check-in': checkIn.dbCalls,
     'rounds one after another': checkIn.sequentialRounds,
@@ -51,13 +54,25 @@ const table = ({ checkIn, store, ratio, weapp, browser, start }: Figures): void 
     'p50, ms': checkIn.p50Ms,
     'p99, ms': checkIn.p99Ms,
   });
+  console.table({
+    'over the wire, a second': localCloud.perSecond.overTheWire,
+    'over the wire, per bare insert': localCloud.perBareInsert.overTheWire,
+    'in process, a second': localCloud.perSecond.inProcess,
+    'in process, per bare insert': localCloud.perBareInsert.inProcess,
+  });
+  console.table(localCloud.indexedReads);
+  console.table({
+    ...localCloud.hotDocument,
+    'memory while answering, MB': localCloud.megabytesInMemory,
+  });
 };
 
 const main = async () => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { json: flag, million: flag } });
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
   try {
-    const figures = await measure(folder);
+    const figures = await measure(folder, values.million);
     if (values.json) process.stdout.write(`${JSON.stringify(figures)}\n`);
     else table(figures);
   } finally {
