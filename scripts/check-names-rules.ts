@@ -150,7 +150,7 @@ export const ROOMS: readonly Room[] = [
   })),
   {
     at: 'scripts/',
-    names: [`(${KEBAB}/){0,3}${MODULE}`, `(${KEBAB}/){1,3}${KEBAB}\\.(json|txt|csv|docx)`],
+    names: [`(${KEBAB}/){0,4}${MODULE}`, `(${KEBAB}/){1,3}${KEBAB}\\.(json|txt|csv|docx)`],
     sentence: 'name it scripts/<what-it-does>.ts, or scripts/<tool>/<part>.ts, in kebab-case',
   },
   {

@@ -1,8 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startLocalCloud } from '../../scripts/local-cloud/start';
-import { codeOf, openCloud, sdk, type TestCloud, temporaryFolder } from './support/cloud';
+import { codeOf, openCloud, type TestCloud, temporaryFolder } from './support/cloud';
+import { storageOf } from './support/storage';
 
 describe('storage', () => {
   let test: TestCloud;
@@ -11,21 +10,7 @@ describe('storage', () => {
   });
   afterAll(() => test.close());
 
-  const upload = async (cloudPath: string, content: string) => {
-    const fileContent = Buffer.from(content);
-    return (await test.app.uploadFile({ cloudPath, fileContent })).fileID;
-  };
-
-  const linkOf = async (fileID: string, maxAge = 60) => {
-    const { fileList } = await test.app.getTempFileURL({ fileList: [{ fileID, maxAge }] });
-    return String(fileList[0]?.tempFileURL);
-  };
-
-  const contentOf = async (fileID: string) =>
-    (await test.app.downloadFile({ fileID })).fileContent?.toString();
-
-  const statusOf = async (fileID: string) =>
-    (await test.app.getTempFileURL({ fileList: [fileID] })).fileList[0]?.code;
+  const { upload, contentOf, statusOf } = storageOf(() => test);
 
   it('keeps a file under its path, in any writing', async () => {
     for (const path of [
@@ -183,142 +168,5 @@ describe('storage', () => {
       expect(readdirSync(outside)).toEqual(['secret']);
       rmSync(outside, { recursive: true });
     });
-  });
-
-  describe('links', () => {
-    it('open for one file and one use, and not changed in any way', async () => {
-      const link = new URL(await linkOf(await upload('one.txt', 'x')));
-      await upload('other.txt', 'y');
-      const changed = (change: (url: URL) => void) => {
-        const url = new URL(link);
-        change(url);
-        return fetch(url);
-      };
-      expect((await fetch(link)).status).toBe(200);
-      expect((await fetch(link, { method: 'PUT', body: 'b' })).status).toBe(403);
-      const changes = [
-        (url: URL) => url.searchParams.set('e', '9999999999999'),
-        (url: URL) => url.searchParams.delete('s'),
-        (url: URL) => url.searchParams.set('s', 'x'),
-        (url: URL) => {
-          url.pathname = '/files/other.txt';
-        },
-        (url: URL) => {
-          url.pathname = '/files/x%2f..%2f..%2flink-key';
-        },
-      ];
-      for (const change of changes) expect((await changed(change)).status).toBe(403);
-    });
-
-    it('end when their time is over', async () => {
-      const link = await linkOf(await upload('short.txt', 'x'), 0.05);
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      expect((await fetch(link)).status).toBe(403);
-    });
-
-    it('have a lifetime above zero', async () => {
-      const fileList = [{ fileID: await upload('life.txt', 'x'), maxAge: 0 }];
-      expect(await codeOf(test.app.getTempFileURL({ fileList }))).toBe('INVALID_PARAM');
-    });
-
-    it('give a part of a file', async () => {
-      const link = await linkOf(await upload('part.txt', '0123456789'));
-      const answer = await fetch(link, { headers: { range: 'bytes=2-4' } });
-      expect([answer.status, await answer.text()]).toEqual([206, '234']);
-      expect(answer.headers.get('content-range')).toBe('bytes 2-4/10');
-      expect((await fetch(link, { headers: { range: 'bytes=10-' } })).status).toBe(416);
-    });
-
-    it('are answered without the content when only the head is asked for', async () => {
-      const answer = await fetch(await linkOf(await upload('head.txt', '12345')), {
-        method: 'HEAD',
-      });
-      expect(answer.headers.get('content-length')).toBe('5');
-      expect(answer.headers.get('content-type')).toMatch(/^text\/plain/);
-    });
-
-    it('never let a page inside a file run', async () => {
-      const link = await linkOf(await upload('页.html', '<script>1</script>'));
-      const { headers } = await fetch(link);
-      expect(headers.get('content-security-policy')).toBe('sandbox');
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('content-disposition')).toBe(
-        "attachment; filename*=UTF-8''%E9%A1%B5.html",
-      );
-    });
-
-    it('know GET, HEAD and PUT only', async () => {
-      const link = await linkOf(await upload('method.txt', 'x'));
-      for (const method of ['POST', 'DELETE', 'OPTIONS']) {
-        expect((await fetch(link, { method })).status).toBe(405);
-      }
-    });
-
-    it('tell of a file that is gone', async () => {
-      const fileID = await upload('soon.txt', 'x');
-      const link = await linkOf(fileID);
-      await test.app.deleteFile({ fileList: [fileID] });
-      expect((await fetch(link)).status).toBe(404);
-    });
-  });
-
-  it('shows whole files only, however many upload to one path', async () => {
-    const contents = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => letter.repeat(200_000));
-    const fileID = await upload('contested.txt', contents[0] ?? '');
-    const link = await linkOf(fileID);
-    const uploads = Promise.all(contents.map((content) => upload('contested.txt', content)));
-    const seen = await Promise.all(
-      Array.from({ length: 12 }, async () => (await fetch(link)).text()),
-    );
-    await uploads;
-    for (const content of [...seen, await contentOf(fileID)]) expect(contents).toContain(content);
-    expect(readdirSync(join(test.dataDir, 'uploading'))).toEqual([]);
-  });
-
-  it('leaves nothing of an upload that breaks off', async () => {
-    const { data } = await test.app.getUploadMetadata({ cloudPath: 'broken.txt' });
-    await new Promise<void>((resolve) => {
-      const sent = request(data.url, { method: 'PUT', headers: { 'content-length': '1000' } });
-      sent.on('error', () => resolve());
-      sent.write('half', () => setTimeout(() => sent.destroy(), 50));
-      sent.on('close', () => resolve());
-    });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await statusOf(data.fileId)).toBe('STORAGE_FILE_NONEXIST');
-    expect(readdirSync(join(test.dataDir, 'uploading'))).toEqual([]);
-  });
-});
-
-describe('storage of a local cloud', () => {
-  it('refuses a file over the upload limit, and what the SDK reports says why', async () => {
-    const dataDir = temporaryFolder();
-    const cloud = await startLocalCloud({ port: 0, dataDir, collections: [], uploadLimit: 1000 });
-    const app = sdk(cloud.url);
-    const sized = (size: number) =>
-      app.uploadFile({ cloudPath: 'big', fileContent: Buffer.alloc(size) });
-    await expect(sized(1001)).rejects.toMatchObject({
-      code: 'STORAGE_REQUEST_FAIL',
-      message: expect.stringContaining('EntityTooLarge'),
-    });
-    expect(await codeOf(sized(1000))).toBe('none');
-    await cloud.close();
-    rmSync(dataDir, { recursive: true });
-  });
-
-  it('honours its links after a restart, and shows their key to nobody else', async () => {
-    const dataDir = temporaryFolder();
-    const first = await startLocalCloud({ port: 0, dataDir, collections: [] });
-    const app = sdk(first.url);
-    const fileContent = Buffer.from('x');
-    const { fileID } = await app.uploadFile({ cloudPath: 'a.txt', fileContent });
-    const { fileList } = await app.getTempFileURL({ fileList: [fileID] });
-    await first.close();
-    const second = await startLocalCloud({ port: 0, dataDir, collections: [] });
-    const link = new URL(String(fileList[0]?.tempFileURL));
-    link.port = new URL(second.url).port;
-    expect((await fetch(link)).status).toBe(200);
-    expect(statSync(join(dataDir, 'link-key')).mode & 0o077).toBe(0);
-    await second.close();
-    rmSync(dataDir, { recursive: true });
   });
 });

@@ -19,6 +19,4 @@ function byId({ _id: id, ...others }: Doc): Matcher | undefined {
  */
 export const compileQuery = (query: Doc): Matcher =>
   byId(query) ??
-  (JSON.stringify(query).includes('"$expr"')
-    ? new Query(query, COMPLETE)
-    : new Query(query, LEAN));
+  (JSON.stringify(query).includes('"$expr"') ? new Query(query, COMPLETE) : new Query(query, LEAN));
