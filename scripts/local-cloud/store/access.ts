@@ -41,6 +41,8 @@ export interface RangeAccess {
   readonly reverse: boolean;
   /** Whether the ranges decide the query: every candidate is a match, and found once. */
   readonly exact: boolean;
+  /** The key of the only document there can be, so that nothing has to be walked. */
+  readonly only?: Buffer;
 }
 
 /** Candidates of each of several alternatives, each through the index that suits it. */

@@ -8,6 +8,7 @@ import {
   type RangeAccess,
 } from './access';
 import { alternativesOf, type Conjunction } from './constraints';
+import { after, valueKey } from './key';
 import { type Reach, reachOf } from './reach';
 
 /** Order asked for: field and direction, the first field decides first. */
@@ -139,8 +140,25 @@ function eachByItself(
   };
 }
 
+/** One document by its id, the most frequent access by far: planning it would cost more than it. */
+function byId({ _id: id, ...others }: Doc): RangeAccess | undefined {
+  if (typeof id !== 'string') return undefined;
+  const only = valueKey(id);
+  return {
+    kind: 'ranges',
+    index: PRIMARY,
+    lanes: [{ head: 0, ranges: [{ from: only, to: after(only) }] }],
+    sorted: true,
+    reverse: false,
+    exact: Object.keys(others).length === 0,
+    only,
+  };
+}
+
 /** Chooses how to reach a query's candidates: the index that fixes most fields, else a scan. */
 export function plan(query: Doc, order: Order, indexes: readonly IndexShape[]): Access {
+  const direct = byId(query);
+  if (direct) return direct;
   const alternatives = alternativesOf(query);
   const best = better<Candidate>(
     bestIndex(alternatives, order, indexes),

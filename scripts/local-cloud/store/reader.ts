@@ -183,6 +183,10 @@ export function read(
   access: Access,
 ): Iterable<StoredDocument> {
   if (access.kind === 'scan') return scan(connection, collection);
+  if (access.kind === 'ranges' && access.only) {
+    const found = readOne(connection, collection, access.only);
+    return found ? [found] : [];
+  }
   return access.kind === 'union'
     ? inUnion(connection, collection, access)
     : inRanges(connection, collection, access);
