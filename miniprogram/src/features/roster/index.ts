@@ -1,0 +1,1 @@
+export { RosterImportScreen } from './RosterImportScreen';
