@@ -9,6 +9,8 @@ export interface DispatchParts<Deps> {
   deps: Deps;
   /** The person bound to an account of the platform. */
   findActor: (accountId: string) => Promise<Actor | undefined>;
+  /** The units above one in its office's tree. */
+  unitsAbove: (officeId: string, unitId: string) => Promise<readonly string[]>;
   clock: () => Instant;
   /** A short number a user can read out, new for each unexpected failure. */
   newReference: () => string;
@@ -58,7 +60,7 @@ export const createDispatch =
   };
 
 const runNamed = async <Deps>(
-  { registry, deps, findActor }: DispatchParts<Deps>,
+  { registry, deps, findActor, unitsAbove }: DispatchParts<Deps>,
   name: string,
   input: unknown,
   accountId: string | undefined,
@@ -67,5 +69,5 @@ const runNamed = async <Deps>(
   const operation = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (!operation) return { ok: false, error: { code: 'UNKNOWN_OPERATION', data: {} } };
   const resolveActor = async () => (accountId === undefined ? undefined : findActor(accountId));
-  return operation.run(input, { deps, now, resolveActor });
+  return operation.run(input, { deps, now, resolveActor, unitsAbove, accountId });
 };

@@ -7,12 +7,29 @@ const environment = z.object({
   CHECK_IN_SECRET: z.string().check(z.minLength(32)),
   /** What stands before `?a=…&c=…` in the link of a check-in QR code. */
   CHECK_IN_LINK: z.string().check(z.minLength(1)),
+  /** What stands before `?i=…` in the link of an invitation; left out: codes without links. */
+  JOIN_LINK: z.optional(z.string()),
+  /** Of the code that founds the office, as `npm run setup-code` prints it; left out: none does. */
+  SETUP_CODE_HASH: z.optional(z.string()),
+  /** With both the server asks WeChat for phone numbers; without them members bind by invitation. */
+  WECHAT_APPID: z.optional(z.string()),
+  WECHAT_SECRET: z.optional(z.string()),
+  /** Another address for WeChat's endpoints. */
+  WECHAT_ORIGIN: z.optional(z.string()),
 });
 
-/** Settings and secrets of a deployed function. @throws naming what is missing, never its value */
-export const readEnvironment = (variables: Record<string, string | undefined>) => {
-  const parsed = z.safeParse(environment, variables);
+type Variables = Record<string, string | undefined>;
+
+const read = <Schema extends z.ZodMiniType>(schema: Schema, variables: Variables) => {
+  const parsed = z.safeParse(schema, variables);
   if (parsed.success) return parsed.data;
   const names = [...new Set(parsed.error.issues.map(({ path }) => path.join('.')))];
   throw new Error(`Environment variables missing or too short: ${names.join(', ')}`);
 };
+
+/** Settings and secrets of the function `api`. @throws naming what is missing, never its value */
+export const readEnvironment = (variables: Variables) => read(environment, variables);
+
+/** Settings of the function `timer`. @throws as {@link readEnvironment} */
+export const readTimerEnvironment = (variables: Variables) =>
+  read(z.pick(environment, { TCB_ENV: true }), variables);

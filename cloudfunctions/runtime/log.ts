@@ -3,6 +3,8 @@ export interface LogEntry {
   operation: string;
   milliseconds: number;
   outcome: string;
+  /** What a job did, in numbers. */
+  done?: Readonly<Record<string, number>>;
   /** Of an unexpected failure only: the number the user was shown. */
   reference?: string;
   cause?: unknown;

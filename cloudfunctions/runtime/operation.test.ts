@@ -3,7 +3,12 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import type { Actor } from '@shared/domain/people/rights';
 import type { Role } from '@shared/domain/people/schema';
 import * as z from 'zod/mini';
-import { ContractBreach, implementOverUnitWith, implementWith } from './operation';
+import {
+  ContractBreach,
+  implementForAccountWith,
+  implementOverUnitWith,
+  implementWith,
+} from './operation';
 
 const input = z.strictObject({ id: z.string('缺少编号') });
 const output = z.object({ seen: z.string() });
@@ -27,13 +32,22 @@ const actorIn = (unitId: string, ...roles: Role[]): Actor => ({
   name: '演示·某',
   memberClass: 'full_member',
   memberships: [{ unitId, roles, post: null, validFrom: '2000-01-01', validTo: null }],
+  consents: [],
 });
+
+/** A subgroup hangs from the branch `u`. */
+const context = {
+  deps: {},
+  now: 1_668_751_200_000,
+  accountId: 'account',
+  unitsAbove: async (_officeId: string, unitId: string) => (unitId === 'subgroup' ? ['u'] : []),
+};
 
 interface Runnable {
   run: ReturnType<ReturnType<typeof implementWith<object>>>['run'];
 }
 const run = (operation: Runnable, actor: Actor | undefined, raw: unknown = { id: 'x' }) =>
-  operation.run(raw, { deps: {}, now: 1_668_751_200_000, resolveActor: async () => actor });
+  operation.run(raw, { ...context, resolveActor: async () => actor });
 const codeOf = async (...args: Parameters<typeof run>) => {
   const outcome = await run(...args);
   return outcome.ok ? 'ok' : outcome.error.code;
@@ -63,8 +77,7 @@ describe('an operation', () => {
       throw new Error('must not be called');
     };
     const operation = implementWith<object>()(anybody, { load: never, handle: never });
-    const context = { deps: {}, now: 0, resolveActor: never };
-    expect(await operation.run({ id: 7 }, context)).toMatchObject({
+    expect(await operation.run({ id: 7 }, { ...context, resolveActor: never })).toMatchObject({
       ok: false,
       error: { code: 'INVALID_INPUT', data: { fields: [{ path: 'id', message: '缺少编号' }] } },
     });
@@ -79,7 +92,7 @@ describe('an operation', () => {
       return undefined;
     };
     const operation = implementWith<object>()(anybody, { load: step('load'), handle: echoNothing });
-    await operation.run({ id: 'x' }, { deps: {}, now: 0, resolveActor: step('actor') });
+    await operation.run({ id: 'x' }, { ...context, resolveActor: step('actor') });
     expect(order.slice(0, 2).sort()).toEqual(['actor begins', 'load begins']);
   });
 
@@ -89,6 +102,29 @@ describe('an operation', () => {
     expect(await codeOf(operation, actorIn('u', 'administrator'))).toBe('FORBIDDEN');
     expect(await codeOf(operation, actorIn('u', 'committee_staff'))).toBe('ok');
   });
+
+  it('for members is closed to a person who belongs to no unit any more', async () => {
+    const former = { ...actorIn('u', 'member'), memberships: [] };
+    expect(await codeOf(implementWith<object>()(anybody, echo), former)).toBe('FORBIDDEN');
+    const own = defineOperation({ ...base, name: 'test.own', access: { who: 'person' } });
+    expect(await codeOf(implementWith<object>()(own, echo), former)).toBe('ok');
+    expect(await codeOf(implementWith<object>()(own, echo), undefined)).toBe('NOT_BOUND');
+  });
+
+  it('for accounts is open to one that is bound to nobody, and to nobody without one', async () => {
+    const contract = defineOperation({ ...base, name: 'test.account', access: { who: 'account' } });
+    const operation = implementForAccountWith<object>()(contract, {
+      load: async () => undefined,
+      handle: async ({ accountId, actor }) => succeed({ seen: `${accountId} ${actor?.memberId}` }),
+    });
+    const unbound = { ...context, resolveActor: async () => undefined };
+    expect(await operation.run({ id: 'x' }, unbound)).toMatchObject({
+      data: { seen: 'account undefined' },
+    });
+    expect(await operation.run({ id: 'x' }, { ...unbound, accountId: undefined })).toMatchObject({
+      error: { code: 'NOT_BOUND' },
+    });
+  });
 });
 
 const echoNothing = async () => refuse('NOT_FOUND', {});
@@ -96,6 +132,7 @@ const echoNothing = async () => refuse('NOT_FOUND', {});
 describe('an operation on a record of a unit', () => {
   const records = new Map([
     ['mine', { officeId: 'office', unitId: 'unit-1' }],
+    ['subgroup', { officeId: 'office', unitId: 'subgroup' }],
     ['other unit', { officeId: 'office', unitId: 'unit-2' }],
     ['other office', { officeId: 'elsewhere', unitId: 'unit-1' }],
   ]);
@@ -111,5 +148,11 @@ describe('an operation on a record of a unit', () => {
     ['missing', 'NOT_FOUND'],
   ])('%s: %s', async (id, code) => {
     expect(await codeOf(operation, actorIn('unit-1', 'branch_officer'), { id })).toBe(code);
+  });
+
+  it('a role held above reaches it, the same role held beside does not', async () => {
+    const id = { id: 'subgroup' };
+    expect(await codeOf(operation, actorIn('u', 'branch_officer'), id)).toBe('ok');
+    expect(await codeOf(operation, actorIn('unit-1', 'branch_officer'), id)).toBe('FORBIDDEN');
   });
 });

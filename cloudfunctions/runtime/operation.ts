@@ -1,7 +1,14 @@
 import type { Operation } from '@shared/contract/define';
 import type { CommonErrorCode, WireError } from '@shared/contract/errors';
 import type { Success } from '@shared/domain/outcome';
-import { type Actor, holdsRole, holdsRoleOver } from '@shared/domain/people/rights';
+import {
+  type Actor,
+  agreesTo,
+  belongsAt,
+  holdsRole,
+  holdsRoleOver,
+  reachesDown,
+} from '@shared/domain/people/rights';
 import type { Instant } from '@shared/domain/time';
 import * as z from 'zod/mini';
 import { invalidInput } from './invalid-input';
@@ -12,6 +19,10 @@ export interface RunContext<Deps> {
   now: Instant;
   /** The person behind the platform's identity; undefined when the roster knows nobody by it. */
   resolveActor: () => Promise<Actor | undefined>;
+  /** The units above one in its office's tree. Asked for only where the answer depends on it. */
+  unitsAbove: (officeId: string, unitId: string) => Promise<readonly string[]>;
+  /** The platform's identity; undefined when there is none. */
+  accountId: string | undefined;
 }
 
 export interface Call<Input, Loaded, Deps> {
@@ -51,24 +62,35 @@ const common = (error: WireError<CommonErrorCode>): Outcome => ({
   error,
 });
 
+type Barred = 'NOT_BOUND' | 'FORBIDDEN' | 'NOT_FOUND';
+
+type Admit<Loaded, Who, Admitted, Deps> = (
+  actor: Actor | undefined,
+  loaded: Loaded,
+  context: RunContext<Deps>,
+) => Promise<{ who: Who; loaded: Admitted } | Barred>;
+
 /** Parse, look up the actor beside the first reads, apply the declared access, handle, check. */
-const runnable = <C extends Operation, Loaded, Admitted, Deps>(
+const runnable = <C extends Operation, Loaded, Who, Admitted, Deps>(
   contract: C,
   load: Definition<C, Loaded, Deps>['load'],
-  admit: (actor: Actor, loaded: Loaded, now: Instant) => Admitted | 'FORBIDDEN' | 'NOT_FOUND',
-  handle: Definition<C, Admitted, Deps>['handle'],
+  admit: Admit<Loaded, Who, Admitted, Deps>,
+  handle: (call: Who & Omit<Call<InputOf<C>, Admitted, Deps>, 'actor'>) => Promise<ResultOf<C>>,
 ): Runnable<Deps> => ({
   contract,
-  run: async (raw, { deps, now, resolveActor }) => {
+  run: async (raw, context) => {
+    const { deps, now, resolveActor } = context;
     const parsed = z.safeParse<C['input']>(contract.input, raw);
     if (!parsed.success) return common(invalidInput(parsed.error.issues));
     const input = parsed.data;
     const [actor, loaded] = await Promise.all([resolveActor(), load(input, deps)]);
-    if (!actor) return common({ code: 'NOT_BOUND', data: {} });
-    const admitted = admit(actor, loaded, now);
-    if (admitted === 'FORBIDDEN') return common({ code: 'FORBIDDEN', data: {} });
-    if (admitted === 'NOT_FOUND') return common({ code: 'NOT_FOUND', data: {} });
-    const result = await handle({ actor, input, loaded: admitted, now, deps });
+    const admitted = await admit(actor, loaded, context);
+    if (typeof admitted === 'string') return common({ code: admitted, data: {} });
+    const { needs: purpose } = contract;
+    if (purpose && !(actor && agreesTo(actor, purpose))) {
+      return common({ code: 'CONSENT_NEEDED', data: { purpose } });
+    }
+    const result = await handle({ ...admitted.who, input, loaded: admitted.loaded, now, deps });
     if (!result.ok) return result;
     const output = z.safeParse(contract.output, result.data);
     if (!output.success) throw new ContractBreach(z.prettifyError(output.error));
@@ -76,7 +98,12 @@ const runnable = <C extends Operation, Loaded, Admitted, Deps>(
   },
 });
 
-type OpenAccess = { who: 'member' } | { who: 'role' };
+type OpenAccess = { who: 'person' } | { who: 'member' } | { who: 'role' };
+
+const isOpenTo = (access: Operation['access'], actor: Actor, now: Instant): boolean => {
+  if (access.who === 'role') return holdsRole(actor, access.roles, now);
+  return access.who === 'person' || belongsAt(actor, now);
+};
 
 /** Implements an operation whose access asks for no unit. */
 export const implementWith =
@@ -86,14 +113,45 @@ export const implementWith =
     { load, handle }: Definition<C, Loaded, Deps>,
   ): Runnable<Deps> => {
     const { access }: Operation = contract;
-    return runnable<C, Loaded, Loaded, Deps>(
+    return runnable<C, Loaded, { actor: Actor }, Loaded, Deps>(
       contract,
       load,
-      (actor, loaded, now) =>
-        access.who === 'member' || holdsRole(actor, access.roles, now) ? loaded : 'FORBIDDEN',
+      async (actor, loaded, { now }) => {
+        if (!actor) return 'NOT_BOUND';
+        return isOpenTo(access, actor, now) ? { who: { actor }, loaded } : 'FORBIDDEN';
+      },
       handle,
     );
   };
+
+/** Whoever the platform vouches for: the account, and the person it is bound to, if any. */
+interface AccountHolder {
+  accountId: string;
+  actor: Actor | undefined;
+}
+
+/** Implements an operation that is open to accounts not bound to anybody yet. */
+export const implementForAccountWith =
+  <Deps>() =>
+  <C extends Operation & { access: { who: 'account' } }, Loaded>(
+    contract: C,
+    {
+      load,
+      handle,
+    }: {
+      load: Definition<C, Loaded, Deps>['load'];
+      handle: (
+        call: AccountHolder & Omit<Call<InputOf<C>, Loaded, Deps>, 'actor'>,
+      ) => Promise<ResultOf<C>>;
+    },
+  ): Runnable<Deps> =>
+    runnable<C, Loaded, AccountHolder, Loaded, Deps>(
+      contract,
+      load,
+      async (actor, loaded, { accountId }) =>
+        accountId === undefined ? 'NOT_BOUND' : { who: { accountId, actor }, loaded },
+      handle,
+    );
 
 /** A record that belongs to a unit; without `officeId` the unit is one of the actor's own office. */
 interface OfUnit {
@@ -118,13 +176,19 @@ export const implementOverUnitWith =
     },
   ): Runnable<Deps> => {
     const { roles } = contract.access as Extract<Operation['access'], { roles: unknown }>;
-    return runnable<C, Loaded | undefined, Loaded, Deps>(
+    return runnable<C, Loaded | undefined, { actor: Actor }, Loaded, Deps>(
       contract,
       load,
-      (actor, loaded, now) => {
+      async (actor, loaded, { now, unitsAbove }) => {
+        if (!actor) return 'NOT_BOUND';
         if (!loaded) return 'NOT_FOUND';
         if (loaded.officeId !== undefined && loaded.officeId !== actor.officeId) return 'NOT_FOUND';
-        return holdsRoleOver(actor, roles, loaded.unitId, now) ? loaded : 'FORBIDDEN';
+        const admitted = { who: { actor }, loaded };
+        const { unitId } = loaded;
+        if (holdsRoleOver(actor, roles, unitId, now)) return admitted;
+        if (!reachesDown(actor, roles, now)) return 'FORBIDDEN';
+        const above = await unitsAbove(actor.officeId, unitId);
+        return holdsRoleOver(actor, roles, unitId, now, above) ? admitted : 'FORBIDDEN';
       },
       handle,
     );

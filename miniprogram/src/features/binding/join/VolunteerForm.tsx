@@ -1,0 +1,102 @@
+import { volunteerRisks } from '@shared/domain/binding/risks';
+import { consentTexts } from '@shared/domain/consent/texts';
+import {
+  Box,
+  Button,
+  Card,
+  CardHead,
+  Checkbox,
+  FieldError,
+  PageHead,
+  RadioGroup,
+  Section,
+  TextField,
+} from '@/ui';
+import type { Joining } from './use-joining';
+import { type Team, useVolunteerForm } from './use-volunteer-form';
+import { ages, categories, levels } from './volunteer-words';
+
+export interface VolunteerFormProps {
+  teams: readonly Team[];
+  joining: Joining;
+}
+
+/** Name, phone and category; nothing else is asked. */
+export function VolunteerForm({ teams, joining }: VolunteerFormProps) {
+  const form = useVolunteerForm(teams);
+  const submit = async () => {
+    const fields = form.submitted();
+    if (fields) await joining.register(fields);
+  };
+  return (
+    <>
+      <PageHead title="登记为志愿者" note="只需要姓名、手机号和类别" />
+      <Card>
+        <Box className="stack-2">
+          <CardHead title={volunteerRisks.title} />
+          {volunteerRisks.paragraphs.map((text) => (
+            <Box key={text} className="t-sub">
+              {text}
+            </Box>
+          ))}
+        </Box>
+      </Card>
+      {teams.length > 1 && (
+        <Section title="服务队">
+          <RadioGroup
+            label="服务队"
+            items={teams.map(({ key, name }) => ({ key, label: name }))}
+            value={form.team?.key}
+            onChange={form.setTeam}
+          />
+        </Section>
+      )}
+      <TextField label="姓名" maxLength={30} value={form.name} onChange={form.setName} />
+      <TextField
+        label="手机号"
+        kind="phone"
+        maxLength={11}
+        help="用于组织者与您联系，名单中以掩码显示"
+        value={form.phone}
+        onChange={form.setPhone}
+      />
+      <Section title="类别">
+        <RadioGroup
+          label="类别"
+          items={categories}
+          value={form.category}
+          onChange={form.setCategory}
+        />
+      </Section>
+      {form.category === 'sports_instructor' && (
+        <Section title="等级">
+          <RadioGroup label="等级" items={levels} value={form.level} onChange={form.setLevel} />
+        </Section>
+      )}
+      <Section title="年龄" note="未满14周岁暂不能登记">
+        <RadioGroup label="年龄" items={ages} value={form.age} onChange={form.setAge} />
+      </Section>
+      <Card>
+        <Box className="stack-3">
+          <Box className="stack-2">
+            {consentTexts.volunteer.paragraphs.map((text) => (
+              <Box key={text} className="t-sub">
+                {text}
+              </Box>
+            ))}
+          </Box>
+          <Checkbox checked={form.agreesVolunteer} onChange={form.setAgreesVolunteer}>
+            已读须知，同意记录志愿服务信息
+          </Checkbox>
+          <Checkbox checked={form.agreesPhone} onChange={form.setAgreesPhone}>
+            同意用手机号与我联系
+          </Checkbox>
+        </Box>
+      </Card>
+      {(form.error ?? joining.problem) && <FieldError>{form.error ?? joining.problem}</FieldError>}
+      <Button onTap={submit} busyText="正在登记">
+        登记
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { InputOf } from '@shared/contract';
+import { volunteerRisks } from '@shared/domain/binding/risks';
+import { notice } from '@shared/domain/consent/notice';
+import { useState } from 'react';
+import { given } from './use-joining';
+import { type VolunteerFields, whatIsMissing } from './volunteer-fields';
+import type { Age, Category, Level } from './volunteer-words';
+
+/** A volunteer team one can register with. */
+export interface Team {
+  /** `officeId/unitId`. */
+  key: string;
+  officeId: string;
+  unitId: string;
+  name: string;
+}
+
+/** The fields of the form, and what they come to. */
+export const useVolunteerForm = (teams: readonly Team[]) => {
+  const [teamKey, setTeam] = useState<string>();
+  const [name, setName] = useState('');
+  const [phone, setPhone] = useState('');
+  const [category, setCategory] = useState<Category>();
+  const [level, setLevel] = useState<Level>();
+  const [age, setAge] = useState<Age>();
+  const [agreesVolunteer, setAgreesVolunteer] = useState(false);
+  const [agreesPhone, setAgreesPhone] = useState(false);
+  const [error, setError] = useState<string>();
+  const team =
+    teams.find(({ key }) => key === teamKey) ?? (teams.length === 1 ? teams[0] : undefined);
+  const fields: VolunteerFields = {
+    hasTeam: team !== undefined,
+    name: name.trim(),
+    phone: phone.trim(),
+    category,
+    level,
+    age,
+    agreesVolunteer,
+    agreesPhone,
+  };
+
+  /** What is sent; undefined when something is missing, which is then said. */
+  const submitted = (): InputOf<'volunteers.register'> | undefined => {
+    const missing = whatIsMissing(fields);
+    setError(missing);
+    if (missing !== undefined || !team || !category || !age) return undefined;
+    return {
+      officeId: team.officeId,
+      unitId: team.unitId,
+      name: fields.name,
+      phone: { kind: 'typed', number: fields.phone },
+      category,
+      instructorLevel: category === 'sports_instructor' ? (level ?? null) : null,
+      age,
+      noticeVersion: notice.version,
+      risksVersion: volunteerRisks.version,
+      consents: given(['volunteer', 'phone']),
+    };
+  };
+
+  return {
+    ...fields,
+    team,
+    error,
+    setTeam,
+    setName,
+    setPhone,
+    setCategory,
+    setLevel,
+    setAge,
+    setAgreesVolunteer,
+    setAgreesPhone,
+    submitted,
+  };
+};
