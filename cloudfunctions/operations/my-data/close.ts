@@ -1,0 +1,46 @@
+import { myDataClose } from '@shared/contract/my-data';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { closing } from '@shared/domain/people/closing';
+import { isInForce } from '@shared/domain/people/rights';
+import { localDateOf } from '@shared/domain/time';
+import { type MemberRecord, unboundAccountOf } from '../../store';
+import { implement, nothingToLoad, type OperationDeps } from '../implement';
+
+const administers = ({ memberships }: MemberRecord, now: number): boolean =>
+  memberships.some(
+    (held) => held.roles.includes('administrator') && isInForce(held, localDateOf(now)),
+  );
+
+/** An office without an administrator could neither invite nor appoint one. */
+const isLastAdministrator = async (
+  { officeId, memberId }: { officeId: string; memberId: string },
+  now: number,
+  { store }: OperationDeps,
+): Promise<boolean> => {
+  const holders = (await store.organisation.holdersOf(officeId, 'administrator')).filter(
+    (one) => administers(one, now) && one.accountId !== unboundAccountOf(one.id),
+  );
+  return holders.some(({ id }) => id === memberId) && holders.length === 1;
+};
+
+export const close = implement(myDataClose, {
+  load: nothingToLoad,
+  handle: async ({ actor, now, deps }) => {
+    const { store, endSessions } = deps;
+    const { memberId, officeId } = actor;
+    if (await isLastAdministrator(actor, now, deps)) return refuse('LAST_ADMINISTRATOR', {});
+    const records = await store.attendance.countOfMember(officeId, memberId);
+    let accountId: string | undefined;
+    const person = await store.organisation.rewriteMember(memberId, (seen) => {
+      if (seen.accountId === unboundAccountOf(seen.id)) return undefined;
+      accountId = seen.accountId;
+      const fields = { ...closing(seen, records, now), accountId: unboundAccountOf(seen.id) };
+      // What went is named, not told: the chain outlives it.
+      const after = { account: null, phone: null, consents: 'withdrawn', records };
+      return { fields, entry: { at: now, by: memberId, action: 'account_closed', after } };
+    });
+    if (!person) return refuse('NOT_FOUND', {});
+    if (accountId !== undefined) await endSessions(accountId);
+    return succeed({ closedAt: now, records });
+  },
+});

@@ -1,0 +1,60 @@
+import { myDataExport } from '@shared/contract/my-data';
+import { ownDataFile, ownDataSheets } from '@shared/domain/my-data/sheets';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { dateTextOf, localDateOf } from '@shared/domain/time';
+import type { Store } from '../../store';
+import { implement, nothingToLoad } from '../implement';
+import { ownPersonOf, ownRecordsOf } from './own-data';
+
+const PAGE = 500;
+
+/** Every page of a list, one after another. */
+const everything = async <One>(
+  page: (cursor: string | undefined) => Promise<{ documents: One[]; next: string | null }>,
+): Promise<One[]> => {
+  const all: One[] = [];
+  let cursor: string | undefined;
+  do {
+    const { documents, next } = await page(cursor);
+    all.push(...documents);
+    cursor = next ?? undefined;
+  } while (cursor !== undefined);
+  return all;
+};
+
+const kept = async (store: Store, officeId: string, memberId: string) => {
+  const [attendance, requests] = await Promise.all([
+    everything((cursor) => store.attendance.pageOfMember(officeId, memberId, cursor, PAGE)),
+    everything((cursor) => store.dataRequests.ofMember(officeId, memberId, cursor, PAGE)),
+  ]);
+  return { records: await ownRecordsOf(store, officeId, attendance), requests };
+};
+
+export const exportData = implement(myDataExport, {
+  load: nothingToLoad,
+  handle: async ({ actor, input: { format }, now, deps: { store, writeWorkbook } }) => {
+    const { memberId, officeId } = actor;
+    const [person, office, units, { records, requests }] = await Promise.all([
+      store.organisation.member(memberId),
+      store.organisation.office(officeId),
+      store.organisation.units(officeId),
+      kept(store, officeId, memberId),
+    ]);
+    if (!person) return refuse('NOT_FOUND', {});
+    const data = {
+      title: '我的个人信息',
+      officeName: office?.name ?? '',
+      exportedBy: person.name,
+      exportedAt: dateTextOf(now),
+      person: ownPersonOf(person, units),
+      records,
+      requests,
+    };
+    const bytes =
+      format === 'xlsx'
+        ? await writeWorkbook(ownDataSheets(data))
+        : Buffer.from(JSON.stringify(ownDataFile(data), null, 2));
+    const fileName = `我的个人信息_${localDateOf(now)}.${format}`;
+    return succeed({ fileName, base64: bytes.toString('base64') });
+  },
+});

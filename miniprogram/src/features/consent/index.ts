@@ -1,0 +1,3 @@
+export { ConsentAsk } from './ConsentAsk';
+export { ConsentsScreen } from './ConsentsScreen';
+export { NoticeScreen } from './NoticeScreen';

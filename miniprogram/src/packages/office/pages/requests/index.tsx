@@ -1,0 +1,5 @@
+import { RequestsScreen } from '@/features/requests';
+
+export default function RequestsPage() {
+  return <RequestsScreen />;
+}

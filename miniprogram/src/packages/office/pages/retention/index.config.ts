@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '保存期限',
+  enablePageMeta: true,
+});

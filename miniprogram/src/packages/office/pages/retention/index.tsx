@@ -1,0 +1,5 @@
+import { RetentionScreen } from '@/features/retention';
+
+export default function RetentionPage() {
+  return <RetentionScreen />;
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '同意与撤回',
+  enablePageMeta: true,
+});

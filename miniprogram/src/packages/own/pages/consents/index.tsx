@@ -1,0 +1,5 @@
+import { ConsentsScreen } from '@/features/consent';
+
+export default function ConsentsPage() {
+  return <ConsentsScreen />;
+}

@@ -1,0 +1,5 @@
+import { MyDataScreen } from '@/features/own';
+
+export default function MyDataPage() {
+  return <MyDataScreen />;
+}

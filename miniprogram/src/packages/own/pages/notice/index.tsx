@@ -1,0 +1,5 @@
+import { NoticeScreen } from '@/features/consent';
+
+export default function NoticePage() {
+  return <NoticeScreen />;
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { activityKind } from '../activity/schema';
+import { arrival, attendanceMethod, attendanceState } from '../attendance/schema';
+import { requestField, requestState } from '../data-requests/schema';
+import { consent, memberClass, role, volunteerProfile } from '../people/schema';
+
+/** Who I am to the office. */
+export const ownPerson = z.object({
+  name: z.string(),
+  memberClass,
+  phone: z.nullable(z.string()),
+  rosterKey: z.nullable(z.string()),
+  leading: z.boolean(),
+  young: z.boolean(),
+  volunteer: z.nullable(volunteerProfile),
+  consents: z.array(consent),
+  memberships: z.array(
+    z.object({
+      unitName: z.string(),
+      roles: z.array(role),
+      post: z.nullable(z.string()),
+      validFrom: z.string(),
+      validTo: z.nullable(z.string()),
+    }),
+  ),
+});
+
+/** One record about me: where, when, how it came into the list, and what was struck from it. */
+export const ownRecord = z.object({
+  activityId: z.string(),
+  kind: activityKind,
+  theme: z.string(),
+  unitName: z.string(),
+  startsAt: z.int(),
+  cancelled: z.boolean(),
+  state: attendanceState,
+  presence: z.nullable(
+    z.object({
+      at: z.int(),
+      arrival,
+      method: attendanceMethod,
+      enteredByName: z.nullable(z.string()),
+    }),
+  ),
+  struck: z.array(z.object({ at: z.int(), reason: z.string() })),
+});
+
+/** A request of mine, and its answer. */
+export const ownRequest = z.object({
+  id: z.string(),
+  field: requestField,
+  recorded: z.string(),
+  wanted: z.string(),
+  reason: z.string(),
+  state: requestState,
+  createdAt: z.int(),
+});
+
+export type OwnPerson = z.infer<typeof ownPerson>;
+export type OwnRecord = z.infer<typeof ownRecord>;
+export type OwnRequest = z.infer<typeof ownRequest>;
+
+/** Everything that is kept about a person, as it is exported. */
+export interface OwnData {
+  title: string;
+  officeName: string;
+  exportedBy: string;
+  /** ISO 8601, Asia/Shanghai. */
+  exportedAt: string;
+  person: OwnPerson;
+  records: readonly OwnRecord[];
+  requests: readonly OwnRequest[];
+}

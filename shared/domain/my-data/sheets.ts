@@ -1,0 +1,170 @@
+import { consentTexts } from '../consent/texts';
+import { requestFieldWords, requestStateWords } from '../data-requests/words';
+import type { Consent, VolunteerProfile } from '../people/schema';
+import {
+  instructorLevelWords,
+  memberClassWords,
+  roleWords,
+  volunteerCategoryWords,
+} from '../people/words';
+import type { SheetContent } from '../sheets/safe-cell';
+import { dateTextOf } from '../time';
+import type { OwnData, OwnPerson, OwnRecord, OwnRequest } from './schema';
+import { recordMethod, recordStanding, recordStruck, recordTitle } from './words';
+
+type Table = Pick<SheetContent, 'name' | 'columns' | 'rows'>;
+
+const table = (
+  name: string,
+  columns: readonly (readonly [title: string, width: number])[],
+  rows: readonly (readonly string[])[],
+): Table => ({ name, columns: columns.map(([title, width]) => ({ title, width })), rows });
+
+const yesNo = (yes: boolean): string => (yes ? '是' : '否');
+
+const whoIAm = (person: OwnPerson): Table =>
+  table(
+    '我是谁',
+    [
+      ['项目', 16],
+      ['内容', 40],
+    ],
+    [
+      ['姓名', person.name],
+      ['党员类别', memberClassWords[person.memberClass]],
+      ['手机号', person.phone ?? '没有登记'],
+      ['单位编号', person.rosterKey ?? '没有登记'],
+      ['党员领导干部', yesNo(person.leading)],
+      ['青年党员', yesNo(person.young)],
+    ],
+  );
+
+const whereIBelong = ({ memberships }: OwnPerson): Table =>
+  table(
+    '组织关系',
+    [
+      ['单位', 24],
+      ['角色', 24],
+      ['职务', 16],
+      ['起', 14],
+      ['止', 14],
+    ],
+    memberships.map(({ unitName, roles, post, validFrom, validTo }) => [
+      unitName,
+      roles.map((one) => roleWords[one]).join('、'),
+      post ?? '',
+      validFrom,
+      validTo ?? '',
+    ]),
+  );
+
+const whereIWas = (records: readonly OwnRecord[]): Table =>
+  table(
+    '参加记录',
+    [
+      ['活动', 30],
+      ['单位', 18],
+      ['开始时间', 20],
+      ['记录', 30],
+      ['方式', 24],
+      ['更正', 40],
+    ],
+    records.map((record) => [
+      recordTitle(record),
+      record.unitName,
+      dateTextOf(record.startsAt),
+      recordStanding(record),
+      recordMethod(record),
+      recordStruck(record),
+    ]),
+  );
+
+const profileRow = (profile: VolunteerProfile): string[] => [
+  volunteerCategoryWords[profile.category],
+  profile.instructorLevel ? instructorLevelWords[profile.instructorLevel] : '',
+  profile.guardianConsentAt === undefined ? '' : dateTextOf(profile.guardianConsentAt),
+];
+
+const volunteering = ({ volunteer }: OwnPerson): Table =>
+  table(
+    '志愿服务',
+    [
+      ['类别', 20],
+      ['社会体育指导员等级', 24],
+      ['监护人同意时间', 20],
+    ],
+    volunteer ? [profileRow(volunteer)] : [],
+  );
+
+const agreements = (consents: readonly Consent[]): Table =>
+  table(
+    '同意记录',
+    [
+      ['用途', 18],
+      ['文本版本', 14],
+      ['同意时间', 20],
+      ['撤回时间', 20],
+    ],
+    consents.map(({ purpose, version, givenAt, withdrawnAt }) => [
+      consentTexts[purpose].title,
+      version,
+      dateTextOf(givenAt),
+      withdrawnAt === null ? '' : dateTextOf(withdrawnAt),
+    ]),
+  );
+
+const asked = (requests: readonly OwnRequest[]): Table =>
+  table(
+    '申请记录',
+    [
+      ['申请时间', 20],
+      ['项目', 14],
+      ['当时的记录', 24],
+      ['应当是', 24],
+      ['原因', 30],
+      ['答复', 40],
+    ],
+    requests.map((request) => [
+      dateTextOf(request.createdAt),
+      requestFieldWords[request.field],
+      request.recorded,
+      request.wanted,
+      request.reason,
+      requestStateWords(request),
+    ]),
+  );
+
+const tablesOf = ({ person, records, requests }: OwnData): Table[] => [
+  whoIAm(person),
+  whereIBelong(person),
+  whereIWas(records),
+  volunteering(person),
+  agreements(person.consents),
+  asked(requests),
+];
+
+/** The sheets of the workbook; each says who exported what and when. */
+export const ownDataSheets = (data: OwnData): SheetContent[] => {
+  const head = [
+    `${data.officeName} ${data.title}`,
+    `导出人：${data.exportedBy}　导出时间：${data.exportedAt}　范围：本人全部记录`,
+  ];
+  return tablesOf(data).map((one) => ({ ...one, head }));
+};
+
+/** The same as an object, for another program to read. */
+export const ownDataFile = (data: OwnData): Record<string, unknown> => ({
+  标题: data.title,
+  单位: data.officeName,
+  导出人: data.exportedBy,
+  导出时间: data.exportedAt,
+  范围: '本人全部记录',
+  ...Object.fromEntries(
+    tablesOf(data).map(({ name, columns, rows }) => [
+      name,
+      rows.map((row) =>
+        Object.fromEntries(columns.map(({ title }, index) => [title, row[index] ?? ''])),
+      ),
+    ]),
+  ),
+});
