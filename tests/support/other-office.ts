@@ -1,6 +1,6 @@
 import { type Store, unitIdOf } from '@cloud/store';
 import type { Role } from '@shared/domain/people/schema';
-import { demoAccountOf } from '../../scripts/demo/seed';
+import { agreed, demoAccountOf } from '../../scripts/demo/seed';
 
 const OFFICE = 'other-office';
 
@@ -30,6 +30,7 @@ export const otherOffice = async ({ organisation }: Store): Promise<void> => {
       accountId: demoAccountOf(id),
       name,
       memberClass: 'full_member',
+      consents: [agreed('attendance', 0)],
       memberships: [{ unitId: UNIT, roles, post: null, validFrom: '2021-01-01', validTo: null }],
     });
   await person('other-officer', '演示·邻市组织委员', ['member', 'branch_officer']);

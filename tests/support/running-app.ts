@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { InputOf, OperationName, Reply } from '@shared/contract';
 import * as z from 'zod/mini';
-import { type RunningScript, spawnScript } from './spawn';
+import { type RunningScript, type SpawnOptions, spawnScript } from './spawn';
 
 const identities = z.object({
   clock: z.object({ now: z.int() }),
@@ -52,9 +52,12 @@ export interface RunningApp {
 }
 
 /** Starts the whole product without its browser client, as `npm start` would. */
-export const startApp = async (dataDir: string, ...more: string[]): Promise<RunningApp> => {
+export const startApp = async (
+  dataDir: string,
+  { args: more = [], env = {} }: Pick<SpawnOptions, 'args' | 'env'> = {},
+): Promise<RunningApp> => {
   const args = ['--api-only', '--port', '0', '--data', dataDir, ...more];
-  const script = spawnScript('scripts/start.ts', { args });
+  const script = spawnScript('scripts/start.ts', { args, env });
   const [, origin = ''] = await script.line(/^打开 (http:\/\/127\.0\.0\.1:\d+)\/$/);
   const request = (path: string, options?: AppRequest) => requestTo(origin, path, options);
   return {

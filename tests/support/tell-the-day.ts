@@ -1,3 +1,4 @@
+import { agreed } from '../../scripts/demo/seed';
 import { checkInWith, openWorld, shanghai } from './world';
 
 /** Tells on stdout how an evening meeting of 31 December goes; the machine's zone must not matter. */
@@ -15,6 +16,7 @@ const tellTheDay = async (): Promise<void> => {
       id,
       officeId: 'demo',
       accountId: `demo-account:${id}`,
+      consents: [agreed('attendance', 0)],
       name: '演示·调动',
       memberClass: 'full_member',
       memberships: [membership('branch-3', validFrom, validTo)],

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type Api, createApi } from '@cloud/api/create-api';
 import type { LogEntry } from '@cloud/runtime/log';
+import { setUpCodeHash } from '@cloud/runtime/set-up';
 import { createStore, openDatabase } from '@cloud/store';
 import { collections } from '@cloud/store/collections';
 import type { InputOf } from '@shared/contract';
 import { type Instant, instantOf } from '@shared/domain/time';
-import { demoAccountOf, seedDemo } from '../../scripts/demo/seed';
+import { demoAccountOf } from '../../scripts/demo/seed';
 import { openEngine } from '../../scripts/local-cloud/engine/engine';
 import { connectInProcess } from '../../scripts/local-cloud/in-process';
 import { codeOnScreen } from './door-code';
-import { otherOffice } from './other-office';
+import { fillWithDemo } from './seeded-folder';
 import { tempDir } from './temp-dir';
 import { type Person, personCalling } from './typed-caller';
 import { watchedEngine } from './watched-engine';
@@ -42,27 +43,43 @@ export const partyDay = (fields: Partial<ActivityFields> = {}): ActivityFields =
   ...fields,
 });
 
+/** Founds the first office of an empty world. */
+export const SET_UP_CODE = 'ACDE-FGHJ-KMNP';
+
 /**
  * The whole backend over the real SDK and the embedded store, in a folder of its own, with the
  * demonstration's people and plan, a second office beside it, and a clock that stands still.
  */
-export const openWorld = async (begins: Instant = MORNING) => {
+export const openWorld = async (begins: Instant = MORNING, { seeded = true } = {}) => {
   const folder = tempDir('world');
+  if (seeded) await fillWithDemo(folder.path, begins);
   const watched = watchedEngine(openEngine({ dataDir: folder.path, collections }));
   const release = connectInProcess(watched.engine);
   const db = openDatabase('local');
   const store = createStore(db);
-  await seedDemo(db, begins);
-  await otherOffice(store);
 
   const clock = { now: begins };
   const log: LogEntry[] = [];
+  const wechat = { numbers: new Map<string, string>(), down: false };
+  const loggedOut: string[] = [];
   const api: Api = createApi({
     db,
     checkInSecret: randomUUID() + randomUUID(),
     checkInLink: 'https://example.test/check-in',
     clock: () => clock.now,
     log: (entry) => log.push(entry),
+    joinLink: 'https://example.test/join',
+    setUpCodeHash: setUpCodeHash(SET_UP_CODE),
+    endSessions: async (accountId) => loggedOut.push(accountId),
+    phoneNumbers: {
+      numberOf: async (code) => {
+        if (wechat.down) return { ok: false, reason: 'down' };
+        const number = wechat.numbers.get(code);
+        return wechat.numbers.delete(code) && number
+          ? { ok: true, number }
+          : { ok: false, reason: 'rejected' };
+      },
+    },
   });
   const as = (personId: string) => personCalling(api, demoAccountOf(personId));
   const keys = new Map<string, string>();
@@ -80,6 +97,10 @@ export const openWorld = async (begins: Instant = MORNING) => {
     store,
     clock,
     log,
+    /** What WeChat's phone number button gives: code and number; each code is good once. */
+    wechat,
+    /** Accounts whose logins were ended, in order. */
+    loggedOut,
     as,
     publish,
     trafficOf: watched.trafficOf,

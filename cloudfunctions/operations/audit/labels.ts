@@ -1,0 +1,50 @@
+import type { AuditLink } from '@shared/domain/audit/schema';
+import type { Store } from '../../store';
+
+const OF_PERSON: readonly string[] = ['members', 'invitations'];
+
+/** The parts of an attendance record's id. */
+const partsOf = (recordId: string) => {
+  const at = recordId.lastIndexOf(':');
+  return { activityId: recordId.slice(0, at), memberId: recordId.slice(at + 1) };
+};
+
+/**
+ * Names for what a page of the audit speaks of: who acted, and which record it was. One read for each
+ * kind of name, whatever the page's length; a record without a name has none.
+ */
+export const labelsFor = async (store: Store, officeId: string, links: readonly AuditLink[]) => {
+  const of = (...collections: string[]) =>
+    links.filter(({ collection }) => collections.includes(collection));
+  const attended = of('attendance').map(({ recordId }) => partsOf(recordId));
+  const memberIds = [
+    ...links.map(({ by }) => by),
+    ...of(...OF_PERSON).map(({ recordId }) => recordId),
+    ...attended.map(({ memberId }) => memberId),
+  ];
+  const activityIds = [
+    ...of('activities').map(({ recordId }) => recordId),
+    ...attended.map(({ activityId }) => activityId),
+  ];
+  const [members, activities, units] = await Promise.all([
+    store.organisation.membersByIds(officeId, [...new Set(memberIds)]),
+    store.activities.byIds(officeId, [...new Set(activityIds)]),
+    of('units').length > 0 ? store.organisation.units(officeId) : [],
+  ]);
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const themes = new Map(activities.map(({ id, theme }) => [id, theme]));
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
+  const labelOf = ({ collection, recordId }: AuditLink): string | undefined => {
+    if (OF_PERSON.includes(collection)) return names.get(recordId);
+    if (collection === 'activities') return themes.get(recordId);
+    if (collection === 'units') return unitNames.get(recordId);
+    if (collection !== 'attendance') return undefined;
+    const { activityId, memberId } = partsOf(recordId);
+    const [name, theme] = [names.get(memberId), themes.get(activityId)];
+    return name && theme ? `${name}（${theme}）` : (name ?? theme);
+  };
+  return {
+    nameOf: (memberId: string) => names.get(memberId) ?? null,
+    labelOf: (link: AuditLink) => labelOf(link) ?? null,
+  };
+};

@@ -1,0 +1,115 @@
+import type { OutputOf } from '@shared/contract';
+import { clockOf, dayTextOf } from '@shared/domain/time';
+
+export type AuditRow = OutputOf<'audit.list'>['rows'][number];
+
+/** Kinds of record, in a person's words. */
+export const collectionWords: Readonly<Record<string, string>> = {
+  offices: '单位',
+  units: '组织',
+  members: '人员',
+  invitations: '邀请',
+  activities: '活动',
+  attendance: '签到',
+  roster_imports: '名册导入',
+  data_requests: '个人信息申请',
+  settings: '设置',
+  retention_runs: '到期清理',
+  plans: '工作要点',
+  plan_drafts: '要点草稿',
+  audit_exports: '记录导出',
+  feedback: '投诉建议',
+};
+
+/** What was done; 〇 stands for the record. A kind of record may have a wording of its own. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  account_closed: '注销了〇的账号',
+  add_target: '给〇添加了数量要求',
+  added: '把〇加入了名册',
+  answered: '答复了〇',
+  applied: '完成了〇',
+  bound: '绑定了〇的微信',
+  cancelled: '取消了〇',
+  checked_in: '签到：〇',
+  closed: '结束了〇',
+  code: '签到：〇',
+  confirmed: '启用了〇',
+  consent_given: '同意了一项告知：〇',
+  consent_withdrawn: '撤回了一项同意：〇',
+  corrected: '更正了〇的信息',
+  created: '新建了〇',
+  discarded: '放弃了〇',
+  entry_missing: '发现一条缺失的记录：〇',
+  exported: '导出了操作记录',
+  filing_number_set: '填写了备案号',
+  founded: '建立了〇',
+  heading: '改了〇的标题',
+  invited: '给〇发了邀请码',
+  item: '改了〇的条目',
+  join_with_previous: '合并了〇的条目',
+  joined: '把〇编入了组织',
+  membership_ended: '结束了〇的组织关系',
+  move_undone: '撤销了〇的转接',
+  names_removed: '按保存期限去掉了姓名：〇',
+  organiser_entry: '代为登记了签到：〇',
+  paper_sheet: '按纸质签到表登记：〇',
+  published: '发布了〇',
+  registered: '登记为志愿者：〇',
+  reopened: '重新打开了〇',
+  replied: '补充了〇',
+  requested: '提出了〇',
+  revoked: '收回了〇的邀请码',
+  roles_set: '设置了〇的角色',
+  roster_closed: '确定了签到结果：〇',
+  roster_imported: '由名册导入更改了〇',
+  rows_removed: '按保存期限清除了明细：〇',
+  sign_up_closed: '停止了〇的登记',
+  sign_up_opened: '开放了〇的登记',
+  struck_out: '撤回了签到：〇',
+  taken_up: '开始办理〇',
+  target: '改了〇的数量要求',
+  terms_changed: '更改了保存期限',
+  transfer_dropped: '撤回了〇的转接申请',
+  transfer_requested: '提出了〇的转接',
+  transferred: '转接了〇的组织关系',
+  unbound: '解除了〇的微信绑定',
+  unit_added: '新建了组织：〇',
+  unit_ended: '撤销了组织：〇',
+  unit_renamed: '更改了组织名称：〇',
+  updated: '修改了〇',
+  used: '用邀请码绑定了：〇',
+  withdrawn: '撤回了〇',
+  written: '写了一条投诉建议',
+};
+
+/** Actions that the list can be narrowed to. */
+export const actionsToChoose: ReadonlyArray<{ key: string; label: string }> = [
+  { key: 'struck_out', label: '撤回签到' },
+  { key: 'roles_set', label: '设置角色' },
+  { key: 'transferred', label: '转接' },
+  { key: 'exported', label: '导出' },
+];
+
+const ACTORS: Readonly<Record<string, string>> = {
+  timer: '定时任务',
+  demo: '演示数据',
+  unsigned: '未署名的人',
+};
+
+export const knowsAction = (action: string): boolean => Object.hasOwn(ACTIONS, action);
+
+export const whoOf = ({ by, byName }: Pick<AuditRow, 'by' | 'byName'>): string =>
+  byName ?? ACTORS[by] ?? '名册外的人';
+
+const kindOf = (collection: string): string => collectionWords[collection] ?? '记录';
+
+/** 11月18日 14:02. */
+const whenText = (at: number): string => `${dayTextOf(at)} ${clockOf(at)}`;
+
+/** 演示·赵磊 11月18日 14:02 撤回了签到：演示·孙丽（学条例 强支部），原因：登记错了人. */
+export const sentenceOf = (row: AuditRow): string => {
+  const { label, collection, action, reason } = row;
+  const what = label ?? kindOf(collection);
+  const done = (ACTIONS[action] ?? '更改了〇').replace('〇', what);
+  return `${whoOf(row)} ${whenText(row.at)} ${done}${reason === null ? '' : `，原因：${reason}`}`;
+};

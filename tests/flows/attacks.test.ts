@@ -1,0 +1,125 @@
+import { type OperationName, operations } from '@shared/contract';
+import type { Operation } from '@shared/contract/define';
+import fc from 'fast-check';
+import { aimed, inputsOf, type Lures, spoilt } from '../support/attacks';
+import { inputsFor, type Records, recordsToNameIn } from '../support/inputs';
+import { documentsOf, type Kept, MARKS, plantOutsiders } from '../support/outsiders';
+import { MORNING, openWorld, type World } from '../support/world';
+
+const NAMES = Object.keys(operations).filter((name): name is OperationName => name in operations);
+
+/** The same attacks in every run; another number finds others. */
+const SEED = 20221118;
+const TRIES = 60;
+
+/** Accounts whose rights end at their own unit, and some that have none. */
+const OF_A_UNIT = ['zhao-lei', 'zhang-min', 'chen-jing', 'lin-xiao'];
+const OF_NO_ROSTER = ['stranger', 'unbound:sun-li', 'unbound:outside-member', ''];
+
+/** Accounts whose rights end at their own office. */
+const OF_THE_OFFICE = ['he-ping', 'wu-di', 'li-jianguo'];
+
+interface Attack {
+  name: OperationName;
+  who: string;
+  input: unknown;
+}
+
+describe.each([
+  {
+    scope: 'a unit',
+    attackers: [...OF_A_UNIT, ...OF_NO_ROSTER],
+    marks: [...MARKS.otherOffice, ...MARKS.otherUnit],
+  },
+  { scope: 'the office', attackers: OF_THE_OFFICE, marks: MARKS.otherOffice },
+])('whatever is sent by those whose rights end at $scope', ({ scope, attackers, marks }) => {
+  let world: World;
+  let records: Records;
+  let lures: Lures;
+  let before: Kept;
+  let hidden: readonly string[];
+  let targets: readonly string[];
+  const members = new Map<string, object>();
+
+  beforeAll(async () => {
+    world = await openWorld(MORNING);
+    const named = await recordsToNameIn(world);
+    const near = await plantOutsiders(world, named);
+    records = { ...named, activityId: await world.themePartyDay() };
+    before = await documentsOf(world, 'other-office');
+    const ids = [...before.values()].map(({ id }) => id).filter((id) => id !== 'other-office');
+    hidden = scope === 'a unit' ? [...ids, ...near] : ids;
+    // Up to three of each kind.
+    const seen = new Map<string, number>();
+    targets = [...before.values()]
+      .filter(({ collection }) => {
+        seen.set(collection, (seen.get(collection) ?? 0) + 1);
+        return (seen.get(collection) ?? 0) <= 3;
+      })
+      .map(({ id }) => id);
+    if (scope === 'a unit') targets = [...targets, ...near];
+    const own = ['demo', 'branch-3', 'sun-li', 'zhang-min', ...Object.values(records)];
+    lures = [...near, ...ids, 'other-office', 'branch-1', 'outside-unit', 'unbound:sun-li', ...own];
+    for (const id of attackers) {
+      const { data } = await world.db.collection('members').where({ _id: id }).get();
+      if (data[0]) members.set(id, data[0]);
+    }
+  });
+  afterAll(() => world.close());
+
+  /** An attacker may well have left or closed the account: the next attack finds them back. */
+  const bringBack = async () => {
+    for (const [id, { ...document }] of members) {
+      await world.db.collection('members').doc(id).set(withoutId(document));
+    }
+  };
+
+  const send = async ({ name, who, input }: Attack): Promise<void> => {
+    const account = OF_NO_ROSTER.includes(who) ? who || undefined : `demo-account:${who}`;
+    const sent = JSON.stringify(input) ?? '';
+    const from = world.log.length;
+    const reply = await world.asAccount(account).send(name, input);
+    const shown = JSON.stringify(reply);
+    const said = { name, who, input: sent.slice(0, 600), reply: shown.slice(0, 600) };
+    if (!reply.ok && reply.error.code === 'UNEXPECTED') {
+      throw new Error(`${JSON.stringify(said)} ${String(world.log[from]?.cause)}`);
+    }
+    const leaked = [...marks, ...hidden].filter(
+      (mark) => shown.includes(mark) && !sent.includes(mark),
+    );
+    if (leaked.length > 0) throw new Error(`leaked ${leaked.join()}: ${JSON.stringify(said)}`);
+  };
+
+  const untouched = async () => {
+    const after = await documentsOf(world, 'other-office');
+    for (const [key, { text }] of before) expect(after.get(key)?.text).toBe(text);
+    // What a stranger may leave with any office: a word to it.
+    const added = [...after].filter(([key]) => !before.has(key));
+    expect(added.filter(([, { collection }]) => collection !== 'feedback')).toEqual([]);
+  };
+
+  it.each(NAMES)('%s', async (name) => {
+    await bringBack();
+    const contract: Operation = operations[name];
+    const good = inputsFor(world, records)[name];
+    for (const [index, input] of spoilt(contract.input, good).entries()) {
+      await send({ name, who: attackers[index % attackers.length] ?? '', input });
+    }
+    await bringBack();
+    for (const input of aimed(good, targets)) {
+      for (const who of attackers) await send({ name, who, input });
+    }
+    await bringBack();
+    const attacks = fc.tuple(fc.constantFrom(...attackers), inputsOf(contract.input, lures));
+    await fc.assert(
+      fc.asyncProperty(attacks, ([who, input]) => send({ name, who, input })),
+      { seed: SEED, numRuns: TRIES, endOnFailure: true },
+    );
+    // A request of somebody else, sent again by everybody.
+    for (const who of attackers) await send({ name, who, input: good });
+    await untouched();
+  });
+});
+
+const withoutId = (document: object): object =>
+  Object.fromEntries(Object.entries(document).filter(([key]) => key !== '_id'));
