@@ -11,12 +11,10 @@ import {
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { declaredFunctions } from './deploy/project-file';
 
 const ROOT = path.resolve(__dirname, '..');
-const FUNCTIONS = ['api'] as const;
 const SDK = '@cloudbase/node-sdk';
-
-type FunctionName = (typeof FUNCTIONS)[number];
 
 export interface BuildFunctionsOptions {
   /**
@@ -39,7 +37,7 @@ const replaceFile = (file: string, content: string | Uint8Array): void => {
   renameSync(`${file}.part`, file);
 };
 
-const buildFunction = async (name: FunctionName, folder: string, external: boolean) => {
+const buildFunction = async (name: string, folder: string, external: boolean) => {
   mkdirSync(folder, { recursive: true });
   const { outputFiles } = await build({
     entryPoints: [path.join(ROOT, 'cloudfunctions', name, 'index.ts')],
@@ -61,21 +59,23 @@ const buildFunction = async (name: FunctionName, folder: string, external: boole
 };
 
 /**
- * Bundles each cloud function into a folder of its own: the service uploads a folder alone, and a
+ * Bundles each function `cloudbaserc.json` declares into a folder of its own: the service uploads a folder alone, and a
  * small bundle starts faster than an installed tree. Other folders in `out` are removed.
  * @returns the folder of each function
  */
 export const buildFunctions = async (
   out: string,
   { sdk = 'bundled' }: BuildFunctionsOptions = {},
-): Promise<Record<FunctionName, string>> => {
+): Promise<Readonly<Record<string, string>>> => {
   mkdirSync(out, { recursive: true });
-  const known: readonly string[] = FUNCTIONS;
-  for (const other of readdirSync(out).filter((name) => !known.includes(name))) {
+  const names = declaredFunctions().map(({ name }) => name);
+  for (const other of readdirSync(out).filter((name) => !names.includes(name))) {
     rmSync(path.join(out, other), { recursive: true });
   }
-  const folders = { api: path.join(out, 'api') };
-  for (const name of FUNCTIONS) await buildFunction(name, folders[name], sdk === 'external');
+  const folders = Object.fromEntries(names.map((name) => [name, path.join(out, name)]));
+  for (const [name, folder] of Object.entries(folders)) {
+    await buildFunction(name, folder, sdk === 'external');
+  }
   return folders;
 };
 

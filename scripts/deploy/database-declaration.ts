@@ -1,7 +1,7 @@
 import type { CollectionDeclaration } from '../local-cloud/types';
 
 /** An index as the service's interface `UpdateTable` takes it. */
-interface ServiceIndex {
+export interface ServiceIndex {
   readonly IndexName: string;
   readonly MgoKeySchema: {
     readonly MgoIndexKeys: readonly { readonly Name: string; readonly Direction: '1' | '-1' }[];
@@ -10,7 +10,7 @@ interface ServiceIndex {
 }
 
 /** Everything the service is to be told about one collection. */
-interface ServiceCollection {
+export interface ServiceCollection {
   readonly CollectionName: string;
   /** For `updateCollection(CollectionName, { CreateIndexes })`. */
   readonly CreateIndexes: readonly ServiceIndex[];

@@ -32,7 +32,9 @@ describe('the function as it is deployed', () => {
       CHECK_IN_SECRET: randomUUID() + randomUUID(),
       CHECK_IN_LINK: 'https://example.test/check-in',
     };
-    bundle = path.join((await buildFunctions(path.join(folder.path, 'functions'))).api, 'index.js');
+    const functions = path.join(folder.path, 'functions');
+    await buildFunctions(functions);
+    bundle = path.join(functions, 'api', 'index.js');
   });
 
   afterAll(async () => {
