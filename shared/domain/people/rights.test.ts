@@ -1,10 +1,12 @@
 import { instantOf } from '../time';
 import {
   type Actor,
+  belongsAt,
   holdsRole,
   holdsRoleOver,
   isInForce,
   membershipsAt,
+  reachesDown,
   unitsReached,
 } from './rights';
 import { type Membership, type Role, role } from './schema';
@@ -25,6 +27,7 @@ const actor = (...memberships: Membership[]): Actor => ({
   name: '演示·某',
   memberClass: 'full_member',
   memberships,
+  consents: [],
 });
 
 describe('a membership', () => {
@@ -60,6 +63,31 @@ describe('how far a role reaches', () => {
     expect(unitsReached(who, [one], NOON)).toEqual(
       OFFICE_WIDE.includes(one) ? 'office' : ['branch-1'],
     );
+  });
+
+  it('a branch officer reaches the subgroups below the branch, a mere member does not', () => {
+    const officer = actor(held('branch-1', ['branch_officer']));
+    const above = ['branch-1', 'organ-committee'];
+    expect(holdsRoleOver(officer, ['branch_officer'], 'subgroup-1', NOON, above)).toBe(true);
+    expect(holdsRoleOver(officer, ['branch_officer'], 'subgroup-1', NOON)).toBe(false);
+    const member = actor(held('branch-1', ['member']));
+    expect(holdsRoleOver(member, ['member'], 'subgroup-1', NOON, above)).toBe(false);
+    const units = [
+      { unitId: 'branch-1', parentId: 'organ-committee' },
+      { unitId: 'subgroup-1', parentId: 'branch-1' },
+    ];
+    expect(unitsReached(officer, ['branch_officer'], NOON, units)).toEqual([
+      'branch-1',
+      'subgroup-1',
+    ]);
+    expect(reachesDown(officer, ['branch_officer'], NOON)).toBe(true);
+    expect(reachesDown(member, ['member'], NOON)).toBe(false);
+  });
+
+  it('whoever has no membership in force belongs to the office no more', () => {
+    expect(belongsAt(actor(held('branch-1', ['member'])), NOON)).toBe(true);
+    const former = actor(held('branch-1', ['member'], { validTo: '2022-11-17' }));
+    expect(belongsAt(former, NOON)).toBe(false);
   });
 
   it('a role held in one unit lends nothing to a membership in another', () => {

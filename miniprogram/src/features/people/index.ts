@@ -1,0 +1,3 @@
+export { PeopleScreen } from './PeopleScreen';
+export { PersonScreen } from './PersonScreen';
+export { UnitsScreen } from './UnitsScreen';

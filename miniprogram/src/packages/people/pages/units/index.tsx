@@ -1,0 +1,5 @@
+import { UnitsScreen } from '@/features/people';
+
+export default function UnitsPage() {
+  return <UnitsScreen />;
+}
