@@ -28,6 +28,8 @@ const project = (displayName, testMatch, extra = {}) => ({
   transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   moduleNameMapper,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  // What the build of the client puts in; the tests of its parts speak of the real build.
+  globals: { DEMO: false },
   ...extra,
 });
 

@@ -36,7 +36,9 @@ function filesBelow(entry: string): string[] {
 }
 
 function hashOfInputs(): string {
-  const hash = createHash('sha256').update(process.env.CLOUD_ENV ?? '');
+  const hash = createHash('sha256').update(
+    `${process.env.CLOUD_ENV ?? ''}\0${process.env.TARO_APP_SERVER ?? ''}`,
+  );
   for (const file of inputs.flatMap(filesBelow)) {
     hash.update(file).update('\0');
     hash.update(readFileSync(path.join(root, file))).update('\0');

@@ -128,8 +128,8 @@ export const ROOMS: readonly Room[] = [
     at: 'cloudfunctions/',
     names: [],
     sentence:
-      'the server’s folders are api/, reports/, timer/ (composition roots), operations/<area>/, ' +
-      'runtime/, store/ and readers/; move the file into the one that names its job',
+      'the server’s folders are api/, reports/, timer/ (composition roots), operations/<area>/, jobs/, ' +
+      'runtime/, store/, readers/ and writers/; move the file into the one that names its job',
   },
   ...['api', 'reports', 'timer'].map((root) => ({
     at: `cloudfunctions/${root}/`,
@@ -138,12 +138,12 @@ export const ROOMS: readonly Room[] = [
   })),
   {
     at: 'cloudfunctions/operations/',
-    names: [`(index|implement)${TEST}\\.ts`, `${KEBAB}/${MODULE}`],
+    names: [`(index|implement|reaches)${TEST}\\.ts`, `${KEBAB}/${MODULE}`],
     sentence:
       'one operation is one file, named for it: attendance.checkIn stands in ' +
       'operations/attendance/check-in.ts',
   },
-  ...['runtime', 'store', 'readers'].map((room) => ({
+  ...['runtime', 'store', 'readers', 'writers', 'jobs'].map((room) => ({
     at: `cloudfunctions/${room}/`,
     names: [`(${KEBAB}/)?${MODULE}`, `(${KEBAB}/)?${KEBAB}\\.json`],
     sentence: `name it cloudfunctions/${room}/<thing>.ts in kebab-case`,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readEnvironment } from '../runtime/environment';
 import { jsonLog } from '../runtime/log';
+import { wechatOf } from '../runtime/wechat';
 import { openDatabase } from '../store';
 import { type Api, createApi } from './create-api';
 
@@ -11,13 +12,17 @@ let api: Api | undefined;
 /** Built at the first call and kept for the life of the instance. */
 const theApi = (): Api => {
   if (api) return api;
-  const { TCB_ENV, CHECK_IN_SECRET, CHECK_IN_LINK } = readEnvironment(process.env);
+  const environment = readEnvironment(process.env);
+  const { TCB_ENV, CHECK_IN_SECRET, CHECK_IN_LINK, JOIN_LINK, SETUP_CODE_HASH } = environment;
   api = createApi({
     db: openDatabase(TCB_ENV),
     checkInSecret: CHECK_IN_SECRET,
     checkInLink: CHECK_IN_LINK,
     clock: Date.now,
     log: jsonLog(console.log),
+    joinLink: JOIN_LINK,
+    setUpCodeHash: SETUP_CODE_HASH,
+    phoneNumbers: wechatOf(environment, Date.now),
   });
   return api;
 };

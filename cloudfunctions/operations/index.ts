@@ -13,9 +13,62 @@ import { counts } from './attendance/counts';
 import { enter } from './attendance/enter';
 import { roster } from './attendance/roster';
 import { strikeOut } from './attendance/strike-out';
+import { exportChain } from './audit/export';
+import { list as listAudit } from './audit/list';
+import { status as auditStatus } from './audit/status';
+import { confirm } from './binding/confirm';
+import { foundOffice } from './binding/found-office';
+import { invite } from './binding/invite';
+import { list as listBindings } from './binding/list';
+import { look } from './binding/look';
+import { of as bindingOf } from './binding/of';
+import { revoke } from './binding/revoke';
+import { unbind } from './binding/unbind';
+import { units as bindingUnits } from './binding/units';
 import { get as getBoard } from './board/get';
 import { item } from './board/item';
+import { give } from './consents/give';
+import { list as listConsents } from './consents/list';
+import { notice } from './consents/notice';
+import { withdraw } from './consents/withdraw';
+import { answer } from './data-requests/answer';
+import { create as createDataRequest } from './data-requests/create';
+import { list as listDataRequests } from './data-requests/list';
+import { mine as myDataRequests } from './data-requests/mine';
+import { answer as answerFeedback } from './feedback/answer';
+import { close as closeFeedback } from './feedback/close';
+import { item as feedbackItem } from './feedback/item';
+import { list as listFeedback } from './feedback/list';
+import { mine as myFeedback } from './feedback/mine';
+import { myItem as myFeedbackItem } from './feedback/my-item';
+import { reply as replyToFeedback } from './feedback/reply';
+import { take as takeFeedback } from './feedback/take';
+import { withdraw as withdrawFeedback } from './feedback/withdraw';
+import { write as writeFeedback } from './feedback/write';
 import type { OperationDeps } from './implement';
+import { close as closeAccount } from './my-data/close';
+import { exportData } from './my-data/export';
+import { get as getMyData } from './my-data/get';
+import { records } from './my-data/records';
+import { about } from './office/about';
+import { setFilingNumber } from './office/set-filing-number';
+import { add as addPerson } from './people/add';
+import { addUnit } from './people/add-unit';
+import { correct as correctPerson } from './people/correct';
+import { dropTransfer } from './people/drop-transfer';
+import { endMembership } from './people/end-membership';
+import { endUnit } from './people/end-unit';
+import { get as getPerson } from './people/get';
+import { join as joinUnit } from './people/join';
+import { list as listPeople } from './people/list';
+import { receiveTransfer } from './people/receive-transfer';
+import { renameUnit } from './people/rename-unit';
+import { requestTransfer } from './people/request-transfer';
+import { setRoles } from './people/set-roles';
+import { transfer as transferPerson } from './people/transfer';
+import { transferUnit } from './people/transfer-unit';
+import { undoMove } from './people/undo-move';
+import { units as peopleUnits } from './people/units';
 import { commitments } from './plan/commitments';
 import { confirmDraft } from './plan/confirm-draft';
 import { createDraft } from './plan/create-draft';
@@ -23,11 +76,69 @@ import { discardDraft } from './plan/discard-draft';
 import { getDraft } from './plan/get-draft';
 import { listDrafts } from './plan/list-drafts';
 import { reviseDraft } from './plan/revise-draft';
+import { change as changeRetention } from './retention/change';
+import { preview as previewRetention } from './retention/preview';
+import { advanceImport } from './roster/advance-import';
+import { chooseEnds } from './roster/choose-ends';
+import { confirmImport } from './roster/confirm-import';
+import { createImport } from './roster/create-import';
+import { decideRow } from './roster/decide-row';
+import { discardImport } from './roster/discard-import';
+import { getImport } from './roster/get-import';
+import { importRows } from './roster/import-rows';
+import { listImports } from './roster/list-imports';
+import { template } from './roster/template';
 import { me } from './session/me';
+import { open } from './session/open';
+import { openTeam } from './volunteers/open-team';
+import { register } from './volunteers/register';
 
 /** Every operation of the contract and the code behind it. */
 export const operationRegistry = {
   'session.me': me,
+  'session.open': open,
+  'binding.look': look,
+  'binding.confirm': confirm,
+  'binding.invite': invite,
+  'binding.revoke': revoke,
+  'binding.unbind': unbind,
+  'binding.of': bindingOf,
+  'binding.list': listBindings,
+  'binding.units': bindingUnits,
+  'binding.foundOffice': foundOffice,
+  'people.list': listPeople,
+  'people.get': getPerson,
+  'people.add': addPerson,
+  'people.correct': correctPerson,
+  'people.setRoles': setRoles,
+  'people.join': joinUnit,
+  'people.transfer': transferPerson,
+  'people.requestTransfer': requestTransfer,
+  'people.receiveTransfer': receiveTransfer,
+  'people.dropTransfer': dropTransfer,
+  'people.undoMove': undoMove,
+  'people.endMembership': endMembership,
+  'people.units': peopleUnits,
+  'people.addUnit': addUnit,
+  'people.renameUnit': renameUnit,
+  'people.endUnit': endUnit,
+  'people.transferUnit': transferUnit,
+  'volunteers.register': register,
+  'volunteers.openTeam': openTeam,
+  'consents.list': listConsents,
+  'consents.give': give,
+  'consents.withdraw': withdraw,
+  'consents.notice': notice,
+  'myData.get': getMyData,
+  'myData.records': records,
+  'myData.export': exportData,
+  'myData.close': closeAccount,
+  'dataRequests.create': createDataRequest,
+  'dataRequests.mine': myDataRequests,
+  'dataRequests.list': listDataRequests,
+  'dataRequests.answer': answer,
+  'retention.preview': previewRetention,
+  'retention.change': changeRetention,
   'activities.create': create,
   'activities.update': update,
   'activities.publish': publish,
@@ -50,4 +161,29 @@ export const operationRegistry = {
   'plan.confirmDraft': confirmDraft,
   'plan.discardDraft': discardDraft,
   'plan.commitments': commitments,
+  'roster.createImport': createImport,
+  'roster.advanceImport': advanceImport,
+  'roster.getImport': getImport,
+  'roster.listImports': listImports,
+  'roster.importRows': importRows,
+  'roster.decideRow': decideRow,
+  'roster.chooseEnds': chooseEnds,
+  'roster.confirmImport': confirmImport,
+  'roster.discardImport': discardImport,
+  'roster.template': template,
+  'audit.list': listAudit,
+  'audit.export': exportChain,
+  'audit.status': auditStatus,
+  'feedback.write': writeFeedback,
+  'feedback.mine': myFeedback,
+  'feedback.myItem': myFeedbackItem,
+  'feedback.reply': replyToFeedback,
+  'feedback.close': closeFeedback,
+  'feedback.withdraw': withdrawFeedback,
+  'feedback.list': listFeedback,
+  'feedback.item': feedbackItem,
+  'feedback.take': takeFeedback,
+  'feedback.answer': answerFeedback,
+  'office.about': about,
+  'office.setFilingNumber': setFilingNumber,
 } as const satisfies Record<OperationName, Runnable<OperationDeps>>;

@@ -2,9 +2,9 @@ import {
   type Activity,
   type ActivityState,
   type AttendanceCounts,
-  type AuditEntry,
   activity,
 } from '@shared/domain/activity/schema';
+import type { AuditEntry } from '@shared/domain/audit/schema';
 import type { Instant } from '@shared/domain/time';
 import { type Database, typedCollection } from './database';
 
@@ -30,6 +30,26 @@ type DraftFields = Pick<
 export const activityStore = (db: Database) => {
   const _ = db.command;
   const activities = typedCollection(db, 'activities', activity);
+  const technical = (officeId: string, endedUpTo: Instant) => ({
+    officeId,
+    keeps: null,
+    endsAt: _.lte(endedUpTo),
+    'state.name': _.neq('draft'),
+  });
+  const ofYears = (officeId: string, years: readonly number[]) => ({
+    officeId,
+    planYear: _.in([...years]),
+    keeps: _.neq('totals'),
+  });
+  const unclosed = { 'state.name': _.in(['published', 'closed']), 'state.counts': null };
+  const named = (officeId: string, years: readonly number[]) =>
+    _.and([
+      ofYears(officeId, years),
+      _.or([
+        { 'state.name': 'cancelled' },
+        { 'state.name': 'closed', 'state.counts': _.neq(null) },
+      ]),
+    ]);
   return {
     add: activities.insert,
 
@@ -46,8 +66,8 @@ export const activityStore = (db: Database) => {
           ...fields,
           serves: _.set(fields.serves),
           checkIn: _.set(fields.checkIn),
-          history: _.push([entry]),
         },
+        entry,
       )) === 1,
 
     /**
@@ -62,7 +82,8 @@ export const activityStore = (db: Database) => {
     ) =>
       (await activities.update(
         { _id: id, 'state.name': _.in([...from]) },
-        { state: _.set(to), history: _.push([entry]) },
+        { state: _.set(to) },
+        entry,
       )) === 1,
 
     /** Opens a draft to the members of the roster that was written for this unit and time. */
@@ -73,12 +94,17 @@ export const activityStore = (db: Database) => {
     ) =>
       (await activities.update(
         { _id: id, 'state.name': 'draft', unitId, startsAt, endsAt },
-        { state: _.set(to), history: _.push([entry]) },
+        { state: _.set(to) },
+        entry,
       )) === 1,
 
     /** Keeps the numbers of a closed roster beside the activity. */
     keepCounts: (id: string, counts: AttendanceCounts) =>
-      activities.update({ _id: id, 'state.name': 'closed' }, { 'state.counts': _.set(counts) }),
+      activities.update(
+        { _id: id, 'state.name': 'closed', keeps: _.neq('totals') },
+        { 'state.counts': _.set(counts) },
+        'no audit',
+      ),
 
     /** Activities of units by start: upcoming ones soonest first, past ones latest first. */
     ofUnits: (officeId: string, { units, when, now, cursor, search, limit }: ActivityQuery) => {
@@ -100,6 +126,38 @@ export const activityStore = (db: Database) => {
     /** Those of a plan's year that were opened to their members and not called off. */
     heldInYear: (officeId: string, planYear: number) =>
       activities.find({ officeId, planYear, 'state.name': _.in(['published', 'closed']) }),
+
+    /** Ended activities whose check-ins still hold technical data; drafts have none. */
+    withTechnicalData: (officeId: string, endedUpTo: Instant, limit: number) =>
+      activities.find(technical(officeId, endedUpTo), { order: ['endsAt', 'asc'], limit }),
+    countTechnicalData: (officeId: string, endedUpTo: Instant) =>
+      activities.count(technical(officeId, endedUpTo)),
+
+    /** Activities of these years that are over, with their numbers kept, and still name people. */
+    withNames: (officeId: string, years: readonly number[], cursor: string | undefined) =>
+      activities.page(named(officeId, years), {
+        field: 'startsAt',
+        direction: 'asc',
+        cursor,
+        limit: 100,
+      }),
+    countNames: (officeId: string, years: readonly number[]) =>
+      years.length === 0 ? Promise.resolve(0) : activities.count(named(officeId, years)),
+
+    /** Activities of these years that were never closed: without their numbers nothing is removed. */
+    countUnclosed: (officeId: string, years: readonly number[]) =>
+      years.length === 0
+        ? Promise.resolve(0)
+        : activities.count({ ...ofYears(officeId, years), ...unclosed }),
+
+    /** Notes that technical data are gone. @returns false when it was noted before */
+    noteNoTechnicalData: async (id: string) =>
+      (await activities.update({ _id: id, keeps: null }, { keeps: 'named' }, 'no audit')) === 1,
+
+    /** Notes that only numbers are left. @returns false when it was noted before */
+    noteTotalsOnly: async (id: string, entry: AuditEntry) =>
+      (await activities.update({ _id: id, keeps: _.neq('totals') }, { keeps: 'totals' }, entry)) ===
+      1,
 
     /** Those whose door is open now. */
     open: (officeId: string, now: Instant) =>

@@ -1,10 +1,10 @@
-import type { AuditEntry } from '@shared/domain/activity/schema';
 import {
   type Attendance,
   attendance,
   attendanceIdOf,
   type Presence,
 } from '@shared/domain/attendance/schema';
+import type { AuditEntry } from '@shared/domain/audit/schema';
 import type { Instant } from '@shared/domain/time';
 import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
@@ -55,7 +55,8 @@ export const attendanceStore = (db: Database) => {
         state: 'expected',
         ...(under.wrongCodes === undefined ? {} : { wrongCodes: _.lt(under.wrongCodes) }),
       },
-      { state: 'present', presence: _.set(presence), history: _.push([entry]) },
+      { state: 'present', presence: _.set(presence) },
+      entry,
     );
 
   return {
@@ -86,6 +87,34 @@ export const attendanceStore = (db: Database) => {
         ? Promise.resolve([])
         : records.find({ _id: _.in(activityIds.map((id) => attendanceIdOf(id, memberId))) }),
 
+    /** One page of everything about a person, latest first. */
+    pageOfMember: (officeId: string, memberId: string, cursor: string | undefined, limit: number) =>
+      records.page({ officeId, memberId }, { field: 'startsAt', direction: 'desc', cursor, limit }),
+
+    countOfMember: (officeId: string, memberId: string) => records.count({ officeId, memberId }),
+
+    /** Writes a corrected name into everything about a person. */
+    rename: (officeId: string, memberId: string, memberName: string, entry: AuditEntry) =>
+      records.update({ officeId, memberId, memberName: _.neq(memberName) }, { memberName }, entry),
+
+    /** Clears what was needed for retries and against guessing; the record itself stays. */
+    clearTechnical: async (officeId: string, activityId: string): Promise<void> => {
+      const ofActivity = { officeId, activityId };
+      const numbered = { ...ofActivity, 'presence.requestId': _.gt('') };
+      await records.update(numbered, { 'presence.requestId': null }, 'no audit');
+      await records.update({ ...ofActivity, wrongCodes: _.gt(0) }, { wrongCodes: 0 }, 'no audit');
+    },
+
+    /**
+     * Removes the records of an activity, except those whose changes the audit does not hold yet.
+     * @returns how many went and how many are left
+     */
+    removeNamed: async (officeId: string, activityId: string) => {
+      const ofActivity = { officeId, activityId };
+      const removed = await records.remove({ ...ofActivity, unsealedSince: null });
+      return { removed, left: await records.count(ofActivity) };
+    },
+
     writeRoster: records.insertAll,
 
     /** Takes people off the roster of a draft; whoever was recorded in any way stays. */
@@ -97,18 +126,20 @@ export const attendanceStore = (db: Database) => {
       records.update(
         { _id: attendanceIdOf(activityId, memberId), state: 'expected' },
         { wrongCodes: _.inc(1) },
+        'no audit',
       ),
 
     /** Takes a presence back, if it is still the one that was seen. */
-    strikeOut: async (seen: Attendance, requestId: string, entry: AuditEntry) =>
+    strikeOut: async (seen: Attendance, requestId: string | null, entry: AuditEntry) =>
       (await records.update(
         { _id: seen.id, state: 'present', 'presence.requestId': requestId },
-        { state: 'expected', presence: _.set(null), history: _.push([entry]) },
+        { state: 'expected', presence: _.set(null) },
+        entry,
       )) === 1,
 
     /** Whoever is still expected did not come. */
-    markAbsent: (officeId: string, activityId: string) =>
-      records.update({ officeId, activityId, state: 'expected' }, { state: 'absent' }),
+    markAbsent: (officeId: string, activityId: string, entry: AuditEntry) =>
+      records.update({ officeId, activityId, state: 'expected' }, { state: 'absent' }, entry),
 
     /** Numbers by activity and state, counted by the database. */
     tally: async (officeId: string, activityIds: readonly string[]): Promise<AttendanceTally[]> => {

@@ -12,52 +12,138 @@ export interface CollectionDeclaration {
   indexes: readonly IndexDeclaration[];
 }
 
-const index = (name: string, ...fields: string[]): IndexDeclaration => ({
+const keyed = (unique: boolean, name: string, fields: readonly string[]): IndexDeclaration => ({
   name,
   keys: fields.map((field) =>
     field.startsWith('-') ? { field: field.slice(1), direction: -1 } : { field, direction: 1 },
   ),
-  unique: false,
+  unique,
 });
+
+const index = (name: string, ...fields: string[]) => keyed(false, name, fields);
+const uniqueIndex = (name: string, ...fields: string[]) => keyed(true, name, fields);
+
+/** Records whose changes are audited: the sealer finds those with entries to seal by it. */
+const unsealed = index('unsealed', 'officeId', 'unsealedSince');
 
 /**
  * Every collection, index and security rule of the product, for the local cloud and for the deploy
  * alike. No collection may be read or written by a client: all belong to the functions alone.
  *
  * Indexes begin with the office, with one exception: `members.byAccount` is how the office of a
- * caller is found in the first place.
+ * caller is found in the first place. It is unique, so that one account is never two people; who has
+ * no account yet holds a place of their own there (`unbound:<id>`).
  */
-export const collections = [
-  { name: 'offices', rule: 'ADMINONLY', indexes: [] },
-  { name: 'units', rule: 'ADMINONLY', indexes: [index('byOffice', 'officeId')] },
+const declared = [
+  { name: 'offices', indexes: [unsealed] },
+  { name: 'units', indexes: [index('byOffice', 'officeId'), unsealed] },
   {
     name: 'members',
-    rule: 'ADMINONLY',
-    indexes: [index('byAccount', 'accountId'), index('byOffice', 'officeId')],
+    indexes: [
+      uniqueIndex('byAccount', 'accountId'),
+      index('byOffice', 'officeId'),
+      index('byUnit', 'officeId', 'memberships.unitId'),
+      index('byPhone', 'officeId', 'phone'),
+      index('byName', 'officeId', 'name'),
+      index('byUnitAndName', 'officeId', 'memberships.unitId', 'name'),
+      index('byRosterKey', 'officeId', 'rosterKey'),
+      index('byTransfer', 'officeId', 'transfer.toUnitId'),
+      unsealed,
+    ],
+  },
+  // An account that is bound to nobody names no office: invitations are found by the code's hash.
+  { name: 'invitations', indexes: [uniqueIndex('byCode', 'codeHash'), unsealed] },
+  // Technical and short-lived, no records of an office: swept by their end.
+  { name: 'guesses', indexes: [index('byEnd', 'endsAt')] },
+  { name: 'partings', indexes: [index('byTime', 'officeId', 'at')] },
+  {
+    name: 'sessions',
+    indexes: [index('byAccount', 'accountId'), index('byEnd', 'expiresAt')],
   },
   {
     name: 'activities',
-    rule: 'ADMINONLY',
     indexes: [
       index('byUnit', 'officeId', 'unitId', 'startsAt'),
       index('byYear', 'officeId', 'planYear', 'startsAt'),
       index('byState', 'officeId', 'state.name', 'startsAt'),
+      index('byWhatIsKept', 'officeId', 'keeps', 'endsAt'),
+      unsealed,
     ],
   },
   {
     name: 'attendance',
-    rule: 'ADMINONLY',
     indexes: [
       index('byActivity', 'officeId', 'activityId', 'state'),
       index('byMember', 'officeId', 'memberId', 'startsAt'),
+      unsealed,
     ],
   },
-  { name: 'plans', rule: 'ADMINONLY', indexes: [index('byOffice', 'officeId', '-year')] },
   {
-    name: 'plan_drafts',
-    rule: 'ADMINONLY',
-    indexes: [index('byOffice', 'officeId', '-createdAt')],
+    name: 'roster_imports',
+    // One import of an office at a time is carried out: its slot is taken.
+    indexes: [
+      index('byOffice', 'officeId', 'createdAt'),
+      uniqueIndex('bySlot', 'officeId', 'slot'),
+      unsealed,
+    ],
   },
-] as const satisfies readonly CollectionDeclaration[];
+  { name: 'roster_import_pages', indexes: [index('byImport', 'officeId', 'importId')] },
+  {
+    name: 'roster_import_rows',
+    indexes: [
+      index('byVerdict', 'officeId', 'importId', 'verdict', 'sequence'),
+      index('byApplied', 'officeId', 'importId', 'applied', 'sequence'),
+      index('byMember', 'officeId', 'importId', 'touches'),
+      index('byName', 'officeId', 'importId', 'name'),
+    ],
+  },
+  {
+    name: 'data_requests',
+    indexes: [
+      index('byMember', 'officeId', 'memberId', 'createdAt'),
+      index('byState', 'officeId', 'state.name', 'createdAt'),
+      index('bySettling', 'officeId', 'settledAt'),
+      unsealed,
+    ],
+  },
+  { name: 'settings', indexes: [unsealed] },
+  {
+    name: 'retention_runs',
+    indexes: [
+      index('byTime', 'officeId', 'createdAt'),
+      index('byEnd', 'officeId', 'finishedAt'),
+      unsealed,
+    ],
+  },
+  { name: 'plans', indexes: [index('byOffice', 'officeId', '-year'), unsealed] },
+  { name: 'plan_drafts', indexes: [index('byOffice', 'officeId', '-createdAt'), unsealed] },
+  {
+    name: 'audit',
+    indexes: [
+      uniqueIndex('bySequence', 'officeId', 'sequence'),
+      uniqueIndex('byEntry', 'officeId', 'entryId', 'recordId'),
+      index('byRecord', 'officeId', 'recordId', 'sequence'),
+      index('byActor', 'officeId', 'by', 'sequence'),
+      index('byTime', 'officeId', 'at'),
+    ],
+  },
+  { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
+  {
+    name: 'feedback',
+    indexes: [
+      // Whoever writes is known by a keyed hash of the account alone, bound to an office or not.
+      index('byWriter', 'writer', '-createdAt'),
+      index('byState', 'officeId', 'state', '-createdAt'),
+      unsealed,
+    ],
+  },
+] as const satisfies readonly Omit<CollectionDeclaration, 'rule'>[];
 
-export type CollectionName = (typeof collections)[number]['name'];
+export type CollectionName = (typeof declared)[number]['name'];
+
+export const collections = declared.map((one) => ({ ...one, rule: 'ADMINONLY' as const }));
+
+/** Collections whose records carry audit entries to seal. */
+export const auditedCollections: readonly CollectionName[] = declared
+  .filter(({ indexes }) => indexes.some((one) => one === unsealed))
+  .map(({ name }) => name);

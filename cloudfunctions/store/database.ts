@@ -1,6 +1,8 @@
 import { init } from '@cloudbase/node-sdk';
+import type { AuditEntry } from '@shared/domain/audit/schema';
 import * as z from 'zod/mini';
 import type { CollectionName } from './collections';
+import { onInsert, onUpdate } from './outbox';
 
 export type Database = ReturnType<ReturnType<typeof init>['database']>;
 
@@ -22,15 +24,19 @@ const isDuplicate = (error: unknown): boolean =>
 
 const found = z.object({ data: z.array(z.unknown()) });
 const counted = z.object({ updated: z.int() });
+const removed = z.object({ deleted: z.int() });
+const totalled = z.object({ total: z.int() });
 
 export interface FindOptions {
   order?: readonly [field: string, direction: 'asc' | 'desc'];
+  /** Documents that share the value ordered by are told apart by id. */
+  thenById?: boolean;
   limit?: number;
 }
 
 /** A page of a list ordered by one numeric field; records that share a value are told apart by id. */
 export interface PageRequest {
-  field: 'startsAt';
+  field: 'startsAt' | 'sequence' | 'createdAt';
   direction: 'asc' | 'desc';
   /** As `next` of the page before gave it; undefined for the first page. */
   cursor: string | undefined;
@@ -65,7 +71,7 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
     const { _id, ...fields } = z.parse(z.looseObject({ _id: z.string() }), raw);
     return z.parse<Schema>(schema, { ...fields, id: _id });
   };
-  const toStore = ({ id, ...fields }: Document) => ({ ...fields, _id: id });
+  const toStore = ({ id, ...fields }: Document) => ({ ...fields, ...onInsert(fields), _id: id });
 
   const insert = async (document: Document): Promise<boolean> => {
     try {
@@ -77,11 +83,17 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
     }
   };
 
+  const update = async (query: object, change: object, entry: AuditEntry | 'no audit') => {
+    const audited = entry === 'no audit' ? change : { ...change, ...onUpdate(db, entry) };
+    return z.parse(counted, await collection().where(query).update(audited)).updated;
+  };
+
   return {
     /** Documents that match, at most `limit` (1000 if left out). */
-    find: async (query: object, { order, limit = PAGE_LIMIT }: FindOptions = {}) => {
+    find: async (query: object, { order, thenById, limit = PAGE_LIMIT }: FindOptions = {}) => {
       const matching = collection().where(query).limit(limit);
-      const result = await (order ? matching.orderBy(order[0], order[1]) : matching).get();
+      const ordered = order ? matching.orderBy(order[0], order[1]) : matching;
+      const result = await (order && thenById ? ordered.orderBy('_id', order[1]) : ordered).get();
       return z.parse(found, result).data.map(fromStore);
     },
 
@@ -105,6 +117,17 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
     /** @returns false when a document with this id is there already; it is left as it was */
     insert,
 
+    /** Inserts all of them in one call. @returns false when the first is there already */
+    insertTogether: async (documents: readonly Document[]): Promise<boolean> => {
+      try {
+        await collection().add(documents.map(toStore));
+        return true;
+      } catch (error) {
+        if (isDuplicate(error)) return false;
+        throw error;
+      }
+    },
+
     /** Inserts all of them, in one call unless another has inserted some; those are left as they are. */
     insertAll: async (documents: readonly Document[]): Promise<void> => {
       if (documents.length === 0) return;
@@ -116,13 +139,32 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
       }
     },
 
-    /** Changes every document that matches, each atomically. @returns how many */
-    update: async (query: object, change: object): Promise<number> =>
-      z.parse(counted, await collection().where(query).update(change)).updated,
+    /**
+     * Changes every document that matches, each atomically.
+     * @param entry what the audit says of it, written in the same step; `'no audit'` for what is
+     *   derived or technical and changes no record
+     * @returns how many
+     */
+    update,
 
-    /** Removes every document that matches. */
-    remove: async (query: object): Promise<void> => {
-      await collection().where(query).remove();
+    /** As `update`, where a unique index may refuse the change. */
+    updateUnique: async (query: object, change: object, entry: AuditEntry) => {
+      try {
+        return await update(query, change, entry);
+      } catch (error) {
+        if (isDuplicate(error)) return 'duplicate' as const;
+        throw error;
+      }
     },
+
+    count: async (query: object): Promise<number> =>
+      z.parse(totalled, await collection().where(query).count()).total,
+
+    /**
+     * Removes every document that matches; for what never was a record, or is no longer one.
+     * @returns how many
+     */
+    remove: async (query: object): Promise<number> =>
+      z.parse(removed, await collection().where(query).remove()).deleted,
   };
 };

@@ -1,19 +1,40 @@
 import { activityStore } from './activities';
 import { attendanceStore } from './attendance';
+import { auditStore } from './audit';
+import { bindingStore } from './binding';
+import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
+import { feedbackStore } from './feedback';
 import { organisationStore } from './organisation';
+import { peopleStore } from './people';
 import { planStore } from './plans';
+import { retentionStore } from './retention';
+import { rosterImportStore } from './roster-imports';
+import { sessionStore } from './sessions';
 
 /** Everything the office keeps, over one connection. */
 export const createStore = (db: Database) => ({
   organisation: organisationStore(db),
   activities: activityStore(db),
   attendance: attendanceStore(db),
+  people: peopleStore(db),
   plans: planStore(db),
+  audit: auditStore(db),
+  feedback: feedbackStore(db),
+  binding: bindingStore(db),
+  sessions: sessionStore(db),
+  rosterImports: rosterImportStore(db),
+  dataRequests: dataRequestStore(db),
+  retention: retentionStore(db),
 });
 
 export type Store = ReturnType<typeof createStore>;
+export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
-export { type UnitRecord, unitIdOf } from './organisation';
+export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, planIdOf } from './plans';
+export type { RetentionRun } from './retention';
+export { lookForDue, sweeps } from './retention-sweeps';
+export type { KnownMember } from './roster-candidates';
+export { type ImportRecord, type ImportRowRecord, noCounts } from './roster-import-schema';
 export { settleRoster } from './settle-roster';

@@ -1,11 +1,30 @@
-import { memberClass, membership, unitKind } from '@shared/domain/people/schema';
+import { type AuditEntry, auditEntry } from '@shared/domain/audit/schema';
+import {
+  type Person,
+  type PersonInput,
+  person,
+  type Role,
+  unitKind,
+} from '@shared/domain/people/schema';
+import { waitingTransfer } from '@shared/domain/people/waiting-transfer';
 import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
 
-const officeRecord = z.object({ id: z.string(), name: z.string() });
+const history = z._default(z.array(auditEntry), []);
+
+/** An office; its settings are documents of their own. */
+const officeRecord = z.object({
+  id: z.string(),
+  /** The id again, since every audited record names its office. */
+  officeId: z.string(),
+  name: z.string(),
+  /** 备案号 of the mini-program; null until the registry has given it. */
+  filingNumber: z._default(z.nullable(z.string()), null),
+  history,
+});
 
 /** A unit as stored; the document's id is `officeId:unitId`. Dates in Asia/Shanghai. */
-const unitRecord = z.object({
+export const unitRecord = z.object({
   id: z.string(),
   officeId: z.string(),
   unitId: z.string(),
@@ -15,23 +34,42 @@ const unitRecord = z.object({
   column: z.nullable(z.string()),
   columnName: z.nullable(z.string()),
   placeholder: z.boolean(),
+  /** Of a volunteer team: people from outside may register with it. */
+  openForSignUp: z.optional(z.boolean()),
   validFrom: z.string(),
   validTo: z.nullable(z.string()),
+  history,
 });
 
-/** A person of the roster. `accountId` is the platform's identity bound to the person. */
-const memberRecord = z.object({
-  id: z.string(),
-  officeId: z.string(),
-  accountId: z.nullable(z.string()),
-  name: z.string(),
-  memberClass,
-  memberships: z.array(membership),
+/**
+ * A person as stored. `accountId` is the platform's identity bound to the person, or a place holder
+ * made of the person's own id: the index is unique, so one account is never two people.
+ */
+export const memberRecord = z.extend(person, {
+  accountId: z.string(),
+  transfer: z._default(z.nullable(waitingTransfer), null),
+  history,
 });
 
 export type UnitRecord = z.infer<typeof unitRecord>;
+export type MemberRecord = z.infer<typeof memberRecord>;
+type MemberFields = Partial<Omit<MemberRecord, 'id' | 'officeId' | 'history'>>;
 
 export const unitIdOf = (officeId: string, unitId: string): string => `${officeId}:${unitId}`;
+
+/** Stands for the account of a person who has none; no platform gives out such an identity. */
+export const unboundAccountOf = (memberId: string): string => `unbound:${memberId}`;
+
+export interface UnitPageRequest {
+  /** Part of a name. */
+  search: string | undefined;
+  isBound: boolean | undefined;
+  cursor: string | undefined;
+  limit: number;
+}
+
+/** A pattern that matches this text and nothing else. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Offices, units and people. */
 export const organisationStore = (db: Database) => {
@@ -39,18 +77,159 @@ export const organisationStore = (db: Database) => {
   const units = typedCollection(db, 'units', unitRecord);
   const members = typedCollection(db, 'members', memberRecord);
   return {
+    offices: () => offices.find({}),
     office: async (officeId: string) => (await offices.find({ _id: officeId }, { limit: 1 }))[0],
     units: (officeId: string) => units.find({ officeId }),
     unit: async (officeId: string, unitId: string) =>
       (await units.find({ _id: unitIdOf(officeId, unitId) }, { limit: 1 }))[0],
+
     memberByAccount: async (accountId: string) =>
-      (await members.find({ accountId }, { limit: 1 }))[0],
+      accountId.startsWith('unbound:')
+        ? undefined
+        : (await members.find({ accountId }, { limit: 1 }))[0],
+    member: async (memberId: string) => (await members.find({ _id: memberId }, { limit: 1 }))[0],
     membersOfUnit: (officeId: string, unitId: string) =>
       members.find({ officeId, 'memberships.unitId': unitId }),
     membersByIds: (officeId: string, memberIds: readonly string[]) =>
       members.find({ officeId, _id: db.command.in([...memberIds]) }),
-    addOffice: offices.insert,
-    addUnit: units.insert,
-    addMember: members.insert,
+
+    /** People of the office with this number. */
+    membersByPhone: (officeId: string, phone: string) => members.find({ officeId, phone }),
+
+    /** People who hold a role somewhere in the office, at any time. */
+    holdersOf: (officeId: string, role: Role) =>
+      members.find({ officeId, 'memberships.roles': role }),
+
+    /** People of the office whose name holds this text, present and past. */
+    membersNamed: (officeId: string, part: string, limit: number) =>
+      members.find(
+        { officeId, name: db.RegExp({ regexp: literally(part), options: '' }) },
+        { order: ['_id', 'asc'], limit },
+      ),
+
+    /** True while nobody is on any roster. */
+    isEmpty: async () => (await members.find({}, { limit: 1 })).length === 0,
+
+    /** One page of the people of a unit, past and present, by id. */
+    pageOfUnit: async (
+      officeId: string,
+      unitId: string,
+      { search, isBound, cursor, limit }: UnitPageRequest,
+    ) => {
+      const _ = db.command;
+      const unbound = db.RegExp({ regexp: '^unbound:', options: '' });
+      const query = {
+        officeId,
+        'memberships.unitId': unitId,
+        ...(cursor === undefined ? {} : { _id: _.gt(cursor) }),
+        ...(search ? { name: db.RegExp({ regexp: literally(search), options: '' }) } : {}),
+        ...(isBound === undefined ? {} : { accountId: isBound ? _.not(_.eq(unbound)) : unbound }),
+      };
+      const found = await members.find(query, { order: ['_id', 'asc'], limit: limit + 1 });
+      const page = found.slice(0, limit);
+      return { members: page, next: found.length > limit ? (page.at(-1)?.id ?? null) : null };
+    },
+
+    /** Opens or closes a volunteer team for people from outside. */
+    openForSignUp: async (officeId: string, unitId: string, open: boolean, entry: AuditEntry) =>
+      (await units.update({ _id: unitIdOf(officeId, unitId) }, { openForSignUp: open }, entry)) ===
+      1,
+
+    addOffice: ({ id, name }: { id: string; name: string }, entry?: AuditEntry) =>
+      offices.insert({
+        id,
+        officeId: id,
+        name,
+        filingNumber: null,
+        history: entry ? [entry] : [],
+      }),
+
+    setFilingNumber: async (officeId: string, filingNumber: string | null, entry: AuditEntry) =>
+      (await offices.update({ _id: officeId }, { filingNumber }, entry)) === 1,
+
+    addUnit: (unit: Omit<UnitRecord, 'history'>, entry?: AuditEntry) =>
+      units.insert({ ...unit, history: entry ? [entry] : [] }),
+
+    /** @returns false when the id or the account is taken */
+    addMember: (
+      { accountId, ...fields }: PersonInput & { accountId?: string },
+      entry?: AuditEntry,
+    ) =>
+      members.insert({
+        ...z.parse(person, fields),
+        accountId: accountId ?? unboundAccountOf(fields.id),
+        transfer: null,
+        history: entry ? [entry] : [],
+      }),
+
+    /** Changes a person, if their history has not grown since. @returns false when it has */
+    changeMemberAsSeen: async (
+      { id, history: seen }: { id: string; history: readonly unknown[] },
+      fields: Partial<Person>,
+      entry: AuditEntry,
+    ): Promise<boolean> => {
+      const _ = db.command;
+      const { id: _id, officeId: _office, ...written } = fields;
+      const replaced = Object.fromEntries(
+        Object.entries(written).map(([name, value]) => [name, _.set(value)]),
+      );
+      const unchanged = { _id: id, history: _.size(seen.length) };
+      return (await members.update(unchanged, replaced, entry)) === 1;
+    },
+
+    /** Adds people in one call; whoever is there already stays as they are. */
+    addMembers: (people: readonly Person[], entry: AuditEntry) =>
+      members.insertAll(
+        people.map((one) => ({
+          ...one,
+          accountId: unboundAccountOf(one.id),
+          transfer: null,
+          history: [entry],
+        })),
+      ),
+
+    /**
+     * Changes a person, if they still stand as they were seen.
+     * @param seen part of the record that must not have changed meanwhile
+     */
+    changeMember: async (
+      memberId: string,
+      seen: object,
+      fields: MemberFields,
+      entry: AuditEntry,
+    ): Promise<'changed' | 'overtaken' | 'account_taken'> => {
+      const _ = db.command;
+      const replaced = Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, _.set(value)]),
+      );
+      const outcome = await members.updateUnique({ _id: memberId, ...seen }, replaced, entry);
+      if (outcome === 'duplicate') return 'account_taken';
+      return outcome === 1 ? 'changed' : 'overtaken';
+    },
+
+    /**
+     * Changes a person by what is decided on the record as it stands, and decides again when another
+     * change came between: every change adds to the history, so its length tells.
+     * @param decide undefined: nothing to change
+     * @returns the person as decided on last; undefined when there is no such person
+     */
+    rewriteMember: async (
+      memberId: string,
+      decide: (seen: MemberRecord) => { fields: MemberFields; entry: AuditEntry } | undefined,
+    ): Promise<MemberRecord | undefined> => {
+      const _ = db.command;
+      for (;;) {
+        const [seen] = await members.find({ _id: memberId }, { limit: 1 });
+        const change = seen && decide(seen);
+        if (!seen || !change) return seen;
+        const replaced = Object.fromEntries(
+          Object.entries(change.fields).map(([name, value]) => [name, _.set(value)]),
+        );
+        const standing = { _id: memberId, history: _.size(seen.history.length) };
+        if ((await members.update(standing, replaced, change.entry)) === 1) {
+          return { ...seen, ...change.fields };
+        }
+      }
+    },
   };
 };

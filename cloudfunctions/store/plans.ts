@@ -1,4 +1,4 @@
-import { auditEntry } from '@shared/domain/activity/schema';
+import { type AuditEntry, auditEntry } from '@shared/domain/audit/schema';
 import { planDraft } from '@shared/domain/plan/draft-schema';
 import { commitment, planText } from '@shared/domain/plan/schema';
 import { targetDecision } from '@shared/domain/progress/schema';
@@ -58,17 +58,14 @@ export const planStore = (db: Database) => {
       drafts.find({ officeId, state: 'open' }, { order: ['createdAt', 'desc'], limit: 50 }),
 
     /** Opens a confirmed draft again: another one became the year's plan first. */
-    reopenDraft: (id: string, entry: z.infer<typeof auditEntry>) =>
-      drafts.update(
-        { _id: id, state: 'confirmed' },
-        { state: 'open', revision: _.inc(1), history: _.push([entry]) },
-      ),
+    reopenDraft: (id: string, entry: AuditEntry) =>
+      drafts.update({ _id: id, state: 'confirmed' }, { state: 'open', revision: _.inc(1) }, entry),
 
     /** Replaces a draft's content, if nobody changed it since it was seen. */
     rewriteDraft: async (
       seen: DraftRecord,
       content: Pick<DraftRecord, 'state' | 'text' | 'targets'>,
-      entry: z.infer<typeof auditEntry>,
+      entry: AuditEntry,
     ) =>
       (await drafts.update(
         { _id: seen.id, revision: seen.revision, state: 'open' },
@@ -77,8 +74,8 @@ export const planStore = (db: Database) => {
           text: _.set(content.text),
           targets: _.set(content.targets),
           revision: _.inc(1),
-          history: _.push([entry]),
         },
+        entry,
       )) === 1,
   };
 };

@@ -1,5 +1,6 @@
 import type { Activity, AttendanceCounts } from '@shared/domain/activity/schema';
 import { countsOf } from '@shared/domain/attendance/counts';
+import type { Instant } from '@shared/domain/time';
 import type { Store } from './index';
 
 const same = (left: AttendanceCounts, right: AttendanceCounts): boolean =>
@@ -16,15 +17,20 @@ const same = (left: AttendanceCounts, right: AttendanceCounts): boolean =>
  */
 export const settleRoster = async (
   store: Store,
-  { id, officeId }: Pick<Activity, 'id' | 'officeId'>,
+  { id, officeId, keeps, state }: Pick<Activity, 'id' | 'officeId' | 'keeps' | 'state'>,
+  who: { by: string; at: Instant },
 ): Promise<AttendanceCounts> => {
+  // Where only the numbers are left there is nothing to count them from.
+  if (keeps === 'totals' && state.name === 'closed' && state.counts) return state.counts;
   const count = async () => countsOf(await store.attendance.tally(officeId, [id]));
-  await store.attendance.markAbsent(officeId, id);
+  const [before, after] = [{ state: 'expected' }, { state: 'absent' }];
+  const entry = { ...who, action: 'roster_closed', before, after };
+  await store.attendance.markAbsent(officeId, id, entry);
   let counts = await count();
   for (;;) {
     await store.activities.keepCounts(id, counts);
-    const after = await count();
-    if (same(counts, after)) return counts;
-    counts = after;
+    const again = await count();
+    if (same(counts, again)) return counts;
+    counts = again;
   }
 };

@@ -58,6 +58,7 @@ export default defineConfig<'webpack5'>(() => ({
   defineConstants: {
     DEMO: JSON.stringify(demo),
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    APP_SERVER: JSON.stringify(process.env.TARO_APP_SERVER ?? ''),
   },
   alias: { '@': path.resolve(__dirname, '..', 'src'), '@shared': shared },
   logger: { quiet: true, stats: false },

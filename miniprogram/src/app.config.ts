@@ -4,6 +4,7 @@ const mainPages = [
   'pages/activity/index',
   'pages/board/index',
   'pages/check-in/index',
+  'pages/join/index',
   'pages/me/index',
 ];
 
@@ -12,6 +13,34 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
   {
     root: 'packages/organiser',
     pages: ['pages/code/index', 'pages/edit/index', 'pages/projector/index', 'pages/roster/index'],
+  },
+  {
+    root: 'packages/office',
+    pages: [
+      'pages/audit/index',
+      'pages/feedback/index',
+      'pages/requests/index',
+      'pages/retention/index',
+    ],
+  },
+  {
+    root: 'packages/own',
+    pages: [
+      'pages/consents/index',
+      'pages/data/index',
+      'pages/feedback/index',
+      'pages/notice/index',
+    ],
+  },
+  {
+    root: 'packages/people',
+    pages: [
+      'pages/import/index',
+      'pages/invitations/index',
+      'pages/person/index',
+      'pages/roster/index',
+      'pages/units/index',
+    ],
   },
   { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
 ];

@@ -37,6 +37,9 @@ export const fillHall = async (db: Database, people: number, startsAt: Instant) 
     accountId: accountOf(index),
     name: `Person ${index}`,
     memberClass: 'full_member' as const,
+    consents: [
+      { purpose: 'attendance' as const, version: 'bench', givenAt: startsAt, withdrawnAt: null },
+    ],
     memberships: [
       {
         unitId: 'branch-1',
@@ -49,7 +52,7 @@ export const fillHall = async (db: Database, people: number, startsAt: Instant) 
   }));
   for (let from = 0; from < people; from += BATCH) {
     const batch = persons.slice(from, from + BATCH);
-    await Promise.all(batch.map(store.organisation.addMember));
+    await Promise.all(batch.map((person) => store.organisation.addMember(person)));
     await store.attendance.writeRoster(batch.map((person) => expectedAt(activity, person)));
   }
   return { activityId: activity.id, accountOf };

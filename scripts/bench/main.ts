@@ -8,6 +8,7 @@ import { benchBareStore } from './bare-store';
 import { benchCheckIn } from './check-in';
 import { benchFirstAnswer } from './first-answer';
 import { benchLocalCloud } from './local-cloud/figures';
+import { benchRoster } from './roster';
 
 const measure = async (folder: string, million: boolean) => {
   const below = (name: string) => {
@@ -25,6 +26,7 @@ const measure = async (folder: string, million: boolean) => {
     checkIn,
     store: { durableInsertsPerSecond },
     localCloud: await benchLocalCloud(below('local-cloud'), durableInsertsPerSecond, million),
+    roster: await benchRoster(below('roster'), million ? [5_000, 50_000] : [1_000, 4_000]),
     ratio: {
       checkInToStore: Number((checkIn.perSecond[100] / durableInsertsPerSecond).toFixed(3)),
     },
@@ -37,7 +39,7 @@ const measure = async (folder: string, million: boolean) => {
 type Figures = Awaited<ReturnType<typeof measure>>;
 
 const table = (figures: Figures): void => {
-  const { checkIn, store, ratio, localCloud, weapp, browser, start } = figures;
+  const { checkIn, store, ratio, localCloud, roster, weapp, browser, start } = figures;
   console.table({
     'database calls per check-in': checkIn.dbCalls,
     'rounds one after another': checkIn.sequentialRounds,
@@ -54,6 +56,7 @@ const table = (figures: Figures): void => {
     'p50, ms': checkIn.p50Ms,
     'p99, ms': checkIn.p99Ms,
   });
+  console.table(roster);
   console.table({
     'over the wire, a second': localCloud.perSecond.overTheWire,
     'over the wire, per bare insert': localCloud.perBareInsert.overTheWire,

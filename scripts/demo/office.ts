@@ -55,13 +55,14 @@ const PARENTS: Partial<Record<UnitKind, string>> = {
 };
 
 /** The units of the demonstration: those the plan names or implies. */
-export const demoUnits = (): UnitRecord[] =>
+export const demoUnits = (): Omit<UnitRecord, 'history'>[] =>
   readCommitments().plan.units.map((unit) => ({
     ...unit,
     id: `${DEMO_OFFICE.id}:${unit.id}`,
     officeId: DEMO_OFFICE.id,
     unitId: unit.id,
     kind: kindOf(unit.id),
+    ...(unit.id === 'fitness-volunteer-corps' ? { openForSignUp: true } : {}),
     parentId: PARENTS[kindOf(unit.id)] ?? null,
     validFrom: '2021-01-01',
     validTo: null,

@@ -6,6 +6,8 @@ export interface DemoPerson {
   name: string;
   memberClass: MemberClass;
   memberships: readonly Membership[];
+  /** On the roster, but not in the app yet. */
+  unbound?: boolean;
   /** Set for those the identity bar offers: what the person is there to show. */
   shows?: { roleLabel: string; description: string };
 }
@@ -117,6 +119,9 @@ const featured: readonly DemoPerson[] = [
   },
 ];
 
+/** Member of the third branch who has an invitation and has not used it. */
+export const DEMO_INVITED = 'member-23';
+
 const SURNAMES = ['马', '胡', '郭', '罗', '梁', '宋', '韩', '唐', '许', '邓', '冯', '曹'] as const;
 const GIVEN = ['晨', '宁', '颖', '凯', '悦', '霞', '斌', '琳', '勇'] as const;
 
@@ -147,6 +152,7 @@ const further = (): DemoPerson[] => {
             ? holds(unitId, ['member', 'branch_officer'], '组织委员')
             : holds(unitId, ['member']),
         ],
+        unbound: `member-${serial}` === DEMO_INVITED,
       };
     }),
   );

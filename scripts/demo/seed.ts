@@ -1,4 +1,6 @@
 import { createStore, type Database, planIdOf } from '@cloud/store';
+import { consentTexts } from '@shared/domain/consent/texts';
+import type { Consent, ConsentPurpose } from '@shared/domain/people/schema';
 import { type Instant, MINUTE } from '@shared/domain/time';
 import { type DemoPlan, demoActivity, demoHistory, demoOutlook, rosterOf } from './history';
 import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
@@ -7,6 +9,14 @@ import { demoPeople } from './people';
 export const demoAccountOf = (personId: string): string => `demo-account:${personId}`;
 
 type Store = ReturnType<typeof createStore>;
+
+/** The people of the demonstration have read the notices and agreed. */
+export const agreed = (purpose: ConsentPurpose, givenAt: Instant): Consent => ({
+  purpose,
+  version: consentTexts[purpose].version,
+  givenAt,
+  withdrawnAt: null,
+});
 
 const add = async (store: Store, { activity, roster }: ReturnType<typeof demoHistory>[number]) => {
   if (await store.activities.add(activity)) await store.attendance.writeRoster(roster);
@@ -23,14 +33,19 @@ export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
   const { organisation } = store;
   const plan = demoPlan();
   await organisation.addOffice({ ...DEMO_OFFICE });
-  await Promise.all(demoUnits().map(organisation.addUnit));
+  await Promise.all(demoUnits().map((unit) => organisation.addUnit(unit)));
   await Promise.all(
-    demoPeople.map(({ shows: _shows, memberships, ...person }) =>
+    demoPeople.map(({ shows: _shows, unbound, memberships, ...person }) =>
       organisation.addMember({
         ...person,
         memberships: [...memberships],
         officeId: DEMO_OFFICE.id,
-        accountId: demoAccountOf(person.id),
+        ...(unbound
+          ? {}
+          : {
+              accountId: demoAccountOf(person.id),
+              consents: [agreed('attendance', now), agreed('phone', now)],
+            }),
       }),
     ),
   );

@@ -8,7 +8,7 @@ import {
 } from '../domain/activity/schema';
 import { attendanceState, presence } from '../domain/attendance/schema';
 import { defineOperation } from './define';
-import { instant, line, reason, recordId, requestId } from './fields';
+import { instant, line, pageCursor, reason, recordId, requestId } from './fields';
 
 const ORGANISERS = ['branch_officer', 'committee_staff'] as const;
 
@@ -125,7 +125,7 @@ export const activitiesList = defineOperation({
     view: z.enum(['attending', 'organising']),
     when: z.enum(['upcoming', 'past']),
     search: z.optional(z.string().check(z.maxLength(40, '搜索内容不超过40个字'))),
-    cursor: z.optional(z.string().check(z.regex(/^\d{1,16}\.[\w.:-]{1,120}$/, '翻页位置不对'))),
+    cursor: pageCursor,
   }),
   output: z.object({
     activities: z.array(z.object({ activity: activityCard, mine: ownAttendance })),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { attendanceCounts, auditEntry, servedCommitment } from '../domain/activity/schema';
+import { attendanceCounts, servedCommitment } from '../domain/activity/schema';
 import { arrival, attendanceState, presence } from '../domain/attendance/schema';
 import { defineOperation } from './define';
 import { instant, reason, recordId, requestId } from './fields';
@@ -13,6 +13,7 @@ const ORGANISERS = ['branch_officer', 'committee_staff'] as const;
 export const attendanceCheckIn = defineOperation({
   name: 'attendance.checkIn',
   access: { who: 'member' },
+  needs: 'attendance',
   input: z.strictObject({
     activityId: recordId,
     code: z
@@ -51,8 +52,8 @@ export const rosterRow = z.object({
       enteredByName: z.nullable(z.string()),
     }),
   ),
-  /** Entries struck out before, with their reasons. */
-  struck: z.array(auditEntry),
+  /** Entries struck out before: when, by whom, and why. */
+  struck: z.array(z.object({ at: z.int(), by: z.string(), reason: z.optional(z.string()) })),
 });
 
 /** The list at the door: who is due, who is here, how and since when. */

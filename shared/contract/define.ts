@@ -1,14 +1,18 @@
 import type * as z from 'zod/mini';
-import type { Role } from '../domain/people/schema';
+import type { ConsentPurpose, Role } from '../domain/people/schema';
 import type { ErrorCode } from './errors';
 
 /**
  * Who may call an operation.
- * - `member`: any person the office's roster knows.
+ * - `account`: anybody the platform knows, bound to a person of a roster or not.
+ * - `person`: whoever is bound to a person, also one whose memberships have all ended.
+ * - `member`: a person with a membership in force.
  * - `role`: one of `roles`, held anywhere in the office.
  * - `role_over_unit`: one of `roles`, reaching the unit the record belongs to.
  */
 export type Access =
+  | { who: 'account' }
+  | { who: 'person' }
   | { who: 'member' }
   | { who: 'role'; roles: readonly Role[] }
   | { who: 'role_over_unit'; roles: readonly Role[] };
@@ -25,6 +29,8 @@ export interface Operation<
   readonly access: A;
   readonly input: Input;
   readonly output: Output;
+  /** What the person must have agreed to; refused with `CONSENT_NEEDED` otherwise. */
+  readonly needs?: ConsentPurpose;
   /** Refusals of this operation; those every operation can give are in `commonErrors`. */
   readonly errors: readonly Code[];
 }

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { clockOf, dateTimeTextOf } from '../domain/time';
+import { consentTexts } from '../domain/consent/texts';
+import { feedbackStateNow } from '../domain/feedback/messages';
+import { feedbackState } from '../domain/feedback/schema';
+import { consentPurpose } from '../domain/people/schema';
+import { clockOf, dateTimeTextOf, longDayOf } from '../domain/time';
 
 /**
  * One stable code: what travels with it, why it exists, and what the person reads.
@@ -26,6 +30,10 @@ export const errorCatalogue = {
   ),
   NOT_BOUND: plain('您还没有与名册绑定，请联系所在支部的组织委员'),
   FORBIDDEN: plain('您没有这项操作的权限，请联系所在支部或机关党委'),
+  CONSENT_NEEDED: define(
+    z.object({ purpose: consentPurpose }),
+    ({ purpose }) => consentTexts[purpose].needed,
+  ),
   NOT_FOUND: plain('没有找到这条记录，可能已被删除，请返回后刷新'),
   UNEXPECTED: define(
     z.object({ reference: z.string() }),
@@ -72,7 +80,117 @@ export const errorCatalogue = {
     z.object({ at: z.int() }),
     ({ at }) => `您${clockOf(at)}已签到，不用再签`,
   ),
+  NOTICE_CHANGED: plain('告知内容有更新，请返回重新阅读后继续'),
+  ACCOUNT_BOUND: plain(
+    '这个微信已经绑定过，不用再绑。如果绑错了，请所在支部的组织委员解除后重新邀请',
+  ),
+  MEMBER_BOUND: plain('名册中的这个人已绑定另一个微信。如果那不是您，请联系所在支部的组织委员'),
+  INVITATION_UNKNOWN: plain('邀请码不对或已失效，请核对后重新输入，或请组织委员再给一个'),
+  INVITATION_EXPIRED: define(
+    z.object({ expiredAt: z.int() }),
+    ({ expiredAt }) => `邀请码已于${dateTimeTextOf(expiredAt)}到期，请组织委员再给一个`,
+  ),
+  TOO_MANY_GUESSES: define(
+    z.object({ until: z.int() }),
+    ({ until }) => `试的次数过多，请${clockOf(until)}以后再试，或请组织委员当面协助`,
+  ),
+  TICKET_EXPIRED: plain('核对已超过10分钟，请返回重新核对'),
+  PHONE_CODE_INVALID: plain('没有取到手机号，请再点一次，或改用邀请码'),
+  PHONE_SERVICE_DOWN: plain('微信暂时没有给出手机号，请稍后再试，或改用邀请码'),
+  PHONE_NOT_ON_ROSTER: plain('名册里没有这个手机号，请向所在支部的组织委员要一个邀请码'),
+  PHONE_AMBIGUOUS: plain('名册里有多人登记了这个手机号，请向所在支部的组织委员要一个邀请码'),
+  MEMBER_ALREADY_BOUND: plain('这位同志已绑定微信，不用再邀请；需要换绑时请先解除绑定'),
+  HANDLED_BY_COMMITTEE: plain('这位同志的绑定由机关党委办理，请与机关党委联系'),
+  BINDING_CHANGED: plain('情况刚刚有变化，请刷新后再试'),
+  NOTHING_TO_REVOKE: plain('没有可以撤回的邀请，请刷新后再看'),
+  NOTHING_TO_UNBIND: plain('这位同志还没有绑定微信，请刷新后再看'),
+  CANNOT_UNBIND_SELF: plain('不能解除自己的绑定，请另一位组织委员或机关党委办理'),
+  OFFICE_EXISTS: plain('单位已经建立，请向管理员要一个邀请码'),
+  SETUP_CODE_WRONG: plain('启动码不对，请核对后重新输入'),
+  TEAM_NOT_OPEN: plain('这支志愿服务队现在不接受登记，请联系组织单位'),
+  INSTRUCTOR_LEVEL_MISSING: plain('请选择社会体育指导员的等级'),
+  PHONE_REGISTERED: plain(
+    '这个手机号不能登记，可能已经登记过。请改用手机号或邀请码绑定，或联系组织单位',
+  ),
+  NOT_A_VOLUNTEER_TEAM: plain('只有志愿服务队可以开放登记'),
+
+  NOT_ONESELF: plain('不能更改自己的职责和所在单位，请另一位负责的同志办理'),
+  NOT_IN_UNIT: plain('这位同志在这一天不属于这个单位，请刷新后再看'),
+  NOT_IN_BRANCH: plain('这位同志不属于党小组所在的支部，请先办理支部之间的调动'),
+  OTHER_UNIT_KIND: plain('只能调到另一个同类单位，请重新选择'),
+  UNIT_NOT_IN_FORCE: define(z.object({ unitName: z.string() }), ({ unitName }) =>
+    unitName === ''
+      ? '没有找到这个单位，请重新选择'
+      : `${unitName}在这一天没有设立或已经撤销，请换一个日期或单位`,
+  ),
+  DATE_TOO_EARLY: define(
+    z.object({ earliest: z.string() }),
+    ({ earliest }) => `日期最早可以选${longDayOf(earliest)}`,
+  ),
+  LEAVES_ALREADY: define(
+    z.object({ lastDay: z.string() }),
+    ({ lastDay }) => `已登记到${longDayOf(lastDay)}为止，如有变化请先撤销那一次变动`,
+  ),
+  JOINED_ALREADY: define(
+    z.object({ unitName: z.string() }),
+    ({ unitName }) => `这位同志已登记在${unitName}，换单位请用“调动”`,
+  ),
+  ROLE_NOT_OF_UNIT: plain('这个单位不设这项职责，请重新选择'),
+  ADMINISTRATOR_NEEDED: plain('单位要至少留一位已绑定微信的管理员，请先设好另一位'),
+  TRANSFER_WAITS: plain('已有一项调动在等对方接收，请先撤回再办'),
+  NO_TRANSFER_WAITS: plain('没有等待接收的调动，可能已经办理或撤回，请刷新'),
+  NOTHING_TO_UNDO: plain('没有可以撤销的变动。已经开始的不能撤销，需要时请再办一次调动'),
+  CORRECTED_BY_COMMITTEE: plain('您可以更正本单位人员的职务和党员类别，其他内容请机关党委更正'),
+  NAMESAKE_EXISTS: plain(
+    '名册里已有同名的人。如果是同一个人，请用调动；确实是另一位，请勾选后再添加',
+  ),
+  VOLUNTEERS_REGISTER: plain('志愿服务队的人员由本人登记，请把登记方式告诉本人'),
+  UNIT_NAME_TAKEN: plain('已有同名的单位，请换一个名称'),
+  UNIT_PLACE_WRONG: plain('这类单位不能设在所选的上级下面，请重新选择'),
+  UNIT_CHANGED: plain('这个单位刚刚有变化，请刷新后再看'),
+  UNIT_HAS_PEOPLE: define(
+    z.object({ count: z.int() }),
+    ({ count }) => `那天以后还有${count}人在这个单位，请先办理调动`,
+  ),
+  UNIT_HAS_UNITS: define(
+    z.object({ unitName: z.string() }),
+    ({ unitName }) => `下面还有${unitName}，请先办理它的撤销`,
+  ),
+
   NOTHING_TO_STRIKE: plain('这条登记已经撤回，请刷新名单'),
+
+  ROSTER_FILE_UNREADABLE: define(z.object({ message: z.string() }), ({ message }) => message),
+  IMPORT_NOT_READY: plain('名册还在比对，请等比对完成后再操作'),
+  IMPORT_CHANGED: plain('核对结果刚刚有变化，已为您刷新，请再看一遍'),
+  IMPORT_SETTLED: plain('这份名册已经导入或放弃，不能再修改'),
+  IMPORT_BUSY: plain('另一份名册正在导入，请等它完成后再导入这一份'),
+  IMPORT_ROWS_REMOVED: plain('逐行明细已按保存期限清除，只留合计数字'),
+  IMPORT_ROW_TAKEN: define(
+    z.object({ row: z.int() }),
+    ({ row }) => `第${row}行已经对应这一位，请先改那一行的处理`,
+  ),
+
+  FEEDBACK_TOO_MANY: define(
+    z.object({ limit: z.int() }),
+    ({ limit }) => `一天最多写${limit}条，请明天再写；着急的请直接联系机关党委`,
+  ),
+  FEEDBACK_NOT_SIGNABLE: plain('您还没有与名册绑定，不能署名。请取消署名，或在联系方式中写明'),
+  FEEDBACK_STATE: define(
+    z.object({ state: feedbackState }),
+    ({ state }) => feedbackStateNow[state],
+  ),
+
+  TOO_MANY_OPEN_REQUESTS: plain('您还有10件申请没有答复，请等答复后再提交'),
+  OWN_REQUEST: plain('自己的申请由另一位组织委员或机关党委答复'),
+  REQUEST_ANSWERED: plain('这件申请已有答复，请刷新后再看'),
+  CANNOT_APPLY: plain('这一项不能直接写入，请选择另行更正，并写明怎样更正'),
+  PHONE_WITHOUT_CONSENT: plain('本人没有同意使用手机号，不能登记；请本人先在“我的”里同意'),
+  LAST_ADMINISTRATOR: plain('您是唯一的管理员，请先把管理员交给另一位同志，再注销'),
+  SETTINGS_CHANGED: plain('期限刚刚被他人修改，已为您刷新，请核对后再提交'),
+  HAND_OVER_DATE_INVALID: define(
+    z.object({ year: z.int() }),
+    ({ year }) => `${year}年度的移交日期要在${year + 1}年内，每个年度只填一次`,
+  ),
 
   PLAN_NOT_IN_FORCE: plain('今年的工作要点还没有启用，机关党委导入后会出现在这里'),
   PLAN_FILE_UNREADABLE: define(z.object({ message: z.string() }), ({ message }) => message),
@@ -99,6 +217,7 @@ export const commonErrors = [
   'INVALID_INPUT',
   'NOT_BOUND',
   'FORBIDDEN',
+  'CONSENT_NEEDED',
   'NOT_FOUND',
   'UNEXPECTED',
 ] as const satisfies readonly ErrorCode[];

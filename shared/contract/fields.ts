@@ -26,4 +26,9 @@ export const line = (label: string, maximum: number) =>
 /** Why something is undone or called off; the people concerned read it. */
 export const reason = line('原因', 60);
 
+/** `next` of the page before, left out for the first one. */
+export const pageCursor = z.optional(
+  z.string().check(z.regex(/^\d{1,16}\.[\w.:-]{1,120}$/, '翻页位置不对')),
+);
+
 export const emptyInput = z.strictObject({});

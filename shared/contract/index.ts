@@ -1,14 +1,69 @@
 import type * as z from 'zod/mini';
 import * as activities from './activities';
 import * as attendance from './attendance';
+import * as audit from './audit';
+import * as binding from './binding';
 import * as board from './board';
+import * as consents from './consents';
+import * as dataRequests from './data-requests';
 import type { CommonErrorCode, WireError } from './errors';
+import * as feedback from './feedback';
+import * as myData from './my-data';
+import * as office from './office';
+import * as people from './people';
+import * as peopleUnits from './people-units';
 import * as plan from './plan';
+import * as retention from './retention';
+import * as rosterImport from './roster-import';
 import * as session from './session';
+import * as volunteers from './volunteers';
 
 /** Every operation by its name on the wire. */
 export const operations = {
   'session.me': session.sessionMe,
+  'session.open': session.sessionOpen,
+  'binding.look': binding.bindingLook,
+  'binding.confirm': binding.bindingConfirm,
+  'binding.invite': binding.bindingInvite,
+  'binding.revoke': binding.bindingRevoke,
+  'binding.unbind': binding.bindingUnbind,
+  'binding.of': binding.bindingOf,
+  'binding.list': binding.bindingList,
+  'binding.units': binding.bindingUnits,
+  'binding.foundOffice': binding.bindingFoundOffice,
+  'people.list': people.peopleList,
+  'people.get': people.peopleGet,
+  'people.add': people.peopleAdd,
+  'people.correct': people.peopleCorrect,
+  'people.setRoles': people.peopleSetRoles,
+  'people.join': people.peopleJoin,
+  'people.transfer': people.peopleTransfer,
+  'people.requestTransfer': people.peopleRequestTransfer,
+  'people.receiveTransfer': people.peopleReceiveTransfer,
+  'people.dropTransfer': people.peopleDropTransfer,
+  'people.undoMove': people.peopleUndoMove,
+  'people.endMembership': people.peopleEndMembership,
+  'people.units': peopleUnits.peopleUnits,
+  'people.addUnit': peopleUnits.peopleAddUnit,
+  'people.renameUnit': peopleUnits.peopleRenameUnit,
+  'people.endUnit': peopleUnits.peopleEndUnit,
+  'people.transferUnit': peopleUnits.peopleTransferUnit,
+  'volunteers.register': volunteers.volunteersRegister,
+  'volunteers.openTeam': volunteers.volunteersOpenTeam,
+  'consents.list': consents.consentsList,
+  'consents.give': consents.consentsGive,
+  'consents.withdraw': consents.consentsWithdraw,
+  'consents.notice': consents.consentsNotice,
+  'myData.get': myData.myDataGet,
+  'myData.records': myData.myDataRecords,
+  'myData.export': myData.myDataExport,
+  'myData.close': myData.myDataClose,
+  'dataRequests.create': dataRequests.dataRequestsCreate,
+  'dataRequests.mine': dataRequests.dataRequestsMine,
+  'dataRequests.list': dataRequests.dataRequestsList,
+  'dataRequests.answer': dataRequests.dataRequestsAnswer,
+  'retention.preview': retention.retentionPreview,
+  'retention.change': retention.retentionChange,
   'activities.create': activities.activitiesCreate,
   'activities.update': activities.activitiesUpdate,
   'activities.publish': activities.activitiesPublish,
@@ -31,6 +86,31 @@ export const operations = {
   'plan.confirmDraft': plan.planConfirmDraft,
   'plan.discardDraft': plan.planDiscardDraft,
   'plan.commitments': plan.planCommitments,
+  'roster.createImport': rosterImport.rosterCreateImport,
+  'roster.advanceImport': rosterImport.rosterAdvanceImport,
+  'roster.getImport': rosterImport.rosterGetImport,
+  'roster.listImports': rosterImport.rosterListImports,
+  'roster.importRows': rosterImport.rosterImportRows,
+  'roster.decideRow': rosterImport.rosterDecideRow,
+  'roster.chooseEnds': rosterImport.rosterChooseEnds,
+  'roster.confirmImport': rosterImport.rosterConfirmImport,
+  'roster.discardImport': rosterImport.rosterDiscardImport,
+  'roster.template': rosterImport.rosterTemplate,
+  'audit.list': audit.auditList,
+  'audit.export': audit.auditExport,
+  'audit.status': audit.auditStatus,
+  'feedback.write': feedback.feedbackWrite,
+  'feedback.mine': feedback.feedbackMine,
+  'feedback.myItem': feedback.feedbackMyItem,
+  'feedback.reply': feedback.feedbackReply,
+  'feedback.close': feedback.feedbackClose,
+  'feedback.withdraw': feedback.feedbackWithdraw,
+  'feedback.list': feedback.feedbackList,
+  'feedback.item': feedback.feedbackItem,
+  'feedback.take': feedback.feedbackTake,
+  'feedback.answer': feedback.feedbackAnswer,
+  'office.about': office.officeAbout,
+  'office.setFilingNumber': office.officeSetFilingNumber,
 } as const;
 
 export type Operations = typeof operations;

@@ -39,6 +39,10 @@ export const weekdayOf = (instant: Instant): string =>
 export const dateTimeTextOf = (instant: Instant): string =>
   `${dayTextOf(instant)} ${weekdayOf(instant)} ${clockOf(instant)}`;
 
+/** `2022-11-18 14:00`, for tables and files, which are read years later. */
+export const dateTextOf = (instant: Instant): string =>
+  inShanghai(instant).format('YYYY-MM-DD HH:mm');
+
 /** Plan year, quarter (1–4) and month (1–12) of the instant in Asia/Shanghai. */
 export const calendarOf = (instant: Instant): { year: number; quarter: number; month: number } => {
   const local = inShanghai(instant);
@@ -70,3 +74,13 @@ export const instantOf = (date: LocalDate, time = '00:00'): Instant | undefined 
 
 /** First instant of the day after `date`: the end, not included, of anything due on `date`. */
 export const endOfDay = (date: LocalDate): Instant => (instantOf(date) ?? Number.NaN) + DAY;
+
+/** The day so many days after `date`; before it when negative. */
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  localDateOf((instantOf(date) ?? Number.NaN) + days * DAY);
+
+/** `2022年11月18日`. */
+export const longDayOf = (date: LocalDate): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};

@@ -109,7 +109,7 @@ describe('operations by program, in the local run', () => {
 
   it('without demo data nobody is made up: no identities, and no member', async () => {
     const empty = tempDir('no-demo');
-    const office = await startApp(empty.path, '--no-demo');
+    const office = await startApp(empty.path, { args: ['--no-demo'] });
     expect((await office.request('/demo/identities')).status).toBe(404);
     const { status } = await office.request('/call/session.me', post(token));
     expect(status).toBe(401);

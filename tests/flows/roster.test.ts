@@ -101,7 +101,7 @@ describe('keeping the roster by hand', () => {
     expect(await rowOf('sun-li')).toMatchObject({
       state: 'expected',
       presence: null,
-      struck: [{ by: 'zhao-lei', action: 'struck_out', reason: '登记错了人', at: AT_THE_DOOR }],
+      struck: [{ by: 'zhao-lei', reason: '登记错了人', at: AT_THE_DOOR }],
     });
     world.clock.now += MINUTE;
     await world.as('sun-li').ask('attendance.checkIn', checkInWith(world, activityId));

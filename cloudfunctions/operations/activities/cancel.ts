@@ -7,7 +7,14 @@ export const cancel = implementOverUnit(activitiesCancel, {
   handle: async ({ actor, input: { reason }, loaded: activity, now, deps: { store } }) => {
     if (activity.state.name === 'cancelled') return succeed(activity);
     const state = { name: 'cancelled', cancelledAt: now, reason } as const;
-    const entry = { at: now, by: actor.memberId, action: 'cancelled', reason };
+    const entry = {
+      at: now,
+      by: actor.memberId,
+      action: 'cancelled',
+      reason,
+      before: { state: activity.state.name },
+      after: { state: 'cancelled' },
+    };
     const moved = await store.activities.move(activity.id, ['draft', 'published'], state, entry);
     if (moved) return succeed({ ...activity, state });
     const after = await store.activities.byId(activity.id);

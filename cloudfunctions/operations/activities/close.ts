@@ -16,14 +16,20 @@ export const close = implementOverUnit(activitiesClose, {
     if (refusal) return refusal;
     const { id } = activity;
     const closedAt = activity.state.name === 'closed' ? activity.state.closedAt : now;
-    const entry = { at: now, by: actor.memberId, action: 'closed' };
+    const who = { at: now, by: actor.memberId };
+    const entry = {
+      ...who,
+      action: 'closed',
+      before: { state: activity.state.name },
+      after: { state: 'closed' },
+    };
     const state = { name: 'closed', closedAt, counts: null } as const;
     if (!(await store.activities.move(id, ['published'], state, entry))) {
       const standing = await store.activities.byId(id);
       const overtaken = standing && closeRefusal(standing, now);
       if (overtaken) return overtaken;
     }
-    const counts = await settleRoster(store, activity);
+    const counts = await settleRoster(store, activity, who);
     return succeed({ activity: (await store.activities.byId(id)) ?? activity, counts });
   },
 });

@@ -1,6 +1,7 @@
 import { activitiesCreate } from '@shared/contract/activities';
 import { scheduleOf } from '@shared/domain/activity/schedule';
 import type { Activity } from '@shared/domain/activity/schema';
+import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
@@ -23,7 +24,7 @@ export const create = implementOverUnit(activitiesCreate, {
       unitName: unit.name,
       state: { name: 'draft' },
       createdBy: actor.memberId,
-      history: [{ at: now, by: actor.memberId, action: 'created' }],
+      history: [{ at: now, by: actor.memberId, action: 'created', ...changed({}, schedule.data) }],
     };
     if (await store.activities.add(activity)) return succeed(activity);
     const first = await store.activities.byId(activity.id);

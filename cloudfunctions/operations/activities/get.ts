@@ -1,17 +1,17 @@
 import { activitiesCreate, activitiesGet } from '@shared/contract/activities';
-import { countsOf } from '@shared/domain/attendance/counts';
+import { keptCounts } from '@shared/domain/attendance/counts';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { holdsRoleOver } from '@shared/domain/people/rights';
 import { implement } from '../implement';
-
-const OVERSEERS = [...activitiesCreate.access.roles, 'leader'] as const;
+import { reaches } from '../reaches';
 
 export const get = implement(activitiesGet, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
   handle: async ({ actor, loaded: activity, now, deps: { store } }) => {
     if (activity?.officeId !== actor.officeId) return refuse('NOT_FOUND', {});
-    const oversees = holdsRoleOver(actor, OVERSEERS, activity.unitId, now);
-    const organises = holdsRoleOver(actor, activitiesCreate.access.roles, activity.unitId, now);
+    const { roles } = activitiesCreate.access;
+    const organises = await reaches({ actor, now, store }, roles, activity.unitId);
+    const oversees = organises || holdsRoleOver(actor, ['leader'], activity.unitId, now);
     const [mine, tallies] = await Promise.all([
       store.attendance.of(activity.id, actor.memberId),
       oversees ? store.attendance.tally(actor.officeId, [activity.id]) : undefined,
@@ -22,7 +22,7 @@ export const get = implement(activitiesGet, {
       activity,
       mine: mine ?? null,
       organises,
-      counts: tallies ? countsOf(tallies) : null,
+      counts: tallies ? keptCounts(activity, tallies) : null,
     });
   },
 });

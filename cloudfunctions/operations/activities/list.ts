@@ -2,7 +2,7 @@ import { activitiesCreate, activitiesList } from '@shared/contract/activities';
 import type { Activity } from '@shared/domain/activity/schema';
 import type { Attendance } from '@shared/domain/attendance/schema';
 import { succeed } from '@shared/domain/outcome';
-import { unitsReached } from '@shared/domain/people/rights';
+import { reachesDown, unitsReached } from '@shared/domain/people/rights';
 import type { Store } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 
@@ -35,7 +35,11 @@ export const list = implement(activitiesList, {
     if (view === 'attending') {
       return succeed(await attending(store, actor.officeId, actor.memberId, query));
     }
-    const units = unitsReached(actor, activitiesCreate.access.roles, now);
+    const { roles } = activitiesCreate.access;
+    const tree = reachesDown(actor, roles, now)
+      ? await store.organisation.units(actor.officeId)
+      : [];
+    const units = unitsReached(actor, roles, now, tree);
     if (units !== 'office' && units.length === 0) return succeed({ activities: [], next: null });
     const { documents, next } = await store.activities.ofUnits(actor.officeId, {
       ...query,

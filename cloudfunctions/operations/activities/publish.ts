@@ -26,7 +26,13 @@ export const publish = implementOverUnit(activitiesPublish, {
     await store.attendance.takeOffRoster(stale);
     await store.attendance.writeRoster(missing);
     const state = { name: 'published', publishedAt: now } as const;
-    const entry = { at: now, by: actor.memberId, action: 'published' };
+    const entry = {
+      at: now,
+      by: actor.memberId,
+      action: 'published',
+      before: { state: 'draft' },
+      after: { state: 'published', expected: due.length },
+    };
     await store.activities.publish(activity, state, entry);
     const after = await store.activities.byId(activity.id);
     if (!after || after.state.name === 'draft') return refuse('NOT_FOUND', {});

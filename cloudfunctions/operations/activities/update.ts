@@ -1,14 +1,16 @@
 import { activitiesUpdate } from '@shared/contract/activities';
 import { scheduleOf } from '@shared/domain/activity/schedule';
+import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
-import { holdsRoleOver } from '@shared/domain/people/rights';
 import { implementOverUnit } from '../implement';
+import { reaches } from '../reaches';
 
 export const update = implementOverUnit(activitiesUpdate, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     // The unit is part of what may be changed, so the right must reach the new one as well.
-    if (!holdsRoleOver(actor, activitiesUpdate.access.roles, input.unitId, now)) {
+    const { roles } = activitiesUpdate.access;
+    if (!(await reaches({ actor, now, store }, roles, input.unitId))) {
       return refuse('FORBIDDEN', {});
     }
     const [unit, plan] = await Promise.all([
@@ -19,7 +21,12 @@ export const update = implementOverUnit(activitiesUpdate, {
     const schedule = scheduleOf(input, unit.kind, plan, now);
     if (!schedule.ok) return schedule;
     const fields = { ...schedule.data, unitId: unit.unitId, unitName: unit.name };
-    const entry = { at: now, by: actor.memberId, action: 'updated' };
+    const entry = {
+      at: now,
+      by: actor.memberId,
+      action: 'updated',
+      ...changed(activity, fields),
+    };
     const written = await store.activities.rewriteDraft(activity.id, fields, entry);
     return written ? succeed({ ...activity, ...fields }) : refuse('ACTIVITY_NOT_DRAFT', {});
   },

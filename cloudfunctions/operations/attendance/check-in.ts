@@ -5,6 +5,7 @@ import { judgeCode } from '@shared/domain/attendance/code';
 import type { Presence } from '@shared/domain/attendance/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implement } from '../implement';
+import { entryOf } from './entry-of';
 import { notLetIn } from './not-let-in';
 
 const answer = ({ id, theme, unitName, serves }: Activity, presence: Presence) =>
@@ -25,7 +26,7 @@ export const checkIn = implement(attendanceCheckIn, {
         activity.id,
         [actor.memberId],
         decision.data,
-        { at: now, by: actor.memberId, action: 'checked_in' },
+        entryOf({ at: now, by: actor.memberId, action: 'checked_in' }, decision.data),
         { wrongCodes: WRONG_CODE_LIMIT },
       );
       if (entered === 1) return answer(activity, decision.data);

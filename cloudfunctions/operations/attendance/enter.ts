@@ -2,6 +2,7 @@ import { attendanceEnter } from '@shared/contract/attendance';
 import { entryRefusal } from '@shared/domain/activity/lifecycle';
 import { succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { entryOf } from './entry-of';
 
 export const enter = implementOverUnit(attendanceEnter, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
@@ -10,12 +11,9 @@ export const enter = implementOverUnit(attendanceEnter, {
     const memberIds = [...new Set(input.memberIds)];
     const refusal = entryRefusal(activity, now);
     if (!refusal) {
-      await store.attendance.enter(
-        activity.id,
-        memberIds,
-        { at: now, arrival, method, enteredBy: actor.memberId, requestId },
-        { at: now, by: actor.memberId, action: method },
-      );
+      const presence = { at: now, arrival, method, enteredBy: actor.memberId, requestId };
+      const entry = entryOf({ at: now, by: actor.memberId, action: method }, presence);
+      await store.attendance.enter(activity.id, memberIds, presence, entry);
     }
     const records = await store.attendance.ofMembers(activity.id, memberIds);
     const entered = records.filter(({ presence }) => presence?.requestId === requestId);

@@ -1,5 +1,5 @@
 import { attendanceRoster } from '@shared/contract/attendance';
-import { countsOf } from '@shared/domain/attendance/counts';
+import { keptCounts } from '@shared/domain/attendance/counts';
 import type { Attendance } from '@shared/domain/attendance/schema';
 import { succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
@@ -12,7 +12,8 @@ const tallyOf = ({ state, presence }: Attendance) => ({
 
 export const roster = implementOverUnit(attendanceRoster, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
-  handle: async ({ loaded: { officeId, id }, deps: { store } }) => {
+  handle: async ({ loaded: activity, deps: { store } }) => {
+    const { officeId, id } = activity;
     const records = await store.attendance.roster(officeId, id);
     const enterers = [...new Set(records.flatMap(({ presence }) => presence?.enteredBy ?? []))];
     const people = enterers.length ? await store.organisation.membersByIds(officeId, enterers) : [];
@@ -25,6 +26,6 @@ export const roster = implementOverUnit(attendanceRoster, {
       presence: presence && { ...presence, enteredByName: nameOf(presence.enteredBy) },
       struck: history.filter(({ action }) => action === 'struck_out'),
     }));
-    return succeed({ rows, counts: countsOf(records.map(tallyOf)) });
+    return succeed({ rows, counts: keptCounts(activity, records.map(tallyOf)) });
   },
 });

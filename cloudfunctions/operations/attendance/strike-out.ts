@@ -13,14 +13,22 @@ export const strikeOut = implementOverUnit(attendanceStrikeOut, {
     if (!seen) return refuse('NOT_ON_ROSTER', {});
     if (!seen.presence) return refuse('NOTHING_TO_STRIKE', {});
     const { reason } = input;
-    const entry = { at: now, by: actor.memberId, action: 'struck_out', reason };
+    const who = { at: now, by: actor.memberId };
+    const { method, arrival, at } = seen.presence;
+    const entry = {
+      ...who,
+      action: 'struck_out',
+      reason,
+      before: { state: seen.state, method, arrival, presentAt: at },
+      after: { state: 'expected' },
+    };
     if (!(await store.attendance.strikeOut(seen, seen.presence.requestId, entry))) {
       return refuse('NOTHING_TO_STRIKE', {});
     }
     // The roster may have been closed meanwhile: its numbers then have to follow.
     const after = await store.activities.byId(activity.id);
     if (after?.state.name !== 'closed') return succeed({ state: 'expected' });
-    await settleRoster(store, activity);
+    await settleRoster(store, activity, who);
     return succeed({ state: 'absent' });
   },
 });

@@ -18,7 +18,13 @@ export const confirmDraft = implement(planConfirmDraft, {
     const { draft, year } = seen.data;
     const { text, targets } = draft;
     const { officeId, memberId } = actor;
-    const entry = { at: now, by: memberId, action: 'confirmed' };
+    const entry = {
+      at: now,
+      by: memberId,
+      action: 'confirmed',
+      before: { state: draft.state },
+      after: { state: 'confirmed', year },
+    };
     const standing = await store.plans.ofYear(officeId, year);
     if (standing && standing.draftId !== draftId) return refuse('PLAN_YEAR_IN_FORCE', { year });
     if (draft.state === 'open') {

@@ -12,7 +12,7 @@ export const reviseDraft = implement(planReviseDraft, {
     const revised = applyChange(seen.data, change);
     if (!revised.ok) return revised;
     const content = { ...revised.data, state: 'open' as const };
-    const entry = { at: now, by: actor.memberId, action: change.kind };
+    const entry = { at: now, by: actor.memberId, action: change.kind, after: { ...change } };
     const written = await store.plans.rewriteDraft(seen.data, content, entry);
     return written
       ? succeed({ ...seen.data, ...content, revision: revision + 1 })

@@ -1,6 +1,7 @@
 import { sessionMe } from '@shared/contract/session';
 import { succeed } from '@shared/domain/outcome';
-import { membershipsAt } from '@shared/domain/people/rights';
+import { agreesTo, membershipsAt } from '@shared/domain/people/rights';
+import { consentPurpose } from '@shared/domain/people/schema';
 import { implement, nothingToLoad } from '../implement';
 
 export const me = implement(sessionMe, {
@@ -19,6 +20,7 @@ export const me = implement(sessionMe, {
       name: actor.name,
       memberClass: actor.memberClass,
       officeName: office?.name ?? '',
+      agreed: consentPurpose.options.filter((purpose) => agreesTo(actor, purpose)),
       memberships: held,
     });
   },

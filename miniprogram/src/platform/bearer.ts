@@ -1,9 +1,11 @@
 const KEY = 'bearer-token';
 
 /**
- * The browser's stand-in for WeChat's identity: a token the local server knows. It lives as long as
- * the tab, so that two tabs can be two people.
+ * The browser's stand-in for WeChat's identity: a token the local server knows. In the demonstration
+ * it lives as long as the tab, so that two tabs can be two people; in an office it stays.
  */
-export const bearerToken = (): string | null => window.sessionStorage.getItem(KEY);
+const keeper = (): Storage => (DEMO ? window.sessionStorage : window.localStorage);
 
-export const setBearerToken = (token: string): void => window.sessionStorage.setItem(KEY, token);
+export const bearerToken = (): string | null => keeper().getItem(KEY);
+
+export const setBearerToken = (token: string): void => keeper().setItem(KEY, token);

@@ -8,13 +8,27 @@ export const pages = {
   checkIn: '/pages/check-in/index',
   board: '/pages/board/index',
   me: '/pages/me/index',
+  join: '/pages/join/index',
   organiserEdit: '/packages/organiser/pages/edit/index',
   organiserCode: '/packages/organiser/pages/code/index',
   organiserRoster: '/packages/organiser/pages/roster/index',
   projector: '/packages/organiser/pages/projector/index',
   item: '/packages/board/pages/item/index',
+  consents: '/packages/own/pages/consents/index',
+  myData: '/packages/own/pages/data/index',
+  notice: '/packages/own/pages/notice/index',
+  dataRequests: '/packages/office/pages/requests/index',
+  audit: '/packages/office/pages/audit/index',
+  officeFeedback: '/packages/office/pages/feedback/index',
+  myFeedback: '/packages/own/pages/feedback/index',
+  retention: '/packages/office/pages/retention/index',
+  invitations: '/packages/people/pages/invitations/index',
+  people: '/packages/people/pages/roster/index',
+  person: '/packages/people/pages/person/index',
+  units: '/packages/people/pages/units/index',
   planImport: '/packages/plan/pages/import/index',
   planReview: '/packages/plan/pages/review/index',
+  rosterImport: '/packages/people/pages/import/index',
 } as const;
 
 export type PageName = keyof typeof pages;
@@ -35,6 +49,11 @@ export const openPage = (page: PageName, query: Query = {}): void => {
 /** Puts a page in the place of this one: after an act that is done, so that 返回 does not redo it. */
 export const replacePage = (page: PageName, query: Query = {}): void => {
   void Taro.redirectTo({ url: pathOf(page, query) });
+};
+
+/** Opens the page where one joins, and forgets the way there: nothing else is open to a stranger. */
+export const openJoin = (): void => {
+  void Taro.reLaunch({ url: pages.join });
 };
 
 /** Goes to one of the tabs and forgets the way there. */

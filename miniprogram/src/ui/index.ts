@@ -1,4 +1,5 @@
 export { ActionBar, type ActionBarProps } from './ActionBar';
+export { AgreeButton } from './AgreeButton';
 export { type AttendanceKind, AttendanceState, attendanceLooks } from './AttendanceState';
 export { Banner, type BannerProps } from './Banner';
 export { Button, type ButtonProps } from './Button';
@@ -7,6 +8,7 @@ export { Cell, type CellLead, CellList, type CellProps } from './Cell';
 export { Checkbox, RadioGroup, type RadioItem, Switch } from './Choice';
 export { CodeInput, type CodeInputProps } from './CodeInput';
 export { cx } from './cx';
+export { DataTable, type DataTableProps } from './DataTable';
 export { DeskHead, type DeskProps } from './Desk';
 export { Empty, type EmptyProps, ErrorState, type ErrorStateProps } from './Empty';
 export { Box, Heading, IN_BROWSER, Tap, useWide, Words } from './elements';
@@ -26,6 +28,7 @@ export {
 export { goBack, NavBar } from './NavBar';
 export { PageHead, type PageHeadProps } from './PageHead';
 export { PageTitle } from './PageTitle';
+export { PhoneButton, type PhoneButtonProps } from './PhoneButton';
 export { LineProgress, Ring } from './Progress';
 export { QrCode } from './QrCode';
 export { type Period, QuarterChips, Tiles } from './QuarterChips';

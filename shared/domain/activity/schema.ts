@@ -1,15 +1,8 @@
 import * as z from 'zod/mini';
+import { auditEntry } from '../audit/schema';
 
 /** Kinds of activity; each is one file in `kinds/`. */
 export const activityKind = z.enum(['theme_party_day']);
-
-/** Who did what to a record, when and why; kept in the record itself, sealed in batches. */
-export const auditEntry = z.object({
-  at: z.int(),
-  by: z.string(),
-  action: z.string(),
-  reason: z.optional(z.string()),
-});
 
 /** A commitment an activity counts towards, with the plan's item it belongs to. */
 export const servedCommitment = z.object({
@@ -62,6 +55,11 @@ export const activity = z.object({
   checkIn: checkInWindow,
   serves: z.array(servedCommitment),
   state: activityState,
+  /**
+   * What retention has left of the attendance: `named` without technical data, `totals` the numbers
+   * alone. Left out: everything.
+   */
+  keeps: z.optional(z.nullable(z.enum(['named', 'totals']))),
   createdBy: z.string(),
   history: z.array(auditEntry),
 });
@@ -72,4 +70,3 @@ export type Activity = z.infer<typeof activity>;
 export type ServedCommitment = z.infer<typeof servedCommitment>;
 export type CheckInWindow = z.infer<typeof checkInWindow>;
 export type AttendanceCounts = z.infer<typeof attendanceCounts>;
-export type AuditEntry = z.infer<typeof auditEntry>;

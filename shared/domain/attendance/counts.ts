@@ -1,4 +1,4 @@
-import type { AttendanceCounts } from '../activity/schema';
+import type { Activity, AttendanceCounts } from '../activity/schema';
 
 /** How many people stand in one state. */
 export interface StateTally {
@@ -21,3 +21,10 @@ export const countsOf = (tallies: readonly StateTally[]): AttendanceCounts => {
     absent: people(({ state }) => state === 'absent'),
   };
 };
+
+/** The numbers of an activity: counted, or as kept where retention has left the numbers alone. */
+export const keptCounts = (
+  { keeps, state }: Pick<Activity, 'keeps' | 'state'>,
+  tallies: readonly StateTally[],
+): AttendanceCounts =>
+  keeps === 'totals' && state.name === 'closed' && state.counts ? state.counts : countsOf(tallies);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { auditEntry } from '../activity/schema';
+import { auditEntry } from '../audit/schema';
 
 /** How a presence came into the record. All count the same. */
 export const attendanceMethod = z.enum(['code', 'organiser_entry', 'paper_sheet']);
@@ -18,7 +18,8 @@ export const presence = z.object({
   arrival,
   method: attendanceMethod,
   enteredBy: z.nullable(z.string()),
-  requestId: z.string(),
+  /** Of the act; null once its term is over. */
+  requestId: z.nullable(z.string()),
 });
 
 /** One document per activity and member; its id is `activityId:memberId`, so a second is refused. */

@@ -6,6 +6,7 @@ const EVERY_BRANCH = 'branch:*';
 
 const COLUMN_KINDS: Record<BoardUnit['kind'], BoardColumn['kind']> = {
   branch: 'branch',
+  branch_subgroup: 'branch',
   study_group: 'study_group',
   party_group: 'bureau',
   organ_committee: 'bureau',

@@ -12,4 +12,4 @@ export const waitingTransfer = z.object({
   requestedAt: z.int(),
 });
 
-export type WaitingTransfer = z.infer<typeof waitingTransfer>;
+type WaitingTransfer = z.infer<typeof waitingTransfer>;

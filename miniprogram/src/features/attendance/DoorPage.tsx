@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { ConsentAsk } from '@/features/consent';
 import { useOperation } from '@/features/remote';
-import { AppScreen } from '@/features/shell';
+import { AppScreen, useSession } from '@/features/shell';
 import { useServerNow } from '@/platform/use-server-now';
 import { ActionBar, Button, goBack, Loading } from '@/ui';
 import { CheckedIn } from './CheckedIn';
@@ -24,7 +25,10 @@ export function DoorPage({ activityId, token }: DoorPageProps) {
   useEffect(() => {
     if (token) void submit(token);
   }, [token, submit]);
-  const view = doorView(state, remote.data, remote.failure, now);
+  const session = useSession();
+  const [onPaper, setOnPaper] = useState(false);
+  const agreed = session.data?.agreed.includes('attendance') ?? true;
+  const view = doorView(state, remote.data, remote.failure, now, agreed);
   const sendsToken = token !== undefined && state.name === 'sending';
   const waiting = sendsToken || (remote.isLoading && state.name === 'typing' && !state.error);
   const about = aboutLines(remote.data).join(' ') || undefined;
@@ -51,6 +55,24 @@ export function DoorPage({ activityId, token }: DoorPageProps) {
           note={view.note}
           about={about}
           onRetry={view.retry ? checkIn.restart : undefined}
+        />
+      )}
+      {!waiting && view.name === 'consent' && !onPaper && (
+        <ConsentAsk
+          purpose="attendance"
+          word={state.name === 'consent' ? '同意并签到' : '同意，去签到'}
+          onAgreed={checkIn.resend}
+          otherWord="改用纸质签到"
+          onOther={() => setOnPaper(true)}
+        />
+      )}
+      {!waiting && view.name === 'consent' && onPaper && (
+        <Stopped
+          title="请在纸质签到表上签名"
+          note="也可以请组织者代为登记，与手机签到效力相同"
+          about={about}
+          onRetry={() => setOnPaper(false)}
+          retryWord="改用手机签到"
         />
       )}
       {!waiting && view.name === 'form' && <CheckInForm checkIn={checkIn} about={about} />}

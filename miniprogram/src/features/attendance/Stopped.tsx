@@ -7,10 +7,12 @@ export interface StoppedProps {
   about: string | undefined;
   /** Offered where trying again can help. */
   onRetry?: () => void;
+  /** Default 再试一次. */
+  retryWord?: string;
 }
 
 /** Check-in cannot go on here; the sentence says who helps. */
-export function Stopped({ title, note, about, onRetry }: StoppedProps) {
+export function Stopped({ title, note, about, onRetry, retryWord }: StoppedProps) {
   return (
     <>
       <Box className="t-center" role="alert">
@@ -19,7 +21,7 @@ export function Stopped({ title, note, about, onRetry }: StoppedProps) {
       </Box>
       {onRetry && (
         <Button kind="secondary" onTap={onRetry}>
-          再试一次
+          {retryWord ?? '再试一次'}
         </Button>
       )}
       <Button kind="secondary" onTap={goBack}>

@@ -39,6 +39,13 @@ describe('after an attempt at the door', () => {
     expect(afterAttempt(attempt, { ok: false, error })).toMatchObject({ name: 'unsent', attempt });
   });
 
+  it('a missing consent keeps what was typed, so that agreeing sends the same act', () => {
+    const error = { code: 'CONSENT_NEEDED', data: { purpose: 'attendance' }, message: '' } as const;
+    const state = afterAttempt(attempt, { ok: false, error });
+    expect(state).toEqual({ name: 'consent', attempt });
+    expect(digitsShown(state)).toBe('482915');
+  });
+
   it('having checked in before is no failure: the first time is shown', () => {
     const error = { code: 'ALREADY_CHECKED_IN', data: { at: 5 }, message: '' } as const;
     expect(afterAttempt(attempt, { ok: false, error })).toEqual({ name: 'recorded_before', at: 5 });

@@ -20,11 +20,13 @@ export type CheckInState =
   | { name: 'sending'; attempt: Attempt }
   /** Nothing is known to have happened: the same attempt can be sent again. */
   | { name: 'unsent'; attempt: Attempt; message: string }
+  /** The person has not agreed to checking in by phone: asked once, and the attempt is kept. */
+  | { name: 'consent'; attempt: Attempt }
   | { name: 'recorded'; output: OutputOf<Name> }
   | { name: 'recorded_before'; at: Instant }
   | { name: 'refused'; failure: CheckInFailure };
 
-/** What follows each refusal: another code, the same attempt again, or somebody's help. */
+/** What follows each refusal: another code, the same attempt again, a question, or somebody's help. */
 const FOLLOWS = {
   CODE_EXPIRED: 'retype',
   CODE_WRONG: 'retype',
@@ -43,7 +45,8 @@ const FOLLOWS = {
   FORBIDDEN: 'stop',
   NOT_FOUND: 'stop',
   UNKNOWN_OPERATION: 'stop',
-} as const satisfies Record<CheckInFailure['code'], 'retype' | 'resend' | 'stop'>;
+  CONSENT_NEEDED: 'ask',
+} as const satisfies Record<CheckInFailure['code'], 'retype' | 'resend' | 'ask' | 'stop'>;
 
 /** The state after the server answered an attempt, or did not. */
 export const afterAttempt = (attempt: Attempt, result: CallResult<Name>): CheckInState => {
@@ -52,6 +55,7 @@ export const afterAttempt = (attempt: Attempt, result: CallResult<Name>): CheckI
   if (error.code === 'ALREADY_CHECKED_IN') return { name: 'recorded_before', at: error.data.at };
   const follows = FOLLOWS[error.code];
   if (follows === 'resend') return { name: 'unsent', attempt, message: error.message };
+  if (follows === 'ask') return { name: 'consent', attempt };
   if (follows === 'retype') return { name: 'typing', digits: '', error: error.message };
   return { name: 'refused', failure: error };
 };
@@ -59,7 +63,7 @@ export const afterAttempt = (attempt: Attempt, result: CallResult<Name>): CheckI
 /** The digits shown in the six boxes. */
 export const digitsShown = (state: CheckInState): string => {
   if (state.name === 'typing') return state.digits;
-  const held = state.name === 'sending' || state.name === 'unsent' ? state.attempt.code : '';
+  const held = 'attempt' in state ? state.attempt.code : '';
   return /^\d{6}$/.test(held) ? held : '';
 };
 

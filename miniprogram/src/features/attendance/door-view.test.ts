@@ -47,6 +47,19 @@ describe('what the check-in page shows', () => {
     });
   });
 
+  it('the consent first, to whoever has not agreed, and never to whoever is recorded', () => {
+    expect(doorView(typing, due, undefined, at('13:45'), false).name).toBe('consent');
+    const recorded = got({ state: 'present', presence });
+    expect(doorView(typing, recorded, undefined, at('14:30'), false).name).toBe('recorded');
+  });
+
+  it('the consent, when the server asks for it after a code was sent', () => {
+    const attempt = { code: '482915', requestId: 'request-1', capturedAt: at('13:45') };
+    expect(doorView({ name: 'consent', attempt }, due, undefined, at('13:45')).name).toBe(
+      'consent',
+    );
+  });
+
   it('the record, to whoever is recorded already', () => {
     const recorded = got({ state: 'present', presence });
     expect(doorView(typing, recorded, undefined, at('14:30'))).toMatchObject({

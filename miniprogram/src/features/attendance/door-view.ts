@@ -17,6 +17,8 @@ type Got = OutputOf<'activities.get'>;
 export type DoorView =
   | ({ name: 'recorded' } & CheckedInProps)
   | { name: 'stopped'; title: string; note?: string; retry: boolean }
+  /** The consent is missing: its text, before a code is typed or after one was sent. */
+  | { name: 'consent' }
   | { name: 'form' };
 
 /** `第二党支部 主题党日` and the theme. */
@@ -54,13 +56,17 @@ const fromRecord = (got: Got, now: Instant): DoorView => {
 /**
  * Chooses what to show from the attempt on this phone and, before there is one, from the record.
  * The server's answer to an attempt outweighs everything read earlier.
+ *
+ * @param agreed to checking in by phone; true as well while it is not known: the server asks
  */
 export const doorView = (
   state: CheckInState,
   got: Got | undefined,
   failure: CallFailure<'activities.get'> | undefined,
   now: Instant,
+  agreed = true,
 ): DoorView => {
+  if (state.name === 'consent') return { name: 'consent' };
   if (state.name === 'recorded') return recordedNow(state, got);
   if (state.name === 'recorded_before') {
     return {
@@ -77,7 +83,10 @@ export const doorView = (
     return { name: 'stopped', title: message, note: nextStep(state.failure), retry };
   }
   const untouched = state.name === 'typing' && state.digits === '' && !state.error;
-  if (got && untouched) return fromRecord(got, now);
+  if (got && untouched) {
+    const standing = fromRecord(got, now);
+    return !agreed && standing.name === 'form' ? { name: 'consent' } : standing;
+  }
   if (failure?.code === 'NOT_FOUND' && untouched) {
     return { name: 'stopped', title: '名单里没有您，请找组织委员核对名单', retry: false };
   }

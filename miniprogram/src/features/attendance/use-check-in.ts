@@ -9,7 +9,7 @@ export interface CheckIn {
   type: (digits: string) => void;
   /** A new act with this code: six digits, or the token of a QR code. */
   submit: (code: string) => Promise<void>;
-  /** The unsent act once more, unchanged. */
+  /** The act that did not go through once more, unchanged. */
   resend: () => Promise<void>;
   /** Says that what was scanned is no check-in code. */
   reject: (message: string) => void;
@@ -44,7 +44,7 @@ export const useCheckIn = (activityId: string): CheckIn => {
     type: (digits) => setState({ name: 'typing', digits }),
     submit,
     resend: async () => {
-      if (state.name === 'unsent') await send(state.attempt);
+      if ('attempt' in state) await send(state.attempt);
     },
     reject: (error) => setState({ name: 'typing', digits: '', error }),
     restart: () => setState(EMPTY),

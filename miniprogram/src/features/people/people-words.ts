@@ -15,7 +15,7 @@ export const rightsText = (roles: readonly Role[]): string =>
     .join('、');
 
 /** `第三支部 组织委员`, with the rights held there: `第三支部 组织委员（支部委员）`. */
-export const placeText = ({ unitName, post, roles }: Place): string => {
+const placeText = ({ unitName, post, roles }: Place): string => {
   const rights = rightsText(roles);
   const head = [unitName, post ?? ''].filter((text) => text !== '').join(' ');
   return head === '' || rights === '' ? head || rights : `${head}（${rights}）`;

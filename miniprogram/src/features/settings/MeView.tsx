@@ -3,8 +3,21 @@ import { QueryState, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, PageHead, Section } from '@/ui';
 import { AboutSection } from './AboutSection';
+import { OversightCells } from './OversightCells';
+import { OfficeDataCells, OwnDataSection } from './OwnDataSection';
 import { postsText } from './posts';
 import { TextSizeCard } from './TextSizeCard';
+
+function PeopleCell() {
+  return (
+    <Cell
+      lead={{ icon: 'person' }}
+      title="人员名册"
+      note="谁在哪个单位，职务、职责和调动"
+      onTap={() => openPage('people')}
+    />
+  );
+}
 
 /** Large text first, then my records, then what this is. */
 export function MeView() {
@@ -15,6 +28,22 @@ export function MeView() {
         {(me) => <PageHead title={me.name} note={postsText(me)} />}
       </QueryState>
       <TextSizeCard />
+      {session.invites && (
+        <CellList inset="icons" label="人员">
+          {session.readsRoster && <PeopleCell />}
+          <Cell
+            lead={{ icon: 'people' }}
+            title="绑定与邀请"
+            note="谁已绑定微信，给未绑定的人邀请码"
+            onTap={() => openPage('invitations')}
+          />
+        </CellList>
+      )}
+      {session.readsRoster && !session.invites && (
+        <CellList inset="icons" label="人员">
+          <PeopleCell />
+        </CellList>
+      )}
       {session.isCommittee && (
         <CellList inset="icons" label="机关党委">
           <Cell
@@ -25,6 +54,18 @@ export function MeView() {
           />
         </CellList>
       )}
+      {session.keepsRoster && (
+        <CellList inset="icons" label="名册">
+          <Cell
+            lead={{ icon: 'people' }}
+            title="导入名册"
+            note="选择 .xlsx 或 .csv，核对后导入"
+            onTap={() => openPage('rosterImport')}
+          />
+        </CellList>
+      )}
+      <OfficeDataCells />
+      <OversightCells />
       <Section title="我的记录">
         <ActivityList
           view="attending"
@@ -32,6 +73,7 @@ export function MeView() {
           empty={{ title: '还没有记录', note: '参加过的活动和签到时间会留在这里' }}
         />
       </Section>
+      <OwnDataSection />
       <AboutSection />
     </>
   );

@@ -7,6 +7,7 @@ it('each unit is named once, with the post held there', () => {
     name: '演示·赵磊',
     memberClass: 'full_member',
     officeName: '演示市体育局',
+    agreed: [],
     memberships: [
       { ...unit, unitName: '第三支部', post: '组织委员' },
       { ...unit, unitName: '志愿服务队', post: null },

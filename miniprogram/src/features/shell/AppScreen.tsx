@@ -1,6 +1,9 @@
+import { useEffect } from 'react';
 import { IdentityBar, IdentityFoot } from '@/features/identity';
+import { openJoin } from '@/platform/navigation';
 import { Box, Button, goBack, Screen, type ScreenProps, useWide, Words } from '@/ui';
 import { goTo, type PlaceName, placesFor, type TabName, tabs } from './destinations';
+import { PrivacyPopup } from './PrivacyPopup';
 import { useRefreshOnReturn } from './use-refresh-on-return';
 import { useSession } from './use-session';
 
@@ -9,14 +12,20 @@ export interface AppScreenProps extends Omit<ScreenProps, 'tabBar' | 'desk'> {
   tab?: TabName;
   /** Of a page further down: the entry of the side navigation it belongs to. */
   place?: PlaceName;
+  /** Of the page where one joins: open to those who are nobody here yet. */
+  guest?: boolean;
 }
 
 /**
  * The root of every page: Screen with the tab bar of the phone, the side navigation of a wide
  * screen by the person's role, and reading again on return.
  */
-export function AppScreen({ tab, place, children, banner, ...screen }: AppScreenProps) {
+export function AppScreen({ tab, place, guest, children, banner, ...screen }: AppScreenProps) {
   const session = useSession();
+  const isStranger = session.failure?.code === 'NOT_BOUND';
+  useEffect(() => {
+    if (isStranger && !guest) openJoin();
+  }, [isStranger, guest]);
   const wide = useWide();
   useRefreshOnReturn();
   const unit = session.data?.memberships[0]?.unitName;
@@ -33,7 +42,7 @@ export function AppScreen({ tab, place, children, banner, ...screen }: AppScreen
       desk={{
         brand: '机关党建',
         office: session.data?.officeName ?? '',
-        items: placesFor(session),
+        items: guest ? [] : placesFor(session),
         current: tab ?? place,
         onSelect: goTo,
         foot: (
@@ -53,6 +62,7 @@ export function AppScreen({ tab, place, children, banner, ...screen }: AppScreen
         </Box>
       )}
       {children}
+      <PrivacyPopup />
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Banner, ErrorState, Skeleton } from '@/ui';
+import { openJoin } from '@/platform/navigation';
+import { Banner, Empty, ErrorState, Skeleton } from '@/ui';
 
 interface Failure {
   code: string;
@@ -30,6 +31,16 @@ const FINAL = ['FORBIDDEN', 'NOT_BOUND', 'NOT_FOUND', 'UNKNOWN_OPERATION', 'PLAN
 export function QueryState<Data>({ of, what, waiting, children }: QueryStateProps<Data>) {
   const { data, failure, reload } = of;
   const again = failure && !FINAL.includes(failure.code) ? reload : undefined;
+  if (data === undefined && failure?.code === 'NOT_BOUND') {
+    return (
+      <Empty
+        icon="person"
+        title="还没有绑定"
+        note={failure.message}
+        act={{ word: '去绑定', onTap: openJoin }}
+      />
+    );
+  }
   if (data === undefined && failure) {
     return <ErrorState title={`${what}没有读到`} note={failure.message} onRetry={again} />;
   }

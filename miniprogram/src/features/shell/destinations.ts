@@ -6,7 +6,7 @@ import type { Rights } from './rights';
 export type TabName = 'home' | 'activities' | 'board' | 'me';
 
 /** Where a page belongs in the navigation at the side of a wide screen. */
-export type PlaceName = TabName | 'planImport';
+export type PlaceName = TabName | 'planImport' | 'people' | 'rosterImport';
 
 interface Destination extends NavItem {
   key: PlaceName;
@@ -22,13 +22,24 @@ export const tabs: readonly Destination[] = [
 
 const planImport: Destination = { key: 'planImport', label: '导入要点', icon: 'upload' };
 
+const people: Destination = { key: 'people', label: '人员', icon: 'people' };
+
+const rosterImport: Destination = { key: 'rosterImport', label: '导入名册', icon: 'download' };
+
 /** The side navigation of a wide screen: the tabs, and what a role adds. */
-export const placesFor = ({ isCommittee }: Rights): Destination[] =>
-  tabs.flatMap((tab) => (tab.key === 'board' && isCommittee ? [tab, planImport] : [tab]));
+export const placesFor = ({ isCommittee, readsRoster, keepsRoster }: Rights): Destination[] =>
+  tabs.flatMap((tab) => {
+    if (tab.key !== 'board') return [tab];
+    return [
+      tab,
+      ...(readsRoster ? [people] : []),
+      ...(isCommittee ? [planImport] : []),
+      ...(keepsRoster ? [rosterImport] : []),
+    ];
+  });
 
 /** Goes to one of the places above. */
 export const goTo = (key: string): void => {
-  const tab = tabs.find((each) => each.key === key);
-  if (tab && tab.key !== 'planImport') openTab(tab.key);
-  else if (key === planImport.key) openPage('planImport');
+  if (key === 'planImport' || key === 'people' || key === 'rosterImport') openPage(key);
+  else if (key === 'home' || key === 'activities' || key === 'board' || key === 'me') openTab(key);
 };

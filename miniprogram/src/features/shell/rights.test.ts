@@ -1,4 +1,6 @@
 import { activitiesCreate } from '@shared/contract/activities';
+import { peopleAdd, peopleList } from '@shared/contract/people';
+import { rosterCreateImport } from '@shared/contract/roster-import';
 import type { Session } from '@shared/contract/session';
 import { role } from '@shared/domain/people/schema';
 import { rightsOf } from './rights';
@@ -8,6 +10,7 @@ const holding = (...roles: Session['memberships'][number]['roles']): Session => 
   name: '演示·张敏',
   memberClass: 'full_member',
   officeName: '演示市体育局机关党委',
+  agreed: [],
   memberships: [{ unitId: 'b2', unitName: '第二党支部', unitKind: 'branch', roles, post: null }],
 });
 
@@ -17,13 +20,34 @@ describe('what the interface offers', () => {
     expect(offered).toEqual([...activitiesCreate.access.roles]);
   });
 
+  it('the roster is offered to exactly those whom the server lets read it, and change it', () => {
+    const reading = role.options.filter((each) => rightsOf(holding(each)).readsRoster);
+    expect(reading.sort()).toEqual([...peopleList.access.roles].sort());
+    const changing = role.options.filter((each) => rightsOf(holding(each)).managesPeople);
+    expect(changing.sort()).toEqual([...peopleAdd.access.roles].sort());
+  });
+
   it('only committee staff are offered the import', () => {
     const offered = role.options.filter((each) => rightsOf(holding(each)).isCommittee);
     expect(offered).toEqual(['committee_staff']);
   });
 
+  it('importing the roster is offered to exactly those whom the server lets', () => {
+    const offered = role.options.filter((each) => rightsOf(holding(each)).keepsRoster);
+    expect(offered).toEqual([...rosterCreateImport.access.roles]);
+  });
+
   it('nothing is offered before the session is known', () => {
-    expect(rightsOf(undefined)).toEqual({ organises: false, isCommittee: false, officerOf: [] });
+    expect(rightsOf(undefined)).toEqual({
+      organises: false,
+      isCommittee: false,
+      invites: false,
+      readsRoster: false,
+      managesPeople: false,
+      keepsRoster: false,
+      administers: false,
+      officerOf: [],
+    });
   });
 
   it('an officer’s own units are those in which the office is held', () => {

@@ -1,5 +1,20 @@
 import type { Session } from '@shared/contract/session';
+import { BINDING_ROLES } from '@shared/domain/binding/may-handle';
 import type { Role } from '@shared/domain/people/schema';
+
+/** Who keeps the office's roster. */
+const ROSTER_KEEPERS: readonly Role[] = ['committee_staff', 'administrator'];
+
+/** Who reads the roster, of some unit or of all. */
+const ROSTER_READERS: readonly Role[] = [
+  'branch_officer',
+  'committee_staff',
+  'leader',
+  'administrator',
+];
+
+/** Who changes it, in some unit or in all. */
+const ROSTER_CHANGERS: readonly Role[] = ['branch_officer', 'committee_staff', 'administrator'];
 
 const ORGANISING: readonly Role[] = ['branch_officer', 'committee_staff'];
 
@@ -9,6 +24,16 @@ export interface Rights {
   organises: boolean;
   /** Works for the Party committee: imports and reviews the year's plan. */
   isCommittee: boolean;
+  /** May invite people of some unit into the app. */
+  invites: boolean;
+  /** Sees who belongs to some unit, or to all. */
+  readsRoster: boolean;
+  /** Adds and changes people of some unit, or of all. */
+  managesPeople: boolean;
+  /** Keeps the office's roster: imports it. */
+  keepsRoster: boolean;
+  /** May change settings of the office. */
+  administers: boolean;
   /** Units in which the person is an officer: their own activities, shown first. */
   officerOf: readonly string[];
 }
@@ -19,7 +44,12 @@ export const rightsOf = (session: Session | undefined): Rights => {
   const held = memberships.flatMap(({ roles }) => roles);
   return {
     organises: held.some((role) => ORGANISING.includes(role)),
+    invites: held.some((role) => BINDING_ROLES.some((each) => each === role)),
     isCommittee: held.includes('committee_staff'),
+    readsRoster: held.some((role) => ROSTER_READERS.includes(role)),
+    managesPeople: held.some((role) => ROSTER_CHANGERS.includes(role)),
+    keepsRoster: held.some((role) => ROSTER_KEEPERS.includes(role)),
+    administers: held.includes('administrator'),
     officerOf: memberships
       .filter(({ roles }) => roles.includes('branch_officer'))
       .map(({ unitId }) => unitId),

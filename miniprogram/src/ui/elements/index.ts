@@ -1,7 +1,9 @@
+export { AgreeTap } from './AgreeTap';
 export { Box, Heading, Words } from './Box';
 export { Frame, IN_BROWSER, useWide } from './Frame';
 export { InputBox, InputLines, PickBox } from './inputs';
 export { Modal } from './Modal';
+export { PhoneTap } from './PhoneTap';
 export { Picture } from './Picture';
 export { Tap, TapGroup } from './Tap';
 export {

@@ -107,6 +107,13 @@ export interface ModalProps {
   children: ReactNode;
 }
 
+export interface PhoneTapProps {
+  className: string;
+  children: ReactNode;
+  onCode: (code: string) => void;
+  onDeclined: () => void;
+}
+
 export interface PictureProps {
   /** A data URI of an SVG. */
   src: string;
@@ -123,4 +130,12 @@ export interface FrameProps {
 export interface TableCellProps extends ElementProps {
   /** Browser only. */
   rowSpan?: number;
+}
+
+export interface AgreeTapProps {
+  /** WeChat checks by it that the button was tapped. */
+  id: string;
+  className: string;
+  children: ReactNode;
+  onAgree: () => void;
 }

@@ -1,13 +1,12 @@
 import type { BindingState } from '@shared/domain/binding/schema';
 import { useState } from 'react';
-import { useOperation } from '@/features/remote';
+import { useOperation, useSettledText } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { PageTitle, SearchBox, Segmented, Sheet } from '@/ui';
 import { BindingPanel } from './BindingPanel';
 import { BindingRows } from './BindingRows';
 import { TeamSwitch } from './TeamSwitch';
 import { UnitChoice } from './UnitChoice';
-import { useSettledText } from './use-settled-text';
 
 const STATES: readonly { key: BindingState | 'all'; label: string }[] = [
   { key: 'all', label: '全部' },
