@@ -11,5 +11,3 @@ export const waitingTransfer = z.object({
   requestedBy: z.string(),
   requestedAt: z.int(),
 });
-
-type WaitingTransfer = z.infer<typeof waitingTransfer>;

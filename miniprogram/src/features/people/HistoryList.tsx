@@ -6,16 +6,16 @@ import { Box, Cell, CellList, Section } from '@/ui';
 const PORTION = 5;
 
 /** What was changed, by whom and when, newest first. */
-export function HistoryList({ history }: Pick<PersonView, 'history'>) {
+export function HistoryList({ history: changes }: Pick<PersonView, 'history'>) {
   const [all, setAll] = useState(false);
-  if (history.length === 0) {
+  if (changes.length === 0) {
     return (
       <Section title="变动记录">
         <Box className="t-sub">还没有变动，调动、职责和更正会记在这里</Box>
       </Section>
     );
   }
-  const shown = all ? history : history.slice(0, PORTION);
+  const shown = all ? changes : changes.slice(0, PORTION);
   return (
     <Section title="变动记录">
       <CellList label="变动记录">
@@ -33,9 +33,9 @@ export function HistoryList({ history }: Pick<PersonView, 'history'>) {
             }
           />
         ))}
-        {shown.length < history.length && (
+        {shown.length < changes.length && (
           <Cell
-            title={`更早的${history.length - shown.length}条`}
+            title={`更早的${changes.length - shown.length}条`}
             chevron="down"
             onTap={() => setAll(true)}
           />
