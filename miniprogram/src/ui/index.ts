@@ -35,6 +35,7 @@ export { type Period, QuarterChips, Tiles } from './QuarterChips';
 export { Screen, type ScreenProps } from './Screen';
 export { SearchBox } from './SearchBox';
 export { Section } from './Section';
+export { SelectField } from './SelectField';
 export { Dialog, type DialogProps, Sheet, type SheetProps } from './Sheet';
 export { State, type StateKind, StateLine, stateWords, Tag } from './State';
 export { Stepper } from './Stepper';

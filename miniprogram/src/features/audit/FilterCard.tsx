@@ -1,4 +1,4 @@
-import { Box, Button, Card, DateField, Field, Icon, SearchBox, Segmented, Tap, Words } from '@/ui';
+import { Box, Button, Card, DateField, Icon, SearchBox, SelectField, Tap, Words } from '@/ui';
 import { type Filters, isNarrowed, noFilters } from './filters';
 import { actionsToChoose, collectionWords } from './words';
 
@@ -32,23 +32,19 @@ export function FilterCard({ filters, onChange, collections }: FilterCardProps) 
           </Tap>
         )}
         {collections.length > 1 && (
-          <Field label="哪类记录">
-            {() => (
-              <Segmented
-                label="哪类记录"
-                items={[
-                  { key: '', label: '全部' },
-                  ...collections.map((key) => ({ key, label: collectionWords[key] ?? key })),
-                ]}
-                value={filters.collection}
-                onChange={(collection) => set({ collection })}
-              />
-            )}
-          </Field>
+          <SelectField
+            label="哪类记录"
+            items={[
+              { key: '', label: '全部' },
+              ...collections.map((key) => ({ key, label: collectionWords[key] ?? key })),
+            ]}
+            value={filters.collection}
+            onChange={(collection) => set({ collection })}
+          />
         )}
-        <Segmented
+        <SelectField
           label="哪种操作"
-          items={[{ key: '', label: '全部操作' }, ...actionsToChoose]}
+          items={[{ key: '', label: '全部' }, ...actionsToChoose]}
           value={filters.action}
           onChange={(action) => set({ action })}
         />
