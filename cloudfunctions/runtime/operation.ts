@@ -38,7 +38,12 @@ type InputOf<C extends Operation> = z.output<C['input']>;
 /** What an operation may answer: its output, or a refusal that its contract names. */
 export type ResultOf<C extends Operation> =
   | Success<z.input<C['output']>>
-  | { ok: false; error: WireError & { code: C['errors'][number] | 'NOT_FOUND' | 'FORBIDDEN' } };
+  | {
+      ok: false;
+      error: WireError & {
+        code: C['errors'][number] | 'NOT_FOUND' | 'FORBIDDEN' | 'CONSENT_NEEDED';
+      };
+    };
 
 export interface Definition<C extends Operation, Loaded, Deps> {
   /** Reads that need no actor: they run beside the look-up of the actor, in the same round. */

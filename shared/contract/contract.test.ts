@@ -19,6 +19,15 @@ const SAMPLE: Readonly<Record<string, unknown>> = {
   year: 2022,
   count: 3,
   commitmentId: '4.1',
+  purpose: 'attendance',
+  expiredAt: AT,
+  until: AT,
+  earliest: '2022-11-18',
+  lastDay: '2022-11-18',
+  unitName: '第三支部',
+  row: 7,
+  limit: 5,
+  state: 'answered',
 };
 
 describe('every code has a sentence', () => {

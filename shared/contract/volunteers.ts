@@ -38,7 +38,6 @@ export const volunteersRegister = defineOperation({
   output: z.object({ name: z.string(), unitName: z.string(), officeName: z.string() }),
   errors: [
     'NOTICE_CHANGED',
-    'CONSENT_NEEDED',
     'ACCOUNT_BOUND',
     'TEAM_NOT_OPEN',
     'INSTRUCTOR_LEVEL_MISSING',
