@@ -92,7 +92,8 @@ export const actionsToChoose: ReadonlyArray<{ key: string; label: string }> = [
 
 const ACTORS: Readonly<Record<string, string>> = {
   timer: '定时任务',
-  demo: '演示数据',
+  retention: '定时清理',
+  ...(DEMO ? { demo: '演示数据' } : {}),
   unsigned: '未署名的人',
 };
 
