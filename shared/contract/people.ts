@@ -130,7 +130,7 @@ export const peopleCorrect = defineOperation({
     post: z.optional(z.strictObject({ unitId: recordId, post: z.nullable(line('职务', 30)) })),
   }),
   output: done,
-  errors: ['CORRECTED_BY_COMMITTEE', 'NOT_IN_UNIT'],
+  errors: ['CORRECTED_BY_COMMITTEE', 'NOT_IN_UNIT', 'PHONE_WITHOUT_CONSENT'],
 });
 
 /** Gives a person these rights in a unit, and no others there, from one day to another. */

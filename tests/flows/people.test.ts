@@ -135,6 +135,13 @@ describe('the people of the office', () => {
     expect((await officer().refusal('people.correct', own)).code).toBe('CORRECTED_BY_COMMITTEE');
   });
 
+  it('a number its owner took back is not put down again by somebody else', async () => {
+    await world.as('sun-li').ask('consents.withdraw', { purpose: 'phone' });
+    const phone = { memberId: 'sun-li', phone: '13900005678' };
+    expect((await staff().refusal('people.correct', phone)).code).toBe('PHONE_WITHOUT_CONSENT');
+    await staff().ask('people.correct', { memberId: 'sun-li', rosterKey: 'A-18' });
+  });
+
   it('a role is given from one day to another, and gives its right on those days alone', async () => {
     const give = { memberId: 'sun-li', unitId: 'branch-3', roles: ['branch_officer' as const] };
     await staff().ask('people.setRoles', { ...give, from: '2022-11-20', to: '2022-11-30' });

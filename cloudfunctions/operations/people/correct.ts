@@ -1,6 +1,7 @@
 import { peopleCorrect } from '@shared/contract/people';
 import { changed } from '@shared/domain/audit/changed';
 import type { FieldValues } from '@shared/domain/audit/schema';
+import { hasWithdrawn } from '@shared/domain/consent/agreeing';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { maskPhone } from '@shared/domain/people/phone';
 import type { Membership } from '@shared/domain/people/schema';
@@ -57,6 +58,10 @@ export const correct = implement(peopleCorrect, {
       if (seen.officeId !== actor.officeId) return refuse('NOT_FOUND', {});
       const refusal = refusalFor(seen, { reserved, post, isSelf }, ground);
       if (refusal) return refusal;
+      // Whoever took the number back is not given it again by somebody else.
+      if (fields.phone && hasWithdrawn(seen.consents, 'phone')) {
+        return refuse('PHONE_WITHOUT_CONSENT', {});
+      }
       const own = changed(seen, fields);
       const posted = post
         ? postChange(seen.memberships, post, ground.today)
