@@ -1,4 +1,4 @@
 export { RemoteProvider } from './RemoteProvider';
 export { type Remote, useAct, useOperation } from './use-operation';
-export { usePages } from './use-pages';
+export { type Pages, usePages } from './use-pages';
 export { useSettledText } from './use-settled-text';

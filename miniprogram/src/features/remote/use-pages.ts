@@ -21,14 +21,17 @@ const FIRST = '';
  * @param key tells this list from others: the operation and what is asked of it
  * @param read one page from a cursor on
  * @param pageOf the rows of an answer, and where it goes on
+ * @param options.enabled false: not read at all
  */
 export const usePages = <Name extends OperationName, Row>(
   key: readonly unknown[],
   read: (cursor: string | undefined) => Promise<CallResult<Name>>,
   pageOf: (data: OutputOf<Name>) => { rows: readonly Row[]; next: string | null },
+  { enabled = true }: { enabled?: boolean } = {},
 ): Pages<Name, Row> => {
   const query = useInfiniteQuery({
     queryKey: [...key, 'pages'],
+    enabled,
     initialPageParam: FIRST,
     queryFn: ({ pageParam }): Promise<CallResult<Name>> => read(pageParam || undefined),
     getNextPageParam: (last) => (last.ok ? (pageOf(last.data).next ?? undefined) : undefined),
