@@ -1,6 +1,7 @@
 import { sentenceFor, type WireError } from '@shared/contract/errors';
 import type { Actor } from '@shared/domain/people/rights';
 import type { Instant } from '@shared/domain/time';
+import { type KeptParts, runOnParts } from './large-input';
 import type { Log, LogEntry } from './log';
 import type { Outcome, Runnable } from './operation';
 
@@ -11,6 +12,8 @@ export interface DispatchParts<Deps> {
   findActor: (accountId: string) => Promise<Actor | undefined>;
   /** The units above one in its office's tree. */
   unitsAbove: (officeId: string, unitId: string) => Promise<readonly string[]>;
+  /** Parts of inputs that are too large for one call. */
+  parts: KeptParts;
   clock: () => Instant;
   /** A short number a user can read out, new for each unexpected failure. */
   newReference: () => string;
@@ -20,6 +23,8 @@ export interface DispatchParts<Deps> {
 export interface ApiRequest {
   name: string;
   input: unknown;
+  /** Stands for an input that came in parts: id and number of them. */
+  upload?: unknown;
   /** The platform's identity; undefined when there is none. Never taken from the input. */
   accountId: string | undefined;
 }
@@ -34,7 +39,8 @@ export type ApiReply =
  */
 export const createDispatch =
   <Deps>(parts: DispatchParts<Deps>) =>
-  async ({ name, input, accountId }: ApiRequest): Promise<ApiReply> => {
+  async (request: ApiRequest): Promise<ApiReply> => {
+    const { name } = request;
     const now = parts.clock();
     const started = performance.now();
     const log = (entry: Omit<LogEntry, 'operation' | 'milliseconds'>) =>
@@ -49,7 +55,7 @@ export const createDispatch =
       now,
     });
     try {
-      const outcome = await runNamed(parts, name, input, accountId, now);
+      const outcome = await runNamed(parts, request, now);
       log({ outcome: outcome.ok ? 'ok' : outcome.error.code });
       return outcome.ok ? { ...outcome, now } : refused(outcome.error);
     } catch (cause) {
@@ -60,14 +66,15 @@ export const createDispatch =
   };
 
 const runNamed = async <Deps>(
-  { registry, deps, findActor, unitsAbove }: DispatchParts<Deps>,
-  name: string,
-  input: unknown,
-  accountId: string | undefined,
+  { registry, deps, findActor, unitsAbove, parts }: DispatchParts<Deps>,
+  { name, input, upload, accountId }: ApiRequest,
   now: Instant,
 ): Promise<Outcome> => {
   const operation = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (!operation) return { ok: false, error: { code: 'UNKNOWN_OPERATION', data: {} } };
   const resolveActor = async () => (accountId === undefined ? undefined : findActor(accountId));
-  return operation.run(input, { deps, now, resolveActor, unitsAbove, accountId });
+  const context = { deps, now, resolveActor, unitsAbove, accountId };
+  return upload === undefined
+    ? operation.run(input, context)
+    : runOnParts(operation, upload, parts, context);
 };

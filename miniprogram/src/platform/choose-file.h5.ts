@@ -1,8 +1,5 @@
 import type { ChosenFile } from './chosen-file';
 
-/** What the server takes, in bytes. */
-export const largestFile = 5 * 1024 * 1024;
-
 const readBase64 = (file: File): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,9 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { ChosenFile } from './chosen-file';
 
-/** A call carries about 100 KB, and base64 adds a third. In bytes. */
-export const largestFile = 70 * 1024;
-
 const readBase64 = (path: string): Promise<string> =>
   new Promise((resolve, reject) => {
     Taro.getFileSystemManager().readFile({

@@ -3,10 +3,11 @@ import { equipOldPhone } from './old-phones';
 interface Phone {
   TextEncoder?: typeof TextEncoder;
   hasOwn?: typeof Object.hasOwn;
+  at?: typeof Array.prototype.at;
 }
 
 const equipped = (phone: Phone): Phone => {
-  equipOldPhone(phone, phone);
+  equipOldPhone(phone, phone, phone);
   return phone;
 };
 
@@ -21,6 +22,13 @@ describe('what old phones lack', () => {
     const { hasOwn } = equipped({});
     expect(hasOwn?.({ a: undefined }, 'a')).toBe(true);
     expect(hasOwn?.({}, 'toString')).toBe(false);
+  });
+
+  it('finds items from the end of a list', () => {
+    const { at } = equipped({});
+    const list = ['甲', '乙', '丙'];
+    const found = [0, 2, 3, -1, -3, -4].map((place) => at?.call(list, place));
+    expect(found).toEqual(['甲', '丙', undefined, '丙', '甲', undefined]);
   });
 
   it('leaves alone what a new phone has', () => {

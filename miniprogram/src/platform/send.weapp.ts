@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro';
+import { cloudTransport } from './cloud-transport';
 import { httpsTransport } from './https-transport';
+import { newRequestId } from './request-id';
 import { readStored, writeStored } from './storage';
 import { NoConnection, type Transport } from './transport';
 
@@ -14,15 +16,18 @@ const start = () => {
   started = true;
 };
 
-const overCloud: Transport = async (name, input) => {
-  start();
-  try {
-    const { result } = await Taro.cloud.callFunction({ name: 'api', data: { name, input } });
-    return result;
-  } catch (cause) {
-    throw new NoConnection(String(cause));
-  }
-};
+const overCloud = cloudTransport({
+  newUploadId: newRequestId,
+  callApi: async (data) => {
+    start();
+    try {
+      const { result } = await Taro.cloud.callFunction({ name: 'api', data });
+      return result;
+    } catch (cause) {
+      throw new NoConnection(String(cause));
+    }
+  },
+});
 
 /** To the office's own machine, whose address is written into the build by `TARO_APP_SERVER`. */
 const overHttps = httpsTransport({

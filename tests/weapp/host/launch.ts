@@ -7,10 +7,13 @@ import { Runtime } from './logic/runtime';
 import { MiniProgram, type SetDataCount } from './program';
 import { asText, type Dictionary, invoke } from './values';
 import { createWx } from './wx';
-import { defaultAnswers } from './wx/answers';
+import { type Answers, defaultAnswers } from './wx/answers';
+import { openTypes } from './wx/buttons';
 import type { WxCall } from './wx/call';
 import type { CallFunction } from './wx/cloud';
 import { WxEvents } from './wx/events';
+import type { Files } from './wx/files';
+import { Privacy } from './wx/privacy';
 import { Selectors } from './wx/selector';
 import type { Storage } from './wx/storage';
 
@@ -24,6 +27,8 @@ export interface LaunchOptions {
   /** WeChat's number for the way in; 1001 is the list of mini-programs, 1047 a scanned code. */
   readonly scene?: number;
   readonly callFunction?: CallFunction;
+  /** What the person answers from the first page on. */
+  readonly answers?: Partial<Answers>;
   /** Hand the same map to the next launch to keep what the phone stored. */
   readonly storage?: Storage;
   /** Functions of `wx` that the host lacks, or other ones in place of its own. */
@@ -83,13 +88,17 @@ export async function launchMiniProgram(options: LaunchOptions): Promise<MiniPro
   const activity = new Activity(report);
   const calls: WxCall[] = [];
   const consoleLines: string[] = [];
-  const answers = defaultAnswers();
+  const answers = { ...defaultAnswers(), ...options.answers };
+  const files: Files = new Map();
   const events = new WxEvents();
   const setData: SetDataCount = { calls: 0, bytes: 0, largest: 0 };
 
   const selectors: Selectors = new Selectors(
     () => ({ route: navigator.current.source.route, tree: navigator.current.tree() }),
     (run) => void activity.setTimer(run, 0, false, []),
+  );
+  const privacy = new Privacy(answers, manifest.checksPrivacy, (value) =>
+    runtime.realm.adopt(value),
   );
   const wx = createWx({
     launch,
@@ -102,6 +111,8 @@ export async function launchMiniProgram(options: LaunchOptions): Promise<MiniPro
     realm: () => runtime.realm,
     navigator: () => navigator,
     storage: options.storage ?? new Map(),
+    files,
+    privacy,
     callFunction: options.callFunction ?? noCloud,
     extra: options.wx ?? {},
   });
@@ -134,6 +145,8 @@ export async function launchMiniProgram(options: LaunchOptions): Promise<MiniPro
     events,
     selectors,
     answers,
+    files,
+    openTypes: openTypes(answers, privacy),
     calls,
     consoleLines,
     setData,

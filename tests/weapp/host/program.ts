@@ -9,9 +9,11 @@ import { textOf, type ViewNode } from './tree/node';
 import { describe, findAll, findOne, type Query } from './tree/query';
 import type { Dictionary } from './values';
 import type { Answers } from './wx/answers';
+import type { OpenTypes } from './wx/buttons';
 import type { WxCall } from './wx/call';
 import type { RecordingCanvas } from './wx/canvas';
 import type { WxEvents } from './wx/events';
+import type { Files } from './wx/files';
 import type { Selectors } from './wx/selector';
 
 /** What went from the scripts to the screen. */
@@ -31,6 +33,8 @@ export interface ProgramParts {
   readonly events: WxEvents;
   readonly selectors: Selectors;
   readonly answers: Answers;
+  readonly files: Files;
+  readonly openTypes: OpenTypes;
   readonly calls: WxCall[];
   readonly consoleLines: string[];
   readonly setData: SetDataCount;
@@ -46,6 +50,8 @@ const SHORT_TIMER_MS = 300;
 export class MiniProgram {
   /** How the person answers what the phone asks. */
   readonly answers: Answers;
+  /** The phone's files by their path, those the program wrote among them. */
+  readonly files: ReadonlyMap<string, Buffer>;
   /** Every call of `wx`, oldest first. */
   readonly calls: readonly WxCall[];
   /** What the program wrote to its console, each line beginning with its level. */
@@ -55,6 +61,7 @@ export class MiniProgram {
 
   constructor(private readonly parts: ProgramParts) {
     this.answers = parts.answers;
+    this.files = parts.files;
     this.calls = parts.calls;
     this.console = parts.consoleLines;
     this.setData = parts.setData;
@@ -180,8 +187,9 @@ export class MiniProgram {
   }
 
   async #act(act: (touch: Touch) => boolean): Promise<boolean> {
-    const { runtime, activity } = this.parts;
-    const touch = new Touch(this.#page, runtime.realm.adopt, (run) => activity.guard(run));
+    const { runtime, activity, openTypes } = this.parts;
+    const guard = (run: () => unknown) => activity.guard(run);
+    const touch = new Touch(this.#page, runtime.realm.adopt, guard, openTypes);
     const isHandled = act(touch);
     await this.settle();
     return isHandled;

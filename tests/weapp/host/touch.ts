@@ -9,6 +9,7 @@ import {
   type ViewNode,
 } from './tree/node';
 import { asText, type Dictionary, invoke } from './values';
+import type { OpenTypes } from './wx/buttons';
 
 const BUBBLING = new Set(
   `tap longpress longtap touchstart touchmove touchend touchcancel touchforcechange transitionend
@@ -41,6 +42,7 @@ export class Touch {
     private readonly page: PageInstance,
     private readonly adopt: (value: unknown) => unknown,
     private readonly guard: (run: () => unknown) => unknown,
+    private readonly openTypes: OpenTypes,
   ) {}
 
   /** @returns whether any handler was reached */
@@ -117,6 +119,11 @@ export class Touch {
       return this.#changeGroup(node, 'radio-group', 'radio', ([first]) => first ?? '');
     },
     button: (node) => {
+      const open = this.openTypes[attribute(node, 'open-type')];
+      if (open !== undefined) {
+        open(attribute(node, 'id'), (type, detail) => this.dispatch(node, type, detail));
+        return true;
+      }
       const form = within(node, 'form');
       const kind = attribute(node, 'form-type');
       if (form === undefined || (kind !== 'submit' && kind !== 'reset')) return false;

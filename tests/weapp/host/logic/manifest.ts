@@ -16,6 +16,8 @@ export interface Manifest {
   readonly tabs: readonly Tab[];
   readonly usingComponents: Dictionary;
   readonly window: Dictionary;
+  /** Whether WeChat asks before something private is used. */
+  readonly checksPrivacy: boolean;
 }
 
 function list(value: unknown): unknown[] {
@@ -42,6 +44,7 @@ export function readManifest(dir: string): Manifest {
     }),
     usingComponents: asDictionary(app.usingComponents),
     window: asDictionary(app.window),
+    checksPrivacy: app.__usePrivacyCheck__ === true,
   };
 }
 

@@ -11,6 +11,12 @@ export interface Answers {
   actionSheet: number | undefined;
   subscribe: 'accept' | 'reject';
   network: 'wifi' | 'none';
+  /** `unasked`: WeChat asks before something private is used for the first time. */
+  privacy: 'agreed' | 'unasked';
+  /** What the phone number button gives; undefined: the person says no. */
+  phoneCode: string | undefined;
+  /** The file picked from a chat; undefined: the person goes back. */
+  file: { name: string; bytes: Buffer } | undefined;
 }
 
 export function defaultAnswers(): Answers {
@@ -20,6 +26,9 @@ export function defaultAnswers(): Answers {
     actionSheet: undefined,
     subscribe: 'accept',
     network: 'wifi',
+    privacy: 'agreed',
+    phoneCode: undefined,
+    file: undefined,
   };
 }
 
@@ -29,7 +38,7 @@ const ACKNOWLEDGED = `showToast hideToast showLoading hideLoading showNavigation
   startPullDownRefresh stopPullDownRefresh pageScrollTo vibrateShort vibrateLong setKeepScreenOn
   setScreenBrightness setClipboardData hideKeyboard showShareMenu hideShareMenu hideHomeButton
   setTabBarBadge removeTabBarBadge showTabBarRedDot hideTabBarRedDot checkSession previewImage
-  enableAlertBeforeUnload disableAlertBeforeUnload makePhoneCall openDocument`.split(/\s+/);
+  enableAlertBeforeUnload disableAlertBeforeUnload makePhoneCall openPrivacyContract`.split(/\s+/);
 
 export function answerFunctions(answers: Answers, wx: WxFunctions): Dictionary {
   const functions: Dictionary = {};
@@ -38,6 +47,10 @@ export function answerFunctions(answers: Answers, wx: WxFunctions): Dictionary {
     functions[api] = wx.answering(api, answer);
   };
   give('getSystemInfo', () => PHONE);
+  give('getPrivacySetting', () => ({
+    needAuthorization: answers.privacy === 'unasked',
+    privacyContractName: '《机关党建小程序隐私保护指引》',
+  }));
   give('getNetworkType', () => ({ networkType: answers.network }));
   give('login', () => ({ code: 'test-code' }));
   give('getSetting', () => ({ authSetting: {}, subscriptionsSetting: { mainSwitch: true } }));

@@ -7,7 +7,9 @@ import { recorded, type WxCall, WxFunctions } from './call';
 import { type CallFunction, cloudFunctions } from './cloud';
 import { deviceFunctions, type LaunchInfo } from './device';
 import type { WxEvents } from './events';
+import { type Files, fileFunctions } from './files';
 import { navigationFunctions } from './navigation';
+import type { Privacy } from './privacy';
 import type { Selectors } from './selector';
 import { type Storage, storageFunctions } from './storage';
 import { unsupportedFunctions } from './unsupported';
@@ -21,6 +23,8 @@ export interface WxParts {
   readonly answers: Answers;
   readonly calls: WxCall[];
   readonly storage: Storage;
+  readonly files: Files;
+  readonly privacy: Privacy;
   readonly events: WxEvents;
   readonly selectors: Selectors;
   readonly callFunction: CallFunction;
@@ -38,6 +42,8 @@ export function createWx(parts: WxParts): Dictionary {
     ...deviceFunctions(parts.launch, adopt),
     ...storageFunctions(parts.storage, functions, adopt),
     ...answerFunctions(answers, functions),
+    ...fileFunctions(parts.files, answers, parts.privacy, functions),
+    ...parts.privacy.functions(),
     ...navigationFunctions(parts.navigator, functions),
     ...parts.events.functions(),
     createSelectorQuery: () => parts.selectors.createQuery(),

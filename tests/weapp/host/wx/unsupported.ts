@@ -7,10 +7,10 @@ import type { Dictionary } from '../values';
  */
 const NAMES = `addPhoneContact authorize canvasGetImageData canvasPutImageData canvasToTempFilePath
   chooseAddress chooseContact chooseImage chooseInvoiceTitle chooseLocation chooseMedia
-  chooseMessageFile chooseVideo closeSocket compressImage connectSocket createAnimation
+  chooseVideo closeSocket compressImage connectSocket createAnimation
   createCanvasContext createIntersectionObserver createInnerAudioContext createOffscreenCanvas
   createRewardedVideoAd createWorker downloadFile exitMiniProgram getBackgroundAudioManager
-  getBatteryInfo getClipboardData getFileInfo getFileSystemManager getFuzzyLocation
+  getBatteryInfo getClipboardData getFileInfo getFuzzyLocation
   getGroupEnterInfo getImageInfo getLocalIPAddress getLocation getLogManager
   getRealtimeLogManager getScreenBrightness getShareInfo getUpdateManager getUserInfo
   getUserProfile getWeRunData hideTabBar loadFontFace navigateBackMiniProgram

@@ -1,0 +1,10 @@
+import { type Instant, MINUTE } from '@shared/domain/time';
+import type { Store } from '../store';
+
+/** Longer than an upload takes over the slowest network; a retry later sends everything again. */
+const KEPT = 30 * MINUTE;
+
+/** Throws away parts of large inputs that nobody came back for: they can hold a whole roster. */
+export const sweepInputs = async ({ store, now }: { store: Store; now: Instant }) => ({
+  removed: await store.inputParts.dropOld(now - KEPT),
+});
