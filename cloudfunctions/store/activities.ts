@@ -7,6 +7,7 @@ import {
 import type { AuditEntry } from '@shared/domain/audit/schema';
 import type { Instant } from '@shared/domain/time';
 import { type Database, typedCollection } from './database';
+import { literally } from './literally';
 
 export interface ActivityQuery {
   /** `'office'` for all units. */
@@ -18,9 +19,6 @@ export interface ActivityQuery {
   search: string | undefined;
   limit: number;
 }
-
-/** Text to look for, with everything a regular expression would read otherwise taken literally. */
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 type DraftFields = Pick<
   Activity,

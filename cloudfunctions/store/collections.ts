@@ -106,6 +106,11 @@ const declared = [
       unsealed,
     ],
   },
+  // Technical and short-lived: parts of large inputs on their way.
+  {
+    name: 'input_parts',
+    indexes: [index('byUpload', 'officeId', 'memberId', 'uploadId'), index('byTime', 'at')],
+  },
   { name: 'settings', indexes: [unsealed] },
   {
     name: 'retention_runs',
@@ -133,6 +138,7 @@ const declared = [
     indexes: [
       // Whoever writes is known by a keyed hash of the account alone, bound to an office or not.
       index('byWriter', 'writer', '-createdAt'),
+      index('bySigner', 'officeId', 'memberId'),
       index('byState', 'officeId', 'state', '-createdAt'),
       unsealed,
     ],

@@ -23,6 +23,7 @@ const isDuplicate = (error: unknown): boolean =>
   hasCode(error) && String(error.code) === 'DATABASE_DUPLICATE_WRITE';
 
 const found = z.object({ data: z.array(z.unknown()) });
+const identified = z.object({ data: z.array(z.object({ _id: z.string() })) });
 const counted = z.object({ updated: z.int() });
 const removed = z.object({ deleted: z.int() });
 const totalled = z.object({ total: z.int() });
@@ -86,6 +87,15 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
   const update = async (query: object, change: object, entry: AuditEntry | 'no audit') => {
     const audited = entry === 'no audit' ? change : { ...change, ...onUpdate(db, entry) };
     return z.parse(counted, await collection().where(query).update(audited)).updated;
+  };
+
+  const remove = async (query: object): Promise<number> =>
+    z.parse(removed, await collection().where(query).remove()).deleted;
+
+  /** The ids alone of documents that match, at most `limit`. */
+  const ids = async (query: object, limit: number): Promise<string[]> => {
+    const result = await collection().where(query).field({ _id: true }).limit(limit).get();
+    return z.parse(identified, result).data.map(({ _id }) => _id);
   };
 
   return {
@@ -157,6 +167,8 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
       }
     },
 
+    ids,
+
     count: async (query: object): Promise<number> =>
       z.parse(totalled, await collection().where(query).count()).total,
 
@@ -164,7 +176,12 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
      * Removes every document that matches; for what never was a record, or is no longer one.
      * @returns how many
      */
-    remove: async (query: object): Promise<number> =>
-      z.parse(removed, await collection().where(query).remove()).deleted,
+    remove,
+
+    /** Removes some of the documents that match, `most` of them at most. @returns how many */
+    removeSome: async (query: object, most: number): Promise<number> => {
+      const found = await ids(query, most);
+      return found.length === 0 ? 0 : remove({ _id: db.command.in(found) });
+    },
   };
 };

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
-import type { FeedbackChange } from '@shared/domain/feedback/feedback';
+import { type FeedbackChange, unlinked, WAITING } from '@shared/domain/feedback/feedback';
 import {
   type Feedback,
   type FeedbackKind,
@@ -16,6 +16,13 @@ export interface FeedbackQuery {
   dueBefore: Instant | undefined;
   cursor: string | undefined;
   limit: number;
+}
+
+/** Who wrote: the account they have now, and the person, who may have signed with one before. */
+export interface FeedbackWriter {
+  writer: string;
+  officeId: string;
+  memberId: string;
 }
 
 /** 投诉建议. */
@@ -37,6 +44,9 @@ export const feedbackStore = (db: Database) => {
     unsealedSince: null,
   });
 
+  const ofPerson = ({ writer, officeId, memberId }: FeedbackWriter) =>
+    _.or([{ writer }, { officeId, memberId }]);
+
   return {
     countOver: (officeId: string, before: Instant) => items.count(over(officeId, before)),
 
@@ -55,6 +65,28 @@ export const feedbackStore = (db: Database) => {
     ofWriter: (writer: string, cursor: string | undefined, limit: number) =>
       items.page({ writer }, { ...newestFirst, cursor, limit }),
 
+    /** One page of everything a person wrote. */
+    pageOfPerson: (who: FeedbackWriter, cursor: string | undefined, limit: number) =>
+      items.page(ofPerson(who), { ...newestFirst, cursor, limit }),
+
+    /** How much a person wrote, and how much of it waits for an answer. */
+    countOfPerson: async (who: FeedbackWriter) => {
+      const [written, waiting] = await Promise.all([
+        items.count(ofPerson(who)),
+        items.count(_.and([ofPerson(who), { state: _.in([...WAITING]) }])),
+      ]);
+      return { written, waiting };
+    },
+
+    /**
+     * Cuts the tie between a person and what they wrote. Only where they had signed does the audit
+     * say so: beside the closing of an account it would tell who had not.
+     */
+    unlink: async ({ writer, officeId, memberId }: FeedbackWriter, entry: AuditEntry) => {
+      await items.update({ officeId, memberId }, unlinked, entry);
+      await items.update({ writer }, unlinked, 'no audit');
+    },
+
     ofOffice: (officeId: string, { kinds, state, dueBefore, cursor, limit }: FeedbackQuery) =>
       items.page(
         {
@@ -68,7 +100,7 @@ export const feedbackStore = (db: Database) => {
 
     /** How many wait for an answer, and how many of these longer than they should. */
     counts: async (officeId: string, kinds: readonly FeedbackKind[], now: Instant) => {
-      const waiting = { officeId, kind: _.in([...kinds]), state: _.in(['received', 'in_hand']) };
+      const waiting = { officeId, kind: _.in([...kinds]), state: _.in([...WAITING]) };
       const [all, overdue] = await Promise.all([
         count(waiting),
         count({ ...waiting, ...due(now) }),

@@ -5,6 +5,7 @@ import { bindingStore } from './binding';
 import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
 import { feedbackStore } from './feedback';
+import { inputPartStore } from './input-parts';
 import { organisationStore } from './organisation';
 import { peopleStore } from './people';
 import { planStore } from './plans';
@@ -25,6 +26,7 @@ export const createStore = (db: Database) => ({
   sessions: sessionStore(db),
   rosterImports: rosterImportStore(db),
   dataRequests: dataRequestStore(db),
+  inputParts: inputPartStore(db),
   retention: retentionStore(db),
 });
 
@@ -36,5 +38,10 @@ export { type DraftRecord, planIdOf } from './plans';
 export type { RetentionRun } from './retention';
 export { lookForDue, sweeps } from './retention-sweeps';
 export type { KnownMember } from './roster-candidates';
-export { type ImportRecord, type ImportRowRecord, noCounts } from './roster-import-schema';
+export {
+  FIRST_END,
+  type ImportRecord,
+  type ImportRowRecord,
+  noCounts,
+} from './roster-import-schema';
 export { settleRoster } from './settle-roster';

@@ -9,6 +9,7 @@ import {
 import { waitingTransfer } from '@shared/domain/people/waiting-transfer';
 import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
+import { literally } from './literally';
 
 const history = z._default(z.array(auditEntry), []);
 
@@ -67,9 +68,6 @@ export interface UnitPageRequest {
   cursor: string | undefined;
   limit: number;
 }
-
-/** A pattern that matches this text and nothing else. */
-export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Offices, units and people. */
 export const organisationStore = (db: Database) => {

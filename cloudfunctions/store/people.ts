@@ -3,7 +3,8 @@ import type { Role } from '@shared/domain/people/schema';
 import type { LocalDate } from '@shared/domain/time';
 import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
-import { literally, memberRecord, type UnitRecord, unitIdOf, unitRecord } from './organisation';
+import { literally } from './literally';
+import { memberRecord, type UnitRecord, unitIdOf, unitRecord } from './organisation';
 
 export interface PeopleRequest {
   /** Units with a membership of theirs, at any time; `'office'`: any. */

@@ -118,8 +118,7 @@ export const retentionStore = (db: Database) => {
     finish: async (
       id: string,
       fields: Pick<RetentionRun, 'more' | 'cutOff'>,
-      at: Instant,
-      action: string,
+      { at, action }: Pick<AuditEntry, 'at' | 'action'>,
     ): Promise<void> => {
       const [found] = await runs.find({ _id: id }, { limit: 1 });
       if (!found) return;

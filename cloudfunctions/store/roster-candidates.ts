@@ -23,6 +23,13 @@ export type KnownMember = z.infer<typeof knownMember>;
 
 const PAGE = 1000;
 
+/** A part of a longer list, in the order of the ids. */
+export interface Portion {
+  /** The last id of the part before; null at the beginning. */
+  after: string | null;
+  limit: number;
+}
+
 /** Finds the people whom rows of a roster may be about, many rows at a time. */
 export const rosterCandidates = (db: Database) => {
   const _ = db.command;
@@ -60,5 +67,16 @@ export const rosterCandidates = (db: Database) => {
 
     /** Everybody with a membership, past or present, in a unit. */
     ofUnit: (officeId: string, unitId: string) => all({ officeId, 'memberships.unitId': unitId }),
+
+    /** The next of those with a membership, past or present, in one of these units. */
+    nextInUnits: (officeId: string, unitIds: readonly string[], { after, limit }: Portion) =>
+      members.find(
+        {
+          officeId,
+          'memberships.unitId': _.in([...unitIds]),
+          ...(after === null ? {} : { _id: _.gt(after) }),
+        },
+        { order: ['_id', 'asc'], limit },
+      ),
   };
 };

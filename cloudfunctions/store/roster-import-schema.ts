@@ -43,6 +43,8 @@ export const importRecord = z.object({
   /** Units of the file, and how many of them were searched for people who are not in it. */
   unitIds: z.array(z.string()),
   unitsDone: z.int(),
+  /** The last person looked at in the units under way, by id. */
+  lookedAt: z._default(z.nullable(z.string()), null),
   counts: importCounts,
   columns: z.object({
     read: z.array(z.string()),
@@ -67,6 +69,9 @@ export const importPage = z.object({
   entries: z.array(rosterEntry),
 });
 
+/** Numbers from here on are of people who are not in the file. */
+export const FIRST_END = 1_000_000;
+
 /**
  * A row of the file, or somebody of the roster who is not in it (`end`, without an entry).
  * `applied`: `none` until there is something to do with it, `overtaken` when the roster changed
@@ -76,7 +81,7 @@ export const importRow = z.object({
   id: z.string(),
   officeId: z.string(),
   importId: z.string(),
-  /** The row's number in the file; those that end are numbered on from there. */
+  /** The row's number in the file; of those that end, `FIRST_END` and more. */
   sequence: z.int(),
   name: z.string(),
   unitId: z.nullable(z.string()),

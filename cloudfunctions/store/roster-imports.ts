@@ -1,10 +1,11 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
 import type { RosterVerdict } from '@shared/domain/roster/schema';
 import type { Instant } from '@shared/domain/time';
-import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
+import { literally } from './literally';
 import { rosterCandidates } from './roster-candidates';
 import {
+  FIRST_END,
   type ImportCounts,
   type ImportPageRecord,
   type ImportRecord,
@@ -12,22 +13,12 @@ import {
   importPage,
   importRecord,
   importRow,
-  noCounts,
 } from './roster-import-schema';
 
-const tallies = z.object({
-  data: z.array(
-    z.object({
-      _id: z.object({ verdict: z.string(), applied: z.string(), chosen: z.boolean() }),
-      rows: z.int(),
-    }),
-  ),
-});
+/** Rows removed in one call. */
+const REMOVED_TOGETHER = 500;
 
 const pageIdOf = (importId: string, page: number): string => `${importId}:p${page}`;
-
-/** A pattern that matches this text and nothing else. */
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Imports of rosters, their rows, and what they are compared with. */
 export const rosterImportStore = (db: Database) => {
@@ -101,13 +92,20 @@ export const rosterImportStore = (db: Database) => {
       return (await rows.update(query, change, 'no audit')) === 1;
     },
 
-    /** Ticks or unticks people who would leave. @param ids undefined for all of them */
-    choose: (found: ImportRecord, ids: readonly string[] | undefined, chosen: boolean) =>
-      rows.update(
-        { ...ofImport(found), verdict: 'end', ...(ids ? { _id: _.in([...ids]) } : {}) },
-        { chosen, applied: chosen ? 'waiting' : 'none' },
-        'no audit',
-      ),
+    /** Ticks or unticks people who would leave. @param ids undefined for the next of them */
+    choose: async (
+      found: ImportRecord,
+      ids: readonly string[] | undefined,
+      chosen: boolean,
+      limit: number,
+    ): Promise<number> => {
+      const open = { verdict: 'end', applied: chosen ? 'none' : 'waiting' };
+      const next = { ...ofImport(found), ...open, sequence: _.gte(FIRST_END) };
+      const meant = ids ?? (await rows.ids(next, limit));
+      if (meant.length === 0) return 0;
+      const query = { ...ofImport(found), ...open, _id: _.in([...meant]) };
+      return rows.update(query, { chosen, applied: chosen ? 'waiting' : 'none' }, 'no audit');
+    },
 
     /** Notes what became of rows. @returns how many were still waiting */
     settleRows: async (ids: readonly string[], applied: 'done' | 'overtaken'): Promise<number> =>
@@ -118,10 +116,12 @@ export const rosterImportStore = (db: Database) => {
     /** Notes how far the work has come; `seen` must still be so. @returns false when it is not */
     advance: async (
       seen: ImportRecord,
-      fields: Partial<Pick<ImportRecord, 'state' | 'pagesDone' | 'unitsDone' | 'counts'>>,
+      fields: Partial<
+        Pick<ImportRecord, 'state' | 'pagesDone' | 'unitsDone' | 'lookedAt' | 'counts'>
+      >,
     ): Promise<boolean> => {
-      const { id, state, pagesDone, unitsDone } = seen;
-      const query = { _id: id, state, pagesDone, unitsDone };
+      const { id, state, pagesDone, unitsDone, lookedAt } = seen;
+      const query = { _id: id, state, pagesDone, unitsDone, lookedAt };
       return (await imports.update(query, fields, 'no audit')) === 1;
     },
 
@@ -147,28 +147,22 @@ export const rosterImportStore = (db: Database) => {
       return outcome === 1 ? 'moved' : 'overtaken';
     },
 
-    /** Rows by verdict, counted by the database. */
+    /** Rows by verdict, counted by the database in its indexes: many rows take no longer to read. */
     tally: async (found: ImportRecord): Promise<ImportCounts> => {
-      const result = await db
-        .collection('roster_import_rows')
-        .aggregate()
-        .match(ofImport(found))
-        .group({
-          _id: { verdict: '$verdict', applied: '$applied', chosen: '$chosen' },
-          rows: _.aggregate.sum(1),
-        })
-        .limit(100)
-        .end();
-      const counts: Record<string, number> = { ...noCounts };
-      const count = (name: string, more: number) => {
-        counts[name] = (counts[name] ?? 0) + more;
-      };
-      for (const { _id, rows: more } of z.parse(tallies, result).data) {
-        count(_id.verdict, more);
-        if (_id.chosen) count('chosen', more);
-        if (_id.applied === 'done' || _id.applied === 'overtaken') count(_id.applied, more);
-      }
-      return { ...noCounts, ...counts };
+      const count = (part: object) => rows.count({ ...ofImport(found), ...part });
+      const of = (verdict: RosterVerdict) => count({ verdict });
+      const [add, change, same, held, skipped, end, chosen, done, overtaken] = await Promise.all([
+        of('add'),
+        of('change'),
+        of('same'),
+        of('held'),
+        of('skipped'),
+        of('end'),
+        count({ applied: _.in(['waiting', 'done', 'overtaken']), sequence: _.gte(FIRST_END) }),
+        count({ applied: 'done' }),
+        count({ applied: 'overtaken' }),
+      ]);
+      return { add, change, same, held, skipped, end, chosen, done, overtaken };
     },
 
     /**
@@ -189,10 +183,13 @@ export const rosterImportStore = (db: Database) => {
         ]),
       ),
 
-    /** Removes the rows of an import, which are personal data; its numbers stay. */
+    /**
+     * Removes the rows of an import, which are personal data; its numbers stay. Portion by portion, so
+     * that a large roster keeps nobody waiting; cut off, it goes on where it was.
+     */
     removeRows: async (found: ImportRecord, entry: AuditEntry): Promise<void> => {
-      await rows.remove(ofImport(found));
-      await pages.remove(ofImport(found));
+      while ((await rows.removeSome(ofImport(found), REMOVED_TOGETHER)) > 0);
+      while ((await pages.removeSome(ofImport(found), REMOVED_TOGETHER)) > 0);
       const discarded = found.settledAt === null ? { state: 'discarded', settledAt: entry.at } : {};
       await imports.update(
         { _id: found.id, rowsRemoved: false },

@@ -26,7 +26,7 @@ const measure = async (folder: string, million: boolean) => {
     checkIn,
     store: { durableInsertsPerSecond },
     localCloud: await benchLocalCloud(below('local-cloud'), durableInsertsPerSecond, million),
-    roster: await benchRoster(below('roster'), million ? [5_000, 50_000] : [1_000, 4_000]),
+    roster: await benchRoster(below('roster'), million ? [2_500, 10_000, 50_000] : [1_000, 4_000]),
     ratio: {
       checkInToStore: Number((checkIn.perSecond[100] / durableInsertsPerSecond).toFixed(3)),
     },
@@ -56,7 +56,11 @@ const table = (figures: Figures): void => {
     'p50, ms': checkIn.p50Ms,
     'p99, ms': checkIn.p99Ms,
   });
-  console.table(roster);
+  console.table(roster.sizes);
+  console.table({
+    'preview, cost of a row: largest to smallest': roster.growth.preview,
+    'import, cost of a row: largest to smallest': roster.growth.apply,
+  });
   console.table({
     'over the wire, a second': localCloud.perSecond.overTheWire,
     'over the wire, per bare insert': localCloud.perBareInsert.overTheWire,

@@ -12,16 +12,24 @@ import { connectInProcess } from '../local-cloud/in-process';
 /** Members of one branch in the file. */
 const PER_UNIT = 100;
 
+/** What a roster of one size costs. Work of the processor, so that a busy machine tells the same. */
 export interface RosterFigures {
   rows: number;
-  /** Reading the file and keeping its rows. */
-  readSeconds: number;
-  compareSeconds: number;
-  applySeconds: number;
-  /** Work of the processor per row, whatever else the machine is doing: the same for every size. */
-  cpuMsPerRow: number;
-  /** The longest wait for a sign of progress. */
+  /** Reading the file and keeping its rows, and comparing them with the roster; per row. */
+  previewCpuMsPerRow: number;
+  /** Carrying them out; per row. */
+  applyCpuMsPerRow: number;
+  /** Calls, each with a sign of progress. */
+  calls: number;
+  /** Work of the longest of them. */
+  longestCallCpuMs: number;
   longestCallMs: number;
+}
+
+/** What a row of the largest roster costs for each unit a row of the smallest does: 1 is linear. */
+export interface RosterGrowth {
+  preview: number;
+  apply: number;
 }
 
 const rosterOf = (rows: number): string =>
@@ -52,23 +60,33 @@ const addUnits = async (store: ReturnType<typeof createStore>, count: number): P
   }
 };
 
-const secondsOf = async (act: () => Promise<unknown>): Promise<number> => {
-  const began = performance.now();
-  await act();
-  return Number(((performance.now() - began) / 1000).toFixed(2));
+const cpuMs = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 };
 
 const clerk = (api: Api) => {
-  const slowest = { milliseconds: 0 };
+  const seen = { calls: 0, longestCpu: 0, longest: 0 };
   const ask = async (name: string, input: object) => {
-    const began = performance.now();
+    const [began, cpuBefore] = [performance.now(), cpuMs()];
     const reply = await api({ name, input, accountId: demoAccountOf('he-ping') });
-    slowest.milliseconds = Math.max(slowest.milliseconds, performance.now() - began);
+    seen.calls += 1;
+    seen.longestCpu = Math.max(seen.longestCpu, cpuMs() - cpuBefore);
+    seen.longest = Math.max(seen.longest, performance.now() - began);
     if (!reply.ok) throw new Error(`${name} was refused: ${reply.error.code}`);
     return z.parse(importSummary, reply.data);
   };
-  return { ask, slowest };
+  /** Goes on until there is nothing more to compare, or to carry out. */
+  const advance = async (importId: string): Promise<ImportSummary> => {
+    for (;;) {
+      const summary = await ask('roster.advanceImport', { importId });
+      if (summary.state !== 'comparing' && summary.state !== 'applying') return summary;
+    }
+  };
+  return { ask, advance, seen };
 };
+
+const rounded = (value: number): number => Number(value.toFixed(3));
 
 /** One roster through the whole function path, into a store of its own: read, compared, carried out. */
 const benchOne = async (dataDir: string, rows: number): Promise<RosterFigures> => {
@@ -86,45 +104,52 @@ const benchOne = async (dataDir: string, rows: number): Promise<RosterFigures> =
       clock: Date.now,
       log: () => {},
     });
-    const { ask, slowest } = clerk(api);
+    const { ask, advance, seen } = clerk(api);
     const base64 = Buffer.from(rosterOf(rows)).toString('base64');
     const request = { requestId: `bench-${rows}`, name: '名册.csv', base64 };
-    let summary: ImportSummary | undefined;
-    const cpuBefore = process.cpuUsage();
-    const readSeconds = await secondsOf(async () => {
-      summary = await ask('roster.createImport', request);
-    });
-    const importId = summary?.id ?? '';
-    slowest.milliseconds = 0;
-    const advance = async () => {
-      do summary = await ask('roster.advanceImport', { importId });
-      while (summary.state === 'comparing' || summary.state === 'applying');
-    };
-    const compareSeconds = await secondsOf(advance);
-    const { revision = 0, day: endsOn } = summary ?? {};
+    const began = cpuMs();
+    const { id: importId } = await ask('roster.createImport', request);
+    const { revision, day: endsOn } = await advance(importId);
+    const previewed = cpuMs();
     await ask('roster.confirmImport', { importId, revision, endsOn });
-    const applySeconds = await secondsOf(advance);
-    if (summary?.counts.done !== rows) throw new Error(`${summary?.counts.done} of ${rows} done`);
-    const { user, system } = process.cpuUsage(cpuBefore);
-    const cpuMsPerRow = Number(((user + system) / 1000 / rows).toFixed(2));
-    const longestCallMs = Math.round(slowest.milliseconds);
-    return { rows, readSeconds, compareSeconds, applySeconds, cpuMsPerRow, longestCallMs };
+    const { counts } = await advance(importId);
+    if (counts.done !== rows) throw new Error(`${counts.done} of ${rows} done`);
+    return {
+      rows,
+      previewCpuMsPerRow: rounded((previewed - began) / rows),
+      applyCpuMsPerRow: rounded((cpuMs() - previewed) / rows),
+      calls: seen.calls,
+      longestCallCpuMs: Math.round(seen.longestCpu),
+      longestCallMs: Math.round(seen.longest),
+    };
   } finally {
     release();
     await engine.close();
   }
 };
 
+/** So that the first size measured does not pay for what the process learns once. */
+const WARM_UP = 1_000;
+
 /**
- * How long rosters of two sizes take; ten times the rows should take about ten times as long.
+ * What rosters of several sizes cost, each in a store of its own; a row of the largest should cost what
+ * one of the smallest does.
  * @param dataDir an empty folder
+ * @param sizes rows, ascending
  */
 export const benchRoster = async (
   dataDir: string,
-  sizes: readonly number[] = [5_000, 50_000],
-): Promise<RosterFigures[]> => {
+  sizes: readonly number[],
+): Promise<{ sizes: RosterFigures[]; growth: RosterGrowth }> => {
+  await benchOne(path.join(dataDir, 'warm-up'), WARM_UP);
   const figures: RosterFigures[] = [];
   for (const rows of sizes)
     figures.push(await benchOne(path.join(dataDir, `roster-${rows}`), rows));
-  return figures;
+  const [smallest, largest] = [figures[0], figures.at(-1)];
+  if (!smallest || !largest) throw new Error('no sizes to measure');
+  const growth = {
+    preview: rounded(largest.previewCpuMsPerRow / smallest.previewCpuMsPerRow),
+    apply: rounded(largest.applyCpuMsPerRow / smallest.applyCpuMsPerRow),
+  };
+  return { sizes: figures, growth };
 };

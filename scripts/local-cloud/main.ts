@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { collections } from '@cloud/store/collections';
+import { checked } from './check-command';
 import { readCollections } from './declared-collections';
 import { FUNCTION_OPTIONS, type FunctionArguments } from './functions/asked-for';
 import { openProjectFunctions } from './functions/open-project';
@@ -12,7 +13,7 @@ import { FolderInUse } from './store/folder-lock';
 const USAGE =
   'usage: npm run local-cloud -- --port N --data DIR [--host ADDRESS] [--collections FILE.json] ' +
   '[--functions DIR] [--config cloudbaserc.json] [--watch] | logs --data DIR [--request ID] ' +
-  '[--function NAME] [--tail N] | timers --config cloudbaserc.json [--data DIR]';
+  '[--function NAME] [--tail N] | timers --config cloudbaserc.json [--data DIR] | check --data DIR';
 
 interface Arguments extends FunctionArguments {
   readonly port: number;
@@ -67,19 +68,45 @@ function explain(error: unknown, port: number): string {
   return `cannot start: ${error instanceof Error ? error.message : String(error)}`;
 }
 
+const print = (lines: readonly string[]) =>
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+
 /** Runs a command that only shows something. @returns false when the arguments name none */
 function showed(): boolean {
   try {
     const lines = shown(process.argv.slice(2));
-    if (lines) process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    if (lines) print(lines);
     return lines !== undefined;
   } catch (error) {
     return fail(2, `${error instanceof Error ? error.message : String(error)}; ${USAGE}`);
   }
 }
 
+/** What `check` is to do, when the arguments ask for it. */
+function asked(): ReturnType<typeof checked> {
+  try {
+    return checked(process.argv.slice(2));
+  } catch (error) {
+    return fail(2, `${error instanceof Error ? error.message : String(error)}; ${USAGE}`);
+  }
+}
+
+/** Checks a data folder. @returns false when the arguments do not ask for it */
+function didCheck(): boolean {
+  const look = asked();
+  if (!look) return false;
+  try {
+    const { isWell, lines } = look();
+    print(lines);
+    if (!isWell) process.exitCode = 1;
+  } catch (error) {
+    fail(1, `cannot check: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return true;
+}
+
 async function main(): Promise<void> {
-  if (showed()) return;
+  if (showed() || didCheck()) return;
   const { port, dataDir, host, collectionsFile, ...given } = readArguments();
   try {
     const functions = openProjectFunctions(given, dataDir);

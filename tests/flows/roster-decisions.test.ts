@@ -44,6 +44,36 @@ describe('deciding about the rows of a roster that were held', () => {
     ]);
   });
 
+  it('nobody comes, or leaves, on a day that has passed', async () => {
+    const { id, rows } = await heldRows('演示·刘洋,第三支部,正式党员,,,');
+    const [row] = rows;
+    const comes = (from: string) => ({
+      importId: id,
+      rowId: row?.id ?? '',
+      decision: { kind: 'person' as const, memberId: 'liu-yang', from },
+    });
+    expect(await staff().refusal('roster.decideRow', comes('2022-11-17'))).toMatchObject({
+      code: 'DATE_TOO_EARLY',
+      data: { earliest: '2022-11-18' },
+    });
+    await staff().ask('roster.decideRow', comes('2022-11-18'));
+    const chosen = await staff().ask('roster.chooseEnds', { importId: id, chosen: true });
+    const confirmed = { importId: id, revision: chosen.revision, endsOn: '2022-11-16' };
+    expect(await staff().refusal('roster.confirmImport', confirmed)).toMatchObject({
+      code: 'DATE_TOO_EARLY',
+      data: { earliest: '2022-11-17' },
+    });
+    // A day later, the day on which they were to come has passed.
+    const none = await staff().ask('roster.chooseEnds', { importId: id, chosen: false });
+    const before = world.clock.now;
+    world.clock.now += 24 * 3_600_000;
+    const done = await desk().apply(none, '2022-11-19');
+    world.clock.now = before;
+    expect(done.counts).toMatchObject({ done: 0, overtaken: 1 });
+    const liu = await world.store.organisation.member('liu-yang');
+    expect(liu?.memberships).toMatchObject([{ unitId: 'branch-2', validTo: null }]);
+  });
+
   it('two of one name in the file: each is said to be new, and both are added', async () => {
     const { id, rows } = await heldRows(
       '演示·王伟,第一支部,正式党员,,,',

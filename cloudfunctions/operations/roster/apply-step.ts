@@ -1,18 +1,9 @@
-import type { Instant } from '@shared/domain/time';
-import type { ImportRecord, Store } from '../../store';
-import { applyRows } from './apply';
+import { type Applying, applyRows } from './apply';
 
 /** Rows carried out in one step. */
 const BATCH = 250;
 
-interface Step {
-  store: Store;
-  found: ImportRecord;
-  by: string;
-  now: Instant;
-}
-
-const finish = async ({ store, found, by, now }: Step): Promise<void> => {
+const finish = async ({ store, found, by, now }: Applying): Promise<void> => {
   const counts = await store.rosterImports.tally(found);
   const { done, overtaken } = counts;
   const entry = {
@@ -27,13 +18,10 @@ const finish = async ({ store, found, by, now }: Step): Promise<void> => {
 };
 
 /** Carries out the next rows; when none is left, the import is done. */
-export const applyStep = async (step: Step): Promise<void> => {
-  const { store, found } = step;
-  const [rows, units] = await Promise.all([
-    store.rosterImports.waiting(found, BATCH),
-    store.organisation.units(found.officeId),
-  ]);
-  if (rows.length === 0) return finish(step);
-  const { done, overtaken } = await applyRows({ ...step, units }, rows);
+export const applyStep = async (applying: Applying): Promise<void> => {
+  const { store, found } = applying;
+  const rows = await store.rosterImports.waiting(found, BATCH);
+  if (rows.length === 0) return finish(applying);
+  const { done, overtaken } = await applyRows(applying, rows);
   await store.rosterImports.countDone(found.id, done, overtaken);
 };

@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { changed } from '@shared/domain/audit/changed';
 import type { FieldValues } from '@shared/domain/audit/schema';
 import { maskPhone } from '@shared/domain/people/phone';
-import type { UnitKind } from '@shared/domain/people/schema';
-import { endedIn, fieldsAfter, isMemberOf, personOf } from '@shared/domain/roster/write';
-import type { Instant } from '@shared/domain/time';
+import { endsAdministrator } from '@shared/domain/people/role-setting';
+import { endedIn, fieldsAfter, isMemberOf, isMove, personOf } from '@shared/domain/roster/write';
+import { type Instant, localDateOf } from '@shared/domain/time';
 import type { ImportRecord, ImportRowRecord, KnownMember, Store, UnitRecord } from '../../store';
 import { judgedRow, unitNameOf } from './judged-row';
 import { knownFor } from './known';
 
-interface Applying {
+export interface Applying {
   store: Store;
   found: ImportRecord;
   by: string;
@@ -45,15 +45,14 @@ const change = async (
   row: ImportRowRecord,
   person: KnownMember,
 ): Promise<Outcome | undefined> => {
-  const { found, units } = applying;
-  const kinds = new Map<string, UnitKind>(units.map(({ unitId, kind }) => [unitId, kind]));
-  const { who } = row.choices;
-  const day = {
-    today: found.day,
-    from: who?.kind === 'person' ? who.from : found.day,
-    kindOf: (unitId: string) => kinds.get(unitId),
-  };
-  const fields = fieldsAfter(row.values, person, day);
+  const { found, units, now } = applying;
+  const { values, choices } = row;
+  const today = found.day;
+  const from = choices.who?.kind === 'person' ? choices.who.from : today;
+  // Days that have passed since are history.
+  if (isMove(values, person, today) && from < localDateOf(now)) return 'overtaken';
+  const fields = fieldsAfter(values, person, { today, from, units });
+  if (endsAdministrator(person.memberships, fields.memberships)) return 'overtaken';
   return (await writeFields(applying, person, fields, 'roster_imported')) ? 'done' : undefined;
 };
 
@@ -62,13 +61,14 @@ const end = async (
   row: ImportRowRecord,
   person: KnownMember | undefined,
 ): Promise<Outcome | undefined> => {
-  const { found } = applying;
+  const { found, units } = applying;
   const unitId = row.unitId ?? '';
   if (!person) return 'overtaken';
   if (!isMemberOf(person, unitId, found.day)) return 'done';
   const endsOn = found.endsOn ?? found.day;
-  const memberships = endedIn(person.memberships, unitId, found.day, endsOn);
+  const memberships = endedIn(person.memberships, unitId, endsOn, units);
   if (isDeepStrictEqual(memberships, person.memberships)) return 'done';
+  if (endsAdministrator(person.memberships, memberships)) return 'overtaken';
   const written = await writeFields(applying, person, { memberships }, 'membership_ended');
   return written ? 'done' : undefined;
 };

@@ -1,6 +1,13 @@
 import { noChoices } from '@shared/domain/roster/choices';
 import { isMemberOf } from '@shared/domain/roster/write';
-import type { ImportRecord, ImportRowRecord, KnownMember, Store } from '../../store';
+import {
+  FIRST_END,
+  type ImportRecord,
+  type ImportRowRecord,
+  type KnownMember,
+  type Store,
+  type UnitRecord,
+} from '../../store';
 import { judgedRow, unitNameOf } from './judged-row';
 import { knownFor } from './known';
 
@@ -18,13 +25,16 @@ const NOTHING: ImportRowRecord['values'] = {
   validTo: null,
 };
 
+interface Comparing {
+  store: Store;
+  found: ImportRecord;
+  units: readonly UnitRecord[];
+}
+
 /** Compares one page of rows with the roster. */
-const comparePage = async (store: Store, found: ImportRecord): Promise<boolean> => {
+const comparePage = async ({ store, found, units }: Comparing): Promise<boolean> => {
   const { id, officeId, pagesDone } = found;
-  const [page, units] = await Promise.all([
-    store.rosterImports.page(id, pagesDone),
-    store.organisation.units(officeId),
-  ]);
+  const page = await store.rosterImports.page(id, pagesDone);
   const rows = (page?.entries ?? []).map((entry) => ({ entry, choices: noChoices }));
   const knownOf = await knownFor(store, officeId, rows);
   const nameOf = unitNameOf(units);
@@ -61,38 +71,56 @@ const leavingRow = (
   applied: 'none',
 });
 
-/** People asked about in one query. */
-const ASKED_TOGETHER = 200;
+/** Units searched together, so that many small ones are few steps. */
+const UNITS_TOGETHER = 20;
 
-/** Looks for people of one unit of the file whom no row is, or may be, about. */
-const compareUnit = async (store: Store, found: ImportRecord): Promise<boolean> => {
-  const { officeId, unitIds, unitsDone, day, rows } = found;
-  const unitId = unitIds[unitsDone] ?? '';
-  const [people, units] = await Promise.all([
-    store.rosterImports.candidates.ofUnit(officeId, unitId),
-    store.organisation.units(officeId),
-  ]);
-  const members = people.filter((one) => isMemberOf(one, unitId, day));
+/** People looked at in one step: a unit may be as large as the office. */
+const LOOKED_AT = 500;
+
+/** People asked about in one query, and rows written in one. */
+const TOGETHER = 200;
+
+const portionsOf = <T>(list: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(list.length / TOGETHER) }, (_, at) =>
+    list.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  );
+
+/** Looks for people of the file's units, the next ones, whom no row is, or may be, about. */
+const compareUnits = async ({ store, found, units }: Comparing): Promise<boolean> => {
+  const { rosterImports } = store;
+  const { officeId, unitIds, unitsDone, lookedAt, day } = found;
+  const searched = unitIds.slice(unitsDone, unitsDone + UNITS_TOGETHER);
+  const portion = { after: lookedAt, limit: LOOKED_AT };
+  const people = await rosterImports.candidates.nextInUnits(officeId, searched, portion);
+  const nameOf = unitNameOf(units);
+  const members = people.flatMap((one) =>
+    searched.flatMap((unitId, at) => {
+      const unit = { unitId, name: nameOf(unitId) };
+      return isMemberOf(one, unitId, day)
+        ? leavingRow(found, one, FIRST_END + unitsDone + at, unit)
+        : [];
+    }),
+  );
+  const ids = [...new Set(members.flatMap(({ memberId }) => memberId ?? []))];
   const seen = new Set<string>();
-  for (let from = 0; from < members.length; from += ASKED_TOGETHER) {
-    const ids = members.slice(from, from + ASKED_TOGETHER).map(({ id }) => id);
-    const touching = await store.rosterImports.touching(found, ids);
+  for (const some of portionsOf(ids)) {
+    const touching = await rosterImports.touching(found, some);
     for (const id of touching.flatMap(({ touches }) => touches)) seen.add(id);
   }
-  const unit = { unitId, name: unitNameOf(units)(unitId) };
-  const leaving = members
-    .filter(({ id }) => !seen.has(id))
-    .map((one, index) => leavingRow(found, one, 1_000_000 + unitsDone * rows + index, unit));
-  for (let from = 0; from < leaving.length; from += ASKED_TOGETHER) {
-    await store.rosterImports.addRows(leaving.slice(from, from + ASKED_TOGETHER));
-  }
-  return store.rosterImports.advance(found, { unitsDone: unitsDone + 1 });
+  const leaving = members.filter(({ memberId }) => memberId === null || !seen.has(memberId));
+  for (const some of portionsOf(leaving)) await rosterImports.addRows(some);
+  const last = people.length < LOOKED_AT ? undefined : people.at(-1);
+  return rosterImports.advance(
+    found,
+    last ? { lookedAt: last.id } : { unitsDone: unitsDone + searched.length, lookedAt: null },
+  );
 };
 
 /** One step of comparing; each can be cut off and done again. */
-export const compareStep = async (store: Store, found: ImportRecord): Promise<void> => {
-  if (found.pagesDone < found.pages) await comparePage(store, found);
-  else if (found.unitsDone < found.unitIds.length) await compareUnit(store, found);
+export const compareStep = async (comparing: Comparing): Promise<void> => {
+  const { store, found } = comparing;
+  if (found.pagesDone < found.pages) await comparePage(comparing);
+  else if (found.unitsDone < found.unitIds.length) await compareUnits(comparing);
   else {
     const counts = await store.rosterImports.tally(found);
     await store.rosterImports.advance(found, { state: 'ready', counts });

@@ -1,5 +1,6 @@
 import { rosterConfirmImport } from '@shared/contract/roster-import';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { addDays, localDateOf } from '@shared/domain/time';
 import type { ImportRecord } from '../../store';
 import { implement } from '../implement';
 import { importOf, importToDecide } from './import-of-office';
@@ -22,6 +23,8 @@ export const confirmImport = implement(rosterConfirmImport, {
     if (seen.data.revision !== revision) return refuse('IMPORT_CHANGED', {});
     const counts = await store.rosterImports.tally(seen.data);
     const { add, change, chosen } = counts;
+    const earliest = addDays(localDateOf(now), -1);
+    if (chosen > 0 && endsOn < earliest) return refuse('DATE_TOO_EARLY', { earliest });
     const entry = {
       at: now,
       by: actor.memberId,

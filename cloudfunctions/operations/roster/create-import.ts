@@ -54,6 +54,7 @@ export const createImport = implement(rosterCreateImport, {
       pagesDone: 0,
       unitIds,
       unitsDone: 0,
+      lookedAt: null,
       counts: noCounts,
       columns: read.columns,
       sheetsLeft: read.sheetsLeft,

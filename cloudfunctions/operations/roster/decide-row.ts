@@ -1,6 +1,7 @@
 import { rosterDecideRow } from '@shared/contract/roster-import';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { besides, chosenWith } from '@shared/domain/roster/choices';
+import { localDateOf } from '@shared/domain/time';
 import type { ImportRecord, ImportRowRecord, Store } from '../../store';
 import { implement } from '../implement';
 import { importToDecide } from './import-of-office';
@@ -33,14 +34,15 @@ const takenBy = async (
 export const decideRow = implement(rosterDecideRow, {
   load: async ({ importId, rowId }, { store }) =>
     Promise.all([store.rosterImports.one(importId), store.rosterImports.row(rowId)]),
-  handle: async ({ actor, input: { importId, decision }, loaded, deps: { store } }) => {
+  handle: async ({ actor, input: { importId, decision }, loaded, now, deps: { store } }) => {
     const [given, seen] = loaded;
     const own = importToDecide(given, actor);
     if (!own.ok) return own;
     const found = own.data;
     if (seen?.importId !== importId || !seen.entry) return refuse('NOT_FOUND', {});
     const units = await rosterUnits(store, found.officeId, found.day);
-    const choices = chosenWith(seen.choices, decision, units, found.day);
+    const today = localDateOf(now);
+    const choices = chosenWith(seen.choices, decision, units, today);
     if (!choices) return refuse('NOT_FOUND', {});
     const beside = choices.unit
       ? await store.rosterImports.named(found, seen.name, choices.unit.unitId)
@@ -51,6 +53,10 @@ export const decideRow = implement(rosterDecideRow, {
     const toCompare = { entry, choices };
     const knownOf = await knownFor(store, found.officeId, [toCompare]);
     const row = judgedRow(found, toCompare, knownOf(toCompare), unitNameOf(units));
+    const comes = row.changes.some(({ field }) => field === 'unit');
+    if (comes && choices.who?.kind === 'person' && choices.who.from < today) {
+      return refuse('DATE_TOO_EARLY', { earliest: today });
+    }
     const taken = ['add', 'change', 'same'].includes(row.verdict)
       ? await takenBy(store, found, row)
       : undefined;
@@ -60,8 +66,8 @@ export const decideRow = implement(rosterDecideRow, {
     const counts = await store.rosterImports.tally(found);
     await store.rosterImports.decided(found.id, counts);
     const [view] = await rowViews(store, found, [after]);
-    const now = await store.rosterImports.one(importId);
-    if (!view || !now) return refuse('NOT_FOUND', {});
-    return succeed({ row: view, summary: summaryOf(now) });
+    const summary = await store.rosterImports.one(importId);
+    if (!view || !summary) return refuse('NOT_FOUND', {});
+    return succeed({ row: view, summary: summaryOf(summary) });
   },
 });

@@ -71,6 +71,14 @@ describe('the planner', () => {
     expect(by(units, ['unitId', 1], ['startsAt', 1])).toBe('byUnit 2 sorted exact');
   });
 
+  it('walks the entries of one element of a list, or of several, in the order of the ids', () => {
+    expect(by({ tags: 'x' }, ['_id', 1])).toBe('byTag 1 sorted');
+    expect(by({ tags: 'x', _id: { $gt: 'a' } }, ['_id', 1])).toBe('byTag 1 sorted');
+    expect(by({ tags: { $in: ['x', 'y'] } }, ['_id', -1])).toBe('byTag 2 merging 2 sorted reverse');
+    expect(by({ tags: { $gt: 'x' } }, ['_id', 1])).not.toContain('byTag 1 sorted');
+    expect(by({ tags: 'x' }, ['tags', 1], ['_id', 1])).toBe('byTag 1');
+  });
+
   it('takes the tightest of several bounds, but only one where elements may differ', () => {
     const bounds = [{ $gte: 1, $lt: 9 }, { $gt: 3 }, { $in: [2, 4, 10] }];
     expect(by({ $and: bounds.map((code) => ({ code })) })).toBe('byCode 1 exact');

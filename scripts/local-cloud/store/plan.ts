@@ -67,6 +67,13 @@ function walkFor(
   return walk ?? 1;
 }
 
+/**
+ * Whether an index comes by a document once, or by all its places in the order one after another. One
+ * with an entry for each element of a list does so where nothing but the id is asked for.
+ */
+const canOrder = (order: Order, { multikey }: IndexShape): boolean =>
+  order.length > 0 && (!multikey || order.every(([field]) => field === '_id'));
+
 interface Layout {
   readonly lanes: readonly Lane[];
   readonly walk: 1 | -1 | undefined;
@@ -77,7 +84,7 @@ function layOut(order: Order, index: IndexShape, reaches: readonly Reach[]): Lay
   const constants = commonConstants(reaches);
   const ranges = reaches.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.ranges));
   const oneLane = [{ head: 0, ranges: joinedRanges(ranges) }];
-  if (order.length === 0 || index.multikey) return { lanes: oneLane, walk: undefined };
+  if (!canOrder(order, index)) return { lanes: oneLane, walk: undefined };
   const walk = walkFor(order, index, constants, 0);
   if (walk !== undefined) return { lanes: oneLane, walk };
   const [only, ...others] = reaches;

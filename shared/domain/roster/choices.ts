@@ -91,7 +91,7 @@ export const besides = (entry: RosterEntry, others: readonly RosterEntry[]): Ros
 /**
  * The choices for a row after a decision; without one they are taken back.
  * @param units those a row may be put into
- * @param day the day of the import, on which a person who is moved begins
+ * @param day on which a person who is moved begins, unless another is named
  * @returns undefined when the decision names a unit there is not
  */
 export const chosenWith = (

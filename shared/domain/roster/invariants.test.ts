@@ -3,7 +3,7 @@ import type { Person } from '../people/schema';
 import { judge } from './judge';
 import { readRoster } from './read-roster';
 import type { RosterRow } from './schema';
-import { TODAY, UNITS } from './test-support';
+import { PLACES, TODAY, UNITS } from './test-support';
 import { fieldsAfter, personOf } from './write';
 
 const cell = (...texts: string[]) => fc.constantFrom(...texts);
@@ -32,7 +32,7 @@ const imported = (file: RosterRow[], before: readonly Person[]) => {
       people.push(personOf(values, { id: `m-${number}`, officeId: 'o', today: TODAY }));
     }
     if (judgement.verdict === 'change') {
-      const day = { today: TODAY, from: TODAY, kindOf: () => 'branch' as const };
+      const day = { today: TODAY, from: TODAY, units: PLACES };
       people = people.map((one) =>
         one.id === judgement.memberId ? { ...one, ...fieldsAfter(values, one, day) } : one,
       );

@@ -94,7 +94,7 @@ export const rosterDecision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('skip') }),
   /** Somebody the roster does not know yet. */
   z.strictObject({ kind: z.literal('new') }),
-  /** The one meant; where they are not in the row's unit, they come to it on `from`. */
+  /** The one meant; where they are not in the row's unit, they come to it on `from`, today if left out. */
   z.strictObject({
     kind: z.literal('person'),
     memberId: z.string().check(z.regex(/^[\w.:-]{1,80}$/, '编号格式不对')),

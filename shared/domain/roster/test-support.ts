@@ -1,3 +1,4 @@
+import type { PlaceUnit } from '../people/stays';
 import type { Known } from './match';
 import type { RosterRow } from './schema';
 
@@ -7,6 +8,23 @@ export const UNITS = [
   { unitId: 'branch-2', name: '第二党支部', columnName: '二支部' },
   { unitId: 'branch-3', name: '第三党支部', columnName: '三支部' },
   { unitId: 'study-group', name: '党组中心组', columnName: null },
+];
+
+const placeOf = (unitId: string, kind: PlaceUnit['kind'], parentId: string | null = null) => ({
+  unitId,
+  name: unitId,
+  kind,
+  parentId,
+  validFrom: '2021-01-01',
+  validTo: null,
+});
+
+/** The same units as places one can belong to, and groups below two of the branches. */
+export const PLACES: readonly PlaceUnit[] = [
+  ...['branch-1', 'branch-2', 'branch-3'].map((unitId) => placeOf(unitId, 'branch')),
+  placeOf('study-group', 'study_group'),
+  placeOf('group-1', 'branch_subgroup', 'branch-1'),
+  placeOf('group-2', 'branch_subgroup', 'branch-2'),
 ];
 
 export const TODAY = '2022-11-18';

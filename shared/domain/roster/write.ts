@@ -1,12 +1,11 @@
 import { hasWithdrawn } from '../consent/agreeing';
+import { withSubgroups } from '../people/moves';
 import { isInForce } from '../people/rights';
-import type { Membership, Person, Role, UnitKind } from '../people/schema';
-import { DAY, instantOf, type LocalDate, localDateOf } from '../time';
+import type { Membership, Person, Role } from '../people/schema';
+import { cutFrom, isBelonging, overlaps, type PlaceUnit } from '../people/stays';
+import { addDays, type LocalDate } from '../time';
 import { type Known, membershipFor } from './match';
 import type { RosterValues } from './schema';
-
-/** The day before a day. */
-const dayBefore = (date: LocalDate): LocalDate => localDateOf((instantOf(date) ?? 0) - DAY);
 
 const MEMBER: Role[] = ['member'];
 
@@ -46,23 +45,31 @@ interface Day {
   today: LocalDate;
   /** Day of the move, where the person comes from another unit. */
   from: LocalDate;
-  kindOf: (unitId: string) => UnitKind | undefined;
+  /** Units of the office. */
+  units: readonly PlaceUnit[];
 }
 
-/** Leaves units of the same kind on the day before; a branch member may sit in the study group too. */
+/**
+ * Leaves units of the same kind on the day before, a branch with its subgroups; a branch member may
+ * sit in the study group too. Whatever held until then stays as it was.
+ */
 const transferred = (
   memberships: readonly Membership[],
   values: RosterValues,
-  { today, from, kindOf }: Day,
+  { from, units }: Day,
 ): Membership[] => {
-  const kind = kindOf(values.unitId ?? '');
-  const ended = memberships.map((held) =>
-    isInForce(held, today) && kindOf(held.unitId) === kind && held.roles.includes('member')
-      ? { ...held, validTo: held.validFrom > dayBefore(from) ? held.validFrom : dayBefore(from) }
-      : held,
-  );
-  return [...ended, place(values, from)];
+  const kindOf = (unitId: string | null) => units.find((unit) => unit.unitId === unitId)?.kind;
+  const leaving = memberships
+    .filter((held) => isBelonging(held) && overlaps(held, from, null))
+    .filter(({ unitId }) => kindOf(unitId) === kindOf(values.unitId))
+    .map(({ unitId }) => withSubgroups({ units }, unitId));
+  const left = cutFrom(memberships, (unitId) => leaving.some((isMeant) => isMeant(unitId)), from);
+  return [...left, place(values, from)];
 };
+
+/** True when a row brings a person to a unit in which they are not: a day is needed for it. */
+export const isMove = (values: RosterValues, person: Known, today: LocalDate): boolean =>
+  membershipFor(person, values.unitId, values.validTo, today) === undefined;
 
 /** What a row may say of a person's phone: nothing, when they have withdrawn the consent to it. */
 export const phoneFor = (
@@ -106,15 +113,10 @@ export const isMemberOf = (
     (held) => held.unitId === unitId && isInForce(held, today) && held.roles.includes('member'),
   );
 
-/** A person's memberships after the one in a unit has ended; its last day is `endsOn`. */
+/** A person's memberships after those in a unit, a branch with its subgroups, had `endsOn` as last day. */
 export const endedIn = (
   memberships: readonly Membership[],
   unitId: string,
-  today: LocalDate,
   endsOn: LocalDate,
-): Membership[] =>
-  memberships.map((held) =>
-    held.unitId === unitId && isInForce(held, today)
-      ? { ...held, validTo: endsOn < held.validFrom ? held.validFrom : endsOn }
-      : held,
-  );
+  units: readonly PlaceUnit[],
+): Membership[] => cutFrom(memberships, withSubgroups({ units }, unitId), addDays(endsOn, 1));
