@@ -1,4 +1,4 @@
-import { isOverdue, kindsFor } from '@shared/domain/feedback/feedback';
+import { isOverdue, isWriterStep, kindsFor } from '@shared/domain/feedback/feedback';
 import type { Feedback, FeedbackKind } from '@shared/domain/feedback/schema';
 import { type Actor, holdsRole } from '@shared/domain/people/rights';
 import type { Instant } from '@shared/domain/time';
@@ -48,7 +48,7 @@ export const officeViews = async (
     history: item.history.map(({ at, by, action }) => ({
       at,
       action,
-      byName: by === item.memberId ? null : nameOf(by),
+      byName: isWriterStep({ action }) ? null : nameOf(by),
     })),
   }));
 };

@@ -1,4 +1,4 @@
-import { type FeedbackChange, mayReply } from '@shared/domain/feedback/feedback';
+import { bylineOf, type FeedbackChange, mayReply } from '@shared/domain/feedback/feedback';
 import type { Feedback, FeedbackState } from '@shared/domain/feedback/schema';
 import { type Refusal, refuse, type Success, succeed } from '@shared/domain/outcome';
 import type { Store } from '../../store';
@@ -45,6 +45,18 @@ export const carryOut = async (store: Store, seen: Feedback, deed: Deed) => {
   }
   const after = (await store.feedback.byId(seen.id)) ?? seen;
   return isDone(after) ? succeed(after) : refuse('FEEDBACK_STATE', { state: after.state });
+};
+
+/** Lets a writer do something with an item of theirs; they see it as it then stands. */
+export const doWithOwn = async (
+  { accountId, now, deps }: { accountId: string; now: number; deps: OperationDeps },
+  feedbackId: string,
+  deed: Pick<Deed, 'action' | 'isDone' | 'step'>,
+) => {
+  const item = await ownItem(accountId, feedbackId, deps);
+  if (!item) return refuse('NOT_FOUND', {});
+  const outcome = await carryOut(deps.store, item, { ...deed, at: now, by: bylineOf(item) });
+  return outcome.ok ? succeed(ownView(outcome.data)) : outcome;
 };
 
 /** Whether this was the last thing said: the same words sent again say nothing new. */

@@ -5,6 +5,7 @@ import { isInForce } from '@shared/domain/people/rights';
 import { localDateOf } from '@shared/domain/time';
 import { type MemberRecord, unboundAccountOf } from '../../store';
 import { implement, nothingToLoad, type OperationDeps } from '../implement';
+import { writerOf } from './own-data';
 
 const administers = ({ memberships }: MemberRecord, now: number): boolean =>
   memberships.some(
@@ -26,9 +27,18 @@ const isLastAdministrator = async (
 export const close = implement(myDataClose, {
   load: nothingToLoad,
   handle: async ({ actor, now, deps }) => {
-    const { store, endSessions } = deps;
+    const { store, endSessions, seals } = deps;
     const { memberId, officeId } = actor;
     if (await isLastAdministrator(actor, now, deps)) return refuse('LAST_ADMINISTRATOR', {});
+    const before = await store.organisation.member(memberId);
+    if (!before) return refuse('NOT_FOUND', {});
+    // Before the account goes: whoever is cut off here closes it again and nothing stays behind.
+    await store.feedback.unlink(writerOf(before, seals), {
+      at: now,
+      by: memberId,
+      action: 'unlinked',
+      after: { signed: false, contact: null },
+    });
     const records = await store.attendance.countOfMember(officeId, memberId);
     let accountId: string | undefined;
     const person = await store.organisation.rewriteMember(memberId, (seen) => {

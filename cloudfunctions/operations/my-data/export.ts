@@ -2,9 +2,9 @@ import { myDataExport } from '@shared/contract/my-data';
 import { ownDataFile, ownDataSheets } from '@shared/domain/my-data/sheets';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { dateTextOf, localDateOf } from '@shared/domain/time';
-import type { Store } from '../../store';
-import { implement, nothingToLoad } from '../implement';
-import { ownPersonOf, ownRecordsOf } from './own-data';
+import type { MemberRecord } from '../../store';
+import { implement, nothingToLoad, type OperationDeps } from '../implement';
+import { ownPersonOf, ownRecordsOf, writerOf } from './own-data';
 
 const PAGE = 500;
 
@@ -22,23 +22,26 @@ const everything = async <One>(
   return all;
 };
 
-const kept = async (store: Store, officeId: string, memberId: string) => {
-  const [attendance, requests] = await Promise.all([
+const kept = async (person: MemberRecord, { store, seals }: OperationDeps) => {
+  const { id: memberId, officeId } = person;
+  const writer = writerOf(person, seals);
+  const [attendance, requests, feedback] = await Promise.all([
     everything((cursor) => store.attendance.pageOfMember(officeId, memberId, cursor, PAGE)),
     everything((cursor) => store.dataRequests.ofMember(officeId, memberId, cursor, PAGE)),
+    everything((cursor) => store.feedback.pageOfPerson(writer, cursor, PAGE)),
   ]);
-  return { records: await ownRecordsOf(store, officeId, attendance), requests };
+  return { records: await ownRecordsOf(store, officeId, attendance), requests, feedback };
 };
 
 export const exportData = implement(myDataExport, {
   load: nothingToLoad,
-  handle: async ({ actor, input: { format }, now, deps: { store, writeWorkbook } }) => {
+  handle: async ({ actor, input: { format }, now, deps }) => {
     const { memberId, officeId } = actor;
-    const [person, office, units, { records, requests }] = await Promise.all([
+    const { store, writeWorkbook } = deps;
+    const [person, office, units] = await Promise.all([
       store.organisation.member(memberId),
       store.organisation.office(officeId),
       store.organisation.units(officeId),
-      kept(store, officeId, memberId),
     ]);
     if (!person) return refuse('NOT_FOUND', {});
     const data = {
@@ -47,8 +50,7 @@ export const exportData = implement(myDataExport, {
       exportedBy: person.name,
       exportedAt: dateTextOf(now),
       person: ownPersonOf(person, units),
-      records,
-      requests,
+      ...(await kept(person, deps)),
     };
     const bytes =
       format === 'xlsx'

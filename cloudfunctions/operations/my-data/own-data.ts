@@ -1,5 +1,6 @@
 import type { Attendance } from '@shared/domain/attendance/schema';
 import type { OwnPerson, OwnRecord } from '@shared/domain/my-data/schema';
+import type { Seals } from '../../runtime/seals';
 import type { MemberRecord, Store, UnitRecord } from '../../store';
 
 /** A person as they read it themselves: nothing masked, units by name. */
@@ -9,6 +10,13 @@ export const ownPersonOf = (person: MemberRecord, units: readonly UnitRecord[]):
     ...held,
     unitName: units.find(({ unitId }) => unitId === held.unitId)?.name ?? held.unitId,
   })),
+});
+
+/** A person as whoever wrote to the office. */
+export const writerOf = ({ id, officeId, accountId }: MemberRecord, seals: Seals) => ({
+  writer: seals.accountMark(accountId),
+  officeId,
+  memberId: id,
 });
 
 /** A person's records with the activities they belong to, and who entered them. */

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../audit/schema';
 import { refuse, succeed } from '../outcome';
 import type { Role } from '../people/schema';
 import { DAY, type Instant } from '../time';
@@ -37,11 +38,28 @@ export const isOverdue = ({ dueAt }: Pick<Feedback, 'dueAt'>, now: Instant): boo
 export const mayReply = ({ state, messages }: Pick<Feedback, 'state' | 'messages'>): boolean =>
   state === 'answered' && messages.filter(({ from }) => from === 'writer').length === 1;
 
-const WAITING: readonly FeedbackState[] = ['received', 'in_hand'];
+/** States in which the office has something to answer. */
+export const WAITING: readonly FeedbackState[] = ['received', 'in_hand'];
 
 const notNow = (state: FeedbackState) => refuse('FEEDBACK_STATE', { state });
 
 const said = (item: Feedback, message: FeedbackMessage) => [...item.messages, message];
+
+/** Steps of whoever wrote; any other step is the office's. */
+const WRITER_STEPS: readonly string[] = ['written', 'replied', 'closed', 'withdrawn', 'unlinked'];
+
+export const isWriterStep = ({ action }: Pick<AuditEntry, 'action'>): boolean =>
+  WRITER_STEPS.includes(action);
+
+/**
+ * What is left of the tie to a writer who closes the account: nothing. What was said stays with the
+ * office, which finishes what it has in hand and removes it at the end of its term.
+ */
+export const unlinked = {
+  writer: null,
+  memberId: null,
+  contact: null,
+} as const satisfies Partial<Feedback>;
 
 /** The office takes it up, so that the writer sees that somebody has read it. */
 export const takeUp = ({ state }: Feedback) =>

@@ -17,12 +17,12 @@ export const feedbackMessage = z.object({
 
 /**
  * 投诉建议 as stored. `writer` is a keyed hash of the account, so that whoever wrote finds their own;
- * nothing else says who it was unless they signed: then `memberId` does.
+ * nothing else says who it was unless they signed: then `memberId` does. Both go with the account.
  */
 export const feedback = z.object({
   id: z.string(),
   officeId: z.string(),
-  writer: z.string(),
+  writer: z.nullable(z.string()),
   memberId: z.nullable(z.string()),
   kind: feedbackKind,
   contact: z.nullable(z.string()),

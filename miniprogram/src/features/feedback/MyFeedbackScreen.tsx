@@ -1,11 +1,12 @@
+import { feedbackKindWords } from '@shared/domain/feedback/words';
 import { useState } from 'react';
 import { useOperation, usePages } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { call } from '@/platform/call';
 import { openPage } from '@/platform/navigation';
-import { Button, Cell, CellList, Empty, RadioGroup, Section, StateLine } from '@/ui';
+import { Button, Cell, CellList, Empty, PageTitle, RadioGroup, Section, StateLine } from '@/ui';
 import { WriteCard } from './WriteCard';
-import { gistOf, kindWords, stateLooks, stateText } from './words';
+import { gistOf, stateLooks, stateText } from './words';
 
 /** The office is asked for where the account is bound to none and there are several. */
 function Write() {
@@ -43,7 +44,8 @@ export function MyFeedbackScreen() {
     ({ items, next }) => ({ rows: items, next }),
   );
   return (
-    <AppScreen title="投诉建议" place="me">
+    <AppScreen title="投诉建议" place="me" guest>
+      <PageTitle title="投诉建议" />
       <Write />
       <Section title="我写过的">
         <QueryState of={list} what="写过的内容">
@@ -57,7 +59,7 @@ export function MyFeedbackScreen() {
                     <Cell
                       key={item.id}
                       title={gistOf(item)}
-                      note={kindWords[item.kind]}
+                      note={feedbackKindWords[item.kind]}
                       state={<StateLine kind={stateLooks[item.state]}>{stateText(item)}</StateLine>}
                       onTap={() => openPage('myFeedback', { id: item.id })}
                     />

@@ -1,11 +1,12 @@
 import type { OutputOf } from '@shared/contract';
 import { FEEDBACK_MAX } from '@shared/domain/feedback/feedback';
+import { feedbackKindWords } from '@shared/domain/feedback/words';
 import { useState } from 'react';
 import { useAct, useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { Banner, Button, Card, Dialog, PageHead, showToast, TextArea } from '@/ui';
 import { Messages } from './Messages';
-import { kindWords, stateText } from './words';
+import { stateText } from './words';
 
 type Item = OutputOf<'feedback.myItem'>;
 
@@ -82,13 +83,13 @@ function Acts({ id, state, mayReply }: Item) {
 export function MyItemScreen({ feedbackId }: { feedbackId: string }) {
   const item = useOperation('feedback.myItem', { feedbackId });
   return (
-    <AppScreen title="投诉建议" place="me">
+    <AppScreen title="投诉建议" place="me" guest>
       <QueryState of={item} what="这一条">
         {(found) => (
           <>
             <PageHead
               title={stateText(found)}
-              note={`${kindWords[found.kind]}，${found.signed ? '已署名' : '未署名'}`}
+              note={`${feedbackKindWords[found.kind]}，${found.signed ? '已署名' : '未署名'}`}
             />
             <Messages messages={found.messages} writer="您" />
             <Acts {...found} />

@@ -1,11 +1,12 @@
 import type { OutputOf } from '@shared/contract';
 import { FEEDBACK_MAX } from '@shared/domain/feedback/feedback';
+import { feedbackKindWords } from '@shared/domain/feedback/words';
 import { useState } from 'react';
 import { useAct, useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { Banner, Button, Card, Cell, CellList, PageHead, Section, showToast, TextArea } from '@/ui';
 import { Messages } from './Messages';
-import { kindWords, stateText, stepText } from './words';
+import { stateText, stepText } from './words';
 
 type Item = OutputOf<'feedback.item'>;
 
@@ -55,13 +56,16 @@ function AnswerCard({ id, state }: Item) {
 export function OfficeItemScreen({ feedbackId }: { feedbackId: string }) {
   const item = useOperation('feedback.item', { feedbackId });
   return (
-    <AppScreen title="投诉建议">
+    <AppScreen title="投诉建议" place="me">
       <QueryState of={item} what="这一条">
         {(found) => {
           const writer = found.writerName ?? '未署名';
           return (
             <>
-              <PageHead title={stateText(found)} note={`${kindWords[found.kind]}，${writer}`} />
+              <PageHead
+                title={stateText(found)}
+                note={`${feedbackKindWords[found.kind]}，${writer}`}
+              />
               {found.overdue && <Banner kind="overdue">已过答复期限</Banner>}
               {found.contact && <Banner icon="phone">希望联系：{found.contact}</Banner>}
               <Messages messages={found.messages} writer={writer} />

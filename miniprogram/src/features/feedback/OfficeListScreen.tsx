@@ -1,12 +1,13 @@
 import { ANSWER_DAYS } from '@shared/domain/feedback/feedback';
 import type { FeedbackKind } from '@shared/domain/feedback/schema';
+import { feedbackKindWords } from '@shared/domain/feedback/words';
 import { useState } from 'react';
 import { useOperation, usePages } from '@/features/remote';
 import { AppScreen, QueryState, useSession } from '@/features/shell';
 import { call } from '@/platform/call';
 import { openPage } from '@/platform/navigation';
-import { Button, Cell, CellList, Empty, PageHead, Segmented, StateLine } from '@/ui';
-import { gistOf, kindsToChoose, kindWords, stateLooks, stateText } from './words';
+import { Box, Button, Cell, CellList, Empty, PageHead, SelectField, StateLine } from '@/ui';
+import { gistOf, kindsToChoose, stateLooks, stateText } from './words';
 
 type Shown = 'all' | 'received' | 'in_hand' | 'overdue' | 'answered' | 'closed';
 
@@ -36,9 +37,10 @@ export function OfficeListScreen() {
     (cursor) => call('feedback.list', { ...input, cursor }),
     ({ items, next }) => ({ rows: items, next }),
   );
+  const isNarrowed = shown !== 'all' || kind !== '';
   const counts = whole?.counts;
   return (
-    <AppScreen title="投诉建议">
+    <AppScreen title="投诉建议" place="me">
       <PageHead
         title={counts ? `待答复${counts.waiting}条` : '投诉建议'}
         note={
@@ -47,19 +49,29 @@ export function OfficeListScreen() {
             : `收到后${ANSWER_DAYS}天内答复`
         }
       />
-      <Segmented label="办理情况" items={SHOWN} value={shown} onChange={setShown} />
-      {isCommittee && (
-        <Segmented
-          label="类别"
-          items={[{ key: '', label: '全部类别' }, ...kindsToChoose]}
-          value={kind}
-          onChange={setKind}
-        />
-      )}
+      <Box className="side-by-side">
+        <Box>
+          <SelectField label="办理情况" items={SHOWN} value={shown} onChange={setShown} />
+        </Box>
+        {isCommittee && (
+          <Box>
+            <SelectField
+              label="类别"
+              items={[{ key: '', label: '全部' }, ...kindsToChoose]}
+              value={kind}
+              onChange={setKind}
+            />
+          </Box>
+        )}
+      </Box>
       <QueryState of={list} what="投诉建议">
         {(items) =>
           items.length === 0 ? (
-            <Empty icon="chat" title="没有符合条件的内容" note="有人提交后会出现在这里" />
+            <Empty
+              icon="chat"
+              title={isNarrowed ? '没有符合条件的内容' : '还没有投诉建议'}
+              note={isNarrowed ? '可以放宽筛选条件' : '有人提交后会出现在这里'}
+            />
           ) : (
             <>
               <CellList label="投诉建议">
@@ -67,7 +79,7 @@ export function OfficeListScreen() {
                   <Cell
                     key={item.id}
                     title={gistOf(item)}
-                    note={`${kindWords[item.kind]}，${item.writerName ?? '未署名'}`}
+                    note={`${feedbackKindWords[item.kind]}，${item.writerName ?? '未署名'}`}
                     state={
                       <StateLine
                         kind={item.overdue ? 'overdue' : stateLooks[item.state]}

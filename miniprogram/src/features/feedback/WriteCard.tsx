@@ -1,4 +1,4 @@
-import { FEEDBACK_MAX } from '@shared/domain/feedback/feedback';
+import { ANSWER_DAYS, FEEDBACK_MAX } from '@shared/domain/feedback/feedback';
 import type { FeedbackKind } from '@shared/domain/feedback/schema';
 import { useRef, useState } from 'react';
 import { useAct } from '@/features/remote';
@@ -45,7 +45,7 @@ export function WriteCard({ officeId, maySign }: { officeId?: string; maySign: b
   };
   return (
     <Card label="写投诉建议">
-      <CardHead title="写给机关党委" note="15天内答复。使用问题同时由管理员办理" />
+      <CardHead title="写给机关党委" note={`${ANSWER_DAYS}天内答复。使用问题同时由管理员办理`} />
       <Segmented choose label="类别" items={kindsToChoose} value={kind} onChange={setKind} />
       <TextArea
         label="内容"

@@ -1,28 +1,12 @@
-import type { FeedbackKind, FeedbackState } from '@shared/domain/feedback/schema';
+import { type FeedbackState, feedbackKind } from '@shared/domain/feedback/schema';
+import { feedbackKindWords, feedbackStateWords } from '@shared/domain/feedback/words';
 import { dateTimeTextOf, dayTextOf, type Instant } from '@shared/domain/time';
 import type { StateKind } from '@/ui';
 
-export const kindWords: Readonly<Record<FeedbackKind, string>> = {
-  suggestion: '建议',
-  complaint: '投诉',
-  problem: '使用问题',
-  other: '其他',
-};
-
-export const kindsToChoose: ReadonlyArray<{ key: FeedbackKind; label: string }> = [
-  { key: 'suggestion', label: '建议' },
-  { key: 'complaint', label: '投诉' },
-  { key: 'problem', label: '使用问题' },
-  { key: 'other', label: '其他' },
-];
-
-const stateWords: Readonly<Record<FeedbackState, string>> = {
-  received: '已收到',
-  in_hand: '办理中',
-  answered: '已答复',
-  closed: '已办结',
-  withdrawn: '已撤回',
-};
+export const kindsToChoose = feedbackKind.options.map((key) => ({
+  key,
+  label: feedbackKindWords[key],
+}));
 
 export const stateLooks: Readonly<Record<FeedbackState, StateKind>> = {
   received: 'todo',
@@ -39,6 +23,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   replied: '补充',
   closed: '确认办结',
   withdrawn: '撤回',
+  unlinked: '注销账号，去掉署名',
 };
 
 interface Item {
@@ -48,12 +33,18 @@ interface Item {
 
 /** 办理中，12月3日前答复. */
 export const stateText = ({ state, dueAt }: Item): string =>
-  dueAt === null ? stateWords[state] : `${stateWords[state]}，${dayTextOf(dueAt)}前答复`;
+  dueAt === null
+    ? feedbackStateWords[state]
+    : `${feedbackStateWords[state]}，${dayTextOf(dueAt)}前答复`;
 
 /** 演示·何平 答复 11月18日 周五 14:02. */
 export const stepText = (step: { at: Instant; action: string; byName: string | null }): string =>
   `${step.byName ?? '本人'} ${ACTIONS[step.action] ?? '更改'} ${dateTimeTextOf(step.at)}`;
 
+const GIST = 60;
+
 /** The beginning of what was written, for a list. */
-export const gistOf = ({ messages }: { messages: readonly { text: string }[] }): string =>
-  messages[0]?.text ?? '内容已由本人撤回';
+export const gistOf = ({ messages }: { messages: readonly { text: string }[] }): string => {
+  const text = messages[0]?.text ?? '内容已由本人撤回';
+  return text.length > GIST ? `${text.slice(0, GIST)}…` : text;
+};

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useAct } from '@/features/remote';
 import { openJoin } from '@/platform/navigation';
 import { Box, Button, Section, Sheet, TextField } from '@/ui';
+import { feedbackAfterClosing } from './own-words';
 
-type CloseAccountProps = Pick<OutputOf<'myData.get'>, 'records' | 'keptUntil'>;
+type CloseAccountProps = Pick<OutputOf<'myData.get'>, 'records' | 'keptUntil' | 'feedback'>;
 
 const WORD = '注销';
 
 /** What goes, what stays and until when; closed by typing the word. */
-export function CloseAccount({ records, keptUntil }: CloseAccountProps) {
+export function CloseAccount({ records, keptUntil, feedback }: CloseAccountProps) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -38,6 +39,14 @@ export function CloseAccount({ records, keptUntil }: CloseAccountProps) {
           <Box className="t-body">会删除：与微信的绑定、手机号、全部同意和登录状态。</Box>
           <Box className="t-body">
             {`会保留：名册中的组织关系，${records}条参加记录和支部台账，这是组织生活的档案；今年的逐人记录保存至${last ?? '期限届满'}，之后只留合计数字。`}
+          </Box>
+          {feedbackAfterClosing(feedback).map((words) => (
+            <Box key={words} className="t-body">
+              {words}
+            </Box>
+          ))}
+          <Box className="t-body">
+            操作记录不能删除：您做过的更改仍按编号留存，署名写过投诉建议的，提交时间也在其中。
           </Box>
           <Box className="t-body">志愿者没有服务记录的，登记的姓名和类别一并删除。</Box>
         </Box>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
-import { AppScreen, QueryState } from '@/features/shell';
+import { AppScreen, ConsentsCell, QueryState } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Button, Cell, CellList, PageTitle, Section } from '@/ui';
 import { CloseAccount } from './CloseAccount';
 import { ExportSection } from './ExportSection';
+import { writtenWords } from './own-words';
 import { PersonSections } from './PersonSections';
 import { RecordSection } from './RecordSection';
 import { RequestSection } from './RequestSection';
@@ -27,15 +28,20 @@ export function MyDataScreen() {
             <RecordSection />
             <Section title="同意记录">
               <CellList inset="icons" label="同意记录">
-                <Cell
-                  lead={{ icon: 'hand' }}
-                  title="同意与撤回"
-                  note="手机签到、手机号、志愿服务记录"
-                  onTap={() => openPage('consents')}
-                />
+                <ConsentsCell />
               </CellList>
             </Section>
             <RequestSection />
+            <Section title="投诉建议">
+              <CellList inset="icons" label="投诉建议">
+                <Cell
+                  lead={{ icon: 'chat' }}
+                  title={writtenWords(own.feedback)}
+                  note="内容、办理情况和答复"
+                  onTap={() => openPage('myFeedback')}
+                />
+              </CellList>
+            </Section>
             <ExportSection />
             <CloseAccount {...own} />
           </>

@@ -12,7 +12,7 @@ export interface AppScreenProps extends Omit<ScreenProps, 'tabBar' | 'desk'> {
   tab?: TabName;
   /** Of a page further down: the entry of the side navigation it belongs to. */
   place?: PlaceName;
-  /** Of the page where one joins: open to those who are nobody here yet. */
+  /** Open to those who are nobody here yet too: where one joins, where one writes to the office. */
   guest?: boolean;
 }
 
@@ -42,7 +42,7 @@ export function AppScreen({ tab, place, guest, children, banner, ...screen }: Ap
       desk={{
         brand: '机关党建',
         office: session.data?.officeName ?? '',
-        items: guest ? [] : placesFor(session),
+        items: guest && !session.data ? [] : placesFor(session),
         current: tab ?? place,
         onSelect: goTo,
         foot: (

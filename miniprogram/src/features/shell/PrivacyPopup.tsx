@@ -1,19 +1,26 @@
 import { useDidShow } from '@tarojs/taro';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { onPrivacyAsked, openPrivacyContract, type PrivacyQuestion } from '@/platform/privacy';
 import { AgreeButton, Sheet, TextLink } from '@/ui';
 
 const BUTTON = 'agree-privacy';
 
-/** The page in front listens; one that is covered or closed does not. */
+/**
+ * The page in front listens; one that is covered or closed does not. A screen that waited for the
+ * rights of its reader comes after the page was shown, and listens from then on.
+ */
 const useQuestion = () => {
   const [question, setQuestion] = useState<PrivacyQuestion>();
   const stop = useRef<() => void>(() => undefined);
-  useDidShow(() => {
+  const listen = useCallback(() => {
     stop.current();
     stop.current = onPrivacyAsked(setQuestion);
-  });
-  useEffect(() => () => stop.current(), []);
+  }, []);
+  useDidShow(listen);
+  useEffect(() => {
+    listen();
+    return () => stop.current();
+  }, [listen]);
   return { question, done: () => setQuestion(undefined) };
 };
 

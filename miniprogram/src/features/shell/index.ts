@@ -1,4 +1,6 @@
 export { AppScreen } from './AppScreen';
 export { Columns } from './Columns';
+export { ConsentsCell, MyDataCell } from './OwnDataCells';
 export { QueryState } from './QueryState';
+export { RightsGate } from './RightsGate';
 export { useSession } from './use-session';
