@@ -52,6 +52,10 @@ export const createApi = (parts: ApiParts): Api => {
     },
     unitsAbove: async (officeId, unitId) =>
       unitsAbove(unitId, await store.organisation.units(officeId)),
+    parts: {
+      joined: ({ memberId }, upload) => store.inputParts.joined(memberId, upload),
+      drop: ({ officeId, memberId }, id) => store.inputParts.drop(officeId, memberId, id),
+    },
     clock,
     newReference: () => randomBytes(4).toString('hex').toUpperCase(),
     log,

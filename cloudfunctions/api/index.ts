@@ -5,7 +5,11 @@ import { wechatOf } from '../runtime/wechat';
 import { openDatabase } from '../store';
 import { type Api, createApi } from './create-api';
 
-const event = z.object({ name: z.string(), input: z.unknown() });
+const event = z.object({
+  name: z.string(),
+  input: z.optional(z.unknown()),
+  upload: z.optional(z.unknown()),
+});
 
 let api: Api | undefined;
 
@@ -32,6 +36,6 @@ const theApi = (): Api => {
  * what the caller sends is never taken for one.
  */
 export const main = (raw: unknown) => {
-  const { name, input } = z.catch(event, { name: '', input: undefined }).parse(raw);
-  return theApi()({ name, input, accountId: process.env.WX_OPENID || undefined });
+  const { name, input, upload } = z.catch(event, { name: '' }).parse(raw);
+  return theApi()({ name, input, upload, accountId: process.env.WX_OPENID || undefined });
 };

@@ -3,6 +3,7 @@ import type { Instant } from '@shared/domain/time';
 import type { Store } from '../store';
 import { retention } from './retention';
 import { sealAudit } from './seal-audit';
+import { sweepInputs } from './sweep-inputs';
 import { sweepJoining } from './sweep-joining';
 
 /** What every job is handed by the composition root. */
@@ -22,6 +23,7 @@ export type Job = (deps: JobDeps) => Promise<Readonly<Record<string, number>>>;
 export const jobs = {
   sealAudit,
   retention,
+  sweepInputs,
   sweepJoining,
 } as const satisfies Record<string, Job>;
 

@@ -19,7 +19,11 @@ interface Sweeping {
 /** Closes runs that a crash left open, with what they had noted, so that each leaves its audit line. */
 const closeCutOff = async ({ store, now }: Sweeping, officeId: string): Promise<void> => {
   for (const { id } of await store.retention.cutOff(officeId, now - LONGEST_RUN)) {
-    await store.retention.finish(id, { more: true, cutOff: true }, now, 'retention_cut_off');
+    await store.retention.finish(
+      id,
+      { more: true, cutOff: true },
+      { at: now, action: 'retention_cut_off' },
+    );
   }
 };
 
@@ -42,7 +46,7 @@ const sweepOffice = async (sweeping: Sweeping, officeId: string): Promise<number
     });
     more ||= isMore;
   }
-  await store.retention.finish(id, { more, cutOff: false }, now, 'retention_ran');
+  await store.retention.finish(id, { more, cutOff: false }, { at: now, action: 'retention_ran' });
   return total;
 };
 

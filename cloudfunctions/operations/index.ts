@@ -46,6 +46,7 @@ import { take as takeFeedback } from './feedback/take';
 import { withdraw as withdrawFeedback } from './feedback/withdraw';
 import { write as writeFeedback } from './feedback/write';
 import type { OperationDeps } from './implement';
+import { part } from './inputs/part';
 import { close as closeAccount } from './my-data/close';
 import { exportData } from './my-data/export';
 import { get as getMyData } from './my-data/get';
@@ -184,6 +185,7 @@ export const operationRegistry = {
   'feedback.item': feedbackItem,
   'feedback.take': takeFeedback,
   'feedback.answer': answerFeedback,
+  'inputs.part': part,
   'office.about': about,
   'office.setFilingNumber': setFilingNumber,
 } as const satisfies Record<OperationName, Runnable<OperationDeps>>;

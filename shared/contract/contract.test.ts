@@ -72,6 +72,12 @@ describe('every operation', () => {
     expect(errors.filter((code) => common.includes(code))).toEqual([]);
   });
 
+  it('whoever takes parts can say that one is missing, and nobody else does', () => {
+    for (const [, { takesParts, errors }] of all) {
+      expect(errors.includes('INPUT_PARTS_MISSING')).toBe(takesParts === true);
+    }
+  });
+
   it('every refusal of the catalogue can be given by somebody', () => {
     const given = new Set<string>([...commonErrors, ...all.flatMap(([, { errors }]) => errors)]);
     expect(Object.keys(errorCatalogue).filter((code) => !given.has(code))).toEqual([]);

@@ -31,6 +31,11 @@ export interface Operation<
   readonly output: Output;
   /** What the person must have agreed to; refused with `CONSENT_NEEDED` otherwise. */
   readonly needs?: ConsentPurpose;
+  /**
+   * The input can be larger than WeChat carries in one call, and may come in parts; refused with
+   * `INPUT_PARTS_MISSING` when they have not all arrived.
+   */
+  readonly takesParts?: true;
   /** Refusals of this operation; those every operation can give are in `commonErrors`. */
   readonly errors: readonly Code[];
 }

@@ -35,6 +35,7 @@ export const errorCatalogue = {
     ({ purpose }) => consentTexts[purpose].needed,
   ),
   NOT_FOUND: plain('没有找到这条记录，可能已被删除，请返回后刷新'),
+  INPUT_PARTS_MISSING: plain('内容没有完整送达，请检查网络后再提交一次'),
   UNEXPECTED: define(
     z.object({ reference: z.string() }),
     ({ reference }) => `服务出了问题，请稍后再试。联系管理员时请提供编号 ${reference}`,

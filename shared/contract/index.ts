@@ -8,6 +8,7 @@ import * as consents from './consents';
 import * as dataRequests from './data-requests';
 import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
+import * as inputs from './inputs';
 import * as myData from './my-data';
 import * as office from './office';
 import * as people from './people';
@@ -109,6 +110,7 @@ export const operations = {
   'feedback.item': feedback.feedbackItem,
   'feedback.take': feedback.feedbackTake,
   'feedback.answer': feedback.feedbackAnswer,
+  'inputs.part': inputs.inputsPart,
   'office.about': office.officeAbout,
   'office.setFilingNumber': office.officeSetFilingNumber,
 } as const;

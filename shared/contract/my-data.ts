@@ -14,6 +14,8 @@ export const myDataGet = defineOperation({
     /** How many records there are. */
     records: z.int(),
     openRequests: z.int(),
+    /** What I wrote to the office, how much of it waits, and how long it stays after the last word. */
+    feedback: z.object({ written: z.int(), waiting: z.int(), days: z.int() }),
     /** Plan years kept by name, each with the last day: what stays when the account is closed. */
     keptUntil: z.array(z.object({ year: z.int(), date: z.string() })),
   }),
@@ -39,8 +41,8 @@ export const myDataExport = defineOperation({
 });
 
 /**
- * Closes my account, at once: account, phone number, consents and logins go; the archive stays
- * until its term. The word is typed, so that nobody closes by a slip.
+ * Closes my account, at once: account, phone number, consents, logins and the tie to what I wrote to
+ * the office go; the archive stays until its term. The word is typed, so that nobody closes by a slip.
  */
 export const myDataClose = defineOperation({
   name: 'myData.close',

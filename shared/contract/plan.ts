@@ -28,7 +28,8 @@ export const planCreateDraft = defineOperation({
     ]),
   }),
   output: planDraft,
-  errors: ['PLAN_FILE_UNREADABLE'],
+  takesParts: true,
+  errors: ['INPUT_PARTS_MISSING', 'PLAN_FILE_UNREADABLE'],
 });
 
 export const planListDrafts = defineOperation({

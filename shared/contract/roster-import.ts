@@ -35,7 +35,7 @@ export const importSummary = z.object({
     /** Of those, ticked to end. */
     chosen: z.int(),
     done: z.int(),
-    /** Changed by somebody else after the comparison, so left alone. */
+    /** Left alone: changed by somebody else after the comparison, or the day to come has passed. */
     overtaken: z.int(),
   }),
   columns: z.object({
@@ -96,7 +96,8 @@ export const rosterCreateImport = defineOperation({
     base64: z.base64('文件没有完整上传，请重新选择'),
   }),
   output: importSummary,
-  errors: ['ROSTER_FILE_UNREADABLE'],
+  takesParts: true,
+  errors: ['INPUT_PARTS_MISSING', 'ROSTER_FILE_UNREADABLE'],
 });
 
 /** Does the next part of the work: comparing, or carrying out what was confirmed. Call until done. */
@@ -154,10 +155,19 @@ export const rosterDecideRow = defineOperation({
     decision: z.nullable(rosterDecision),
   }),
   output: z.object({ row: importRowView, summary: importSummary }),
-  errors: ['IMPORT_NOT_READY', 'IMPORT_SETTLED', 'IMPORT_CHANGED', 'IMPORT_ROW_TAKEN'],
+  errors: [
+    'IMPORT_NOT_READY',
+    'IMPORT_SETTLED',
+    'IMPORT_CHANGED',
+    'IMPORT_ROW_TAKEN',
+    'DATE_TOO_EARLY',
+  ],
 });
 
-/** Ticks or unticks people whose membership would end; without `rowIds` all of them. */
+/**
+ * Ticks or unticks people whose membership would end; without `rowIds` all of them. Of very many, one
+ * call ticks a part, and the counts tell it: call until `chosen` is `end`, or 0.
+ */
 export const rosterChooseEnds = defineOperation({
   name: 'roster.chooseEnds',
   access: OFFICE,
@@ -177,11 +187,11 @@ export const rosterConfirmImport = defineOperation({
   input: z.strictObject({
     importId: recordId,
     revision: z.int('缺少版本'),
-    /** Last day of the memberships that end. */
+    /** Last day of the memberships that end; yesterday at the earliest. */
     endsOn: day,
   }),
   output: importSummary,
-  errors: ['IMPORT_NOT_READY', 'IMPORT_SETTLED', 'IMPORT_CHANGED', 'IMPORT_BUSY'],
+  errors: ['IMPORT_NOT_READY', 'IMPORT_SETTLED', 'IMPORT_CHANGED', 'IMPORT_BUSY', 'DATE_TOO_EARLY'],
 });
 
 export const rosterDiscardImport = defineOperation({

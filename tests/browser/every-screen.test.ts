@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { DESKTOP, PHONE } from '../support/chromium';
+import { importing } from '../support/roster-import';
 import { codeShown, overflowing, settled, spoken } from '../support/screen';
 import { openStage, type Stage } from '../support/stage';
 
@@ -11,7 +12,18 @@ const PICTURES = path.resolve(__dirname, '..', '..', '.cache', 'pictures');
 /** The narrowest phone there still is. */
 const NARROW = { width: 320, height: 640 };
 
-const SCREENS = [
+interface Screen {
+  name: string;
+  person: string;
+  /** In the app; a word in capitals stands for the id of a record. */
+  path: string;
+  /** What is tapped to come there, in order. */
+  taps?: readonly RegExp[];
+}
+
+const ACCEPT = [/^我已阅读，继续$/];
+
+const SCREENS: readonly Screen[] = [
   { name: 'home', person: '张敏', path: 'pages/home/index' },
   { name: 'home-officer', person: '赵磊', path: 'pages/home/index' },
   { name: 'activities', person: '赵磊', path: 'pages/activities/index' },
@@ -32,61 +44,144 @@ const SCREENS = [
   { name: 'plan-import', person: '何平', path: 'packages/plan/pages/import/index' },
   { name: 'plan-review', person: '何平', path: 'packages/plan/pages/review/index?draft=DRAFT' },
   { name: 'me', person: '王伟（退休）', path: 'pages/me/index' },
-] as const;
+  { name: 'join', person: '新用户', path: 'pages/join/index' },
+  { name: 'join-way', person: '新用户', path: 'pages/join/index', taps: ACCEPT },
+  {
+    name: 'join-invitation',
+    person: '新用户',
+    path: 'pages/join/index',
+    taps: [...ACCEPT, /^输入邀请码/],
+  },
+  {
+    name: 'join-volunteer',
+    person: '新用户',
+    path: 'pages/join/index',
+    taps: [...ACCEPT, /^我是志愿者/],
+  },
+  { name: 'stranger-feedback', person: '新用户', path: 'packages/own/pages/feedback/index' },
+  { name: 'me-of-the-office', person: '何平', path: 'pages/me/index' },
+  { name: 'people', person: '何平', path: 'packages/people/pages/roster/index' },
+  {
+    name: 'people-of-a-branch',
+    person: '赵磊',
+    path: 'packages/people/pages/roster/index?unit=branch-3',
+  },
+  { name: 'person', person: '何平', path: 'packages/people/pages/person/index?id=zhao-lei' },
+  { name: 'units', person: '何平', path: 'packages/people/pages/units/index' },
+  { name: 'invitations', person: '赵磊', path: 'packages/people/pages/invitations/index' },
+  { name: 'roster-import', person: '何平', path: 'packages/people/pages/import/index' },
+  {
+    name: 'roster-preview',
+    person: '何平',
+    path: 'packages/people/pages/import/index?import=IMPORT',
+  },
+  { name: 'consents', person: '张敏', path: 'packages/own/pages/consents/index' },
+  { name: 'my-data', person: '张敏', path: 'packages/own/pages/data/index' },
+  { name: 'notice', person: '张敏', path: 'packages/own/pages/notice/index' },
+  { name: 'feedback', person: '张敏', path: 'packages/own/pages/feedback/index' },
+  { name: 'feedback-item', person: '张敏', path: 'packages/own/pages/feedback/index?id=FEEDBACK' },
+  { name: 'office-feedback', person: '何平', path: 'packages/office/pages/feedback/index' },
+  {
+    name: 'office-feedback-item',
+    person: '何平',
+    path: 'packages/office/pages/feedback/index?id=FEEDBACK',
+  },
+  { name: 'requests', person: '赵磊', path: 'packages/office/pages/requests/index' },
+  { name: 'audit', person: '何平', path: 'packages/office/pages/audit/index' },
+  { name: 'retention', person: '吴迪', path: 'packages/office/pages/retention/index' },
+];
+
+/** A roster of whose rows one is new and two wait. */
+const ROSTER = [
+  '演示·新来的人,第三支部,预备党员,,13800000001,',
+  '演示·写错的人,三支,正式党员,,1380000,',
+  '演示·张敏,第五支部,正式党员,,,',
+];
 
 describe('every screen', () => {
   let stage: Stage;
   const visitors = new Map<string, Page>();
   const ids: Record<string, string> = {};
 
+  const answeredFeedback = async (): Promise<string> => {
+    const { id } = await stage.run.as('zhang-min').ask('feedback.write', {
+      requestId: 'some-feedback-to-look-at',
+      kind: 'suggestion',
+      text: '活动通知能否早一天发，方便安排工作',
+      signed: true,
+    });
+    await stage.run.as('he-ping').ask('feedback.answer', {
+      feedbackId: id,
+      text: '自下月起，支部活动提前两天通知',
+    });
+    return id;
+  };
+
   beforeAll(async () => {
     fs.mkdirSync(PICTURES, { recursive: true });
     stage = await openStage();
+    const staff = stage.run.as('he-ping');
     const organising = await stage.run
       .as('zhao-lei')
       .ask('activities.list', { view: 'organising', when: 'upcoming' });
     const published = organising.activities.find(({ activity }) => activity.serves.length === 2);
-    ids.ACTIVITY = published?.activity.id ?? '';
     const text = fs.readFileSync(path.resolve('scripts/demo/plan-2022.txt'), 'utf8');
-    const draft = await stage.run.as('he-ping').ask('plan.createDraft', {
+    const draft = await staff.ask('plan.createDraft', {
       requestId: 'a-draft-to-look-at',
       source: { kind: 'text', text },
     });
+    await stage.run.as('zhang-min').ask('dataRequests.create', {
+      requestId: 'a-request-to-look-at',
+      field: 'post',
+      wanted: '宣传委员',
+      reason: '本月改选后职务有变动',
+    });
+    ids.ACTIVITY = published?.activity.id ?? '';
     ids.DRAFT = draft.id;
+    ids.IMPORT = (await importing(staff).preview(...ROSTER)).id;
+    ids.FEEDBACK = await answeredFeedback();
   });
   afterAll(() => stage.close());
   afterEach(() => expect(stage.faults()).toEqual([]));
 
+  /** Everybody is a tab of one browser, so that they share its text size. */
   const visitorFor = async (person: string): Promise<Page> => {
     const known = visitors.get(person);
     if (known) return known;
-    const page = await stage.visit(person);
+    const [beside] = visitors.values();
+    const page = await stage.visit(person, { beside });
     visitors.set(person, page);
     return page;
   };
-  const show = async (page: Page, address: string) => {
+  const show = async (page: Page, { path: address, taps = [] }: Screen) => {
     const filled = address.replace(/[A-Z]{2,}/, (name) => ids[name] ?? name);
     await stage.open(page, filled);
     await page.getByRole('main').waitFor();
+    for (const name of taps) {
+      await page.getByRole('button', { name }).or(page.getByRole('link', { name })).click();
+    }
+    await settled(page);
+  };
+  /** Keeps a picture of the page as it is now, once it is all there. */
+  const picture = async (page: Page, { name, path: address }: Screen, size: string) => {
     await settled(page);
     if (/code|projector/.test(address)) await codeShown(page);
+    await page.screenshot({ path: path.join(PICTURES, `${name}-${size}.png`), fullPage: true });
   };
 
-  test.each(SCREENS)(
-    '$name fits the phone and the desktop, under one heading',
-    async ({ name, person, path: at }) => {
-      const page = await visitorFor(person);
-      const headings: Record<string, number> = {};
-      for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-        await page.setViewportSize(viewport);
-        await show(page, at);
-        await page.screenshot({ path: path.join(PICTURES, `${name}-${size}.png`), fullPage: true });
-        expect(await overflowing(page)).toEqual([]);
-        headings[size] = await page.getByRole('heading', { level: 1 }).count();
-      }
-      expect(headings).toEqual({ phone: 1, desktop: 1 });
-    },
-  );
+  test.each(SCREENS)('$name fits the phone and the desktop, under one heading', async (screen) => {
+    const page = await visitorFor(screen.person);
+    const headings: Record<string, number> = {};
+    await page.setViewportSize(PHONE);
+    await show(page, screen);
+    for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+      await page.setViewportSize(viewport);
+      await picture(page, screen, size);
+      expect(await overflowing(page)).toEqual([]);
+      headings[size] = await page.getByRole('heading', { level: 1 }).count();
+    }
+    expect(headings).toEqual({ phone: 1, desktop: 1 });
+  });
 
   describe('in large text', () => {
     const turnOn = async (page: Page) => {
@@ -95,6 +190,12 @@ describe('every screen', () => {
       if (!(await large.isChecked())) await large.click();
       return large;
     };
+
+    beforeAll(async () => {
+      const anybody = await visitorFor('王伟（退休）');
+      await stage.open(anybody, 'pages/home/index');
+      await turnOn(anybody);
+    });
 
     test('is shown so at once, and still after the page is loaded anew', async () => {
       const page = await stage.visit('王伟（退休）', { viewport: NARROW });
@@ -110,13 +211,11 @@ describe('every screen', () => {
       expect(await heightOf()).toBeGreaterThan(standard);
     });
 
-    test.each(SCREENS)('$name fits the narrowest phone', async ({ name, person, path: at }) => {
-      const page = await visitorFor(person);
+    test.each(SCREENS)('$name fits the narrowest phone', async (screen) => {
+      const page = await visitorFor(screen.person);
       await page.setViewportSize(NARROW);
-      await show(page, 'pages/home/index');
-      await turnOn(page);
-      await show(page, at);
-      await page.screenshot({ path: path.join(PICTURES, `${name}-large.png`), fullPage: true });
+      await show(page, screen);
+      await picture(page, screen, 'large');
       expect(await overflowing(page)).toEqual([]);
     });
   });

@@ -54,6 +54,12 @@ describe('the function as it is deployed', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'NOT_BOUND' } });
   });
 
+  it('takes a reference to parts in place of an input', async () => {
+    const event = { name: 'roster.createImport', upload: { id: 'upload-1', count: 1 } };
+    const reply = await invoke(bundle, { ...env, WX_OPENID: 'somebody' }, event);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'NOT_BOUND' } });
+  });
+
   it('answers an event that is no request with a code, not with an accident', async () => {
     const reply = await invoke(bundle, env, 'nonsense');
     expect(reply).toMatchObject({ ok: false, error: { code: 'UNKNOWN_OPERATION' } });

@@ -83,7 +83,31 @@ describe('my data', () => {
     });
   });
 
-  it('exports as a workbook of six sheets in which nothing is a formula', async () => {
+  it('what I wrote to the office is among it, with the answer; what others wrote is not', async () => {
+    const wrote = { kind: 'suggestion', text: '活动通知能否早一天发', signed: false } as const;
+    const { id } = await zhang().ask('feedback.write', { requestId: 'feedback-1', ...wrote });
+    const theirs = { ...wrote, text: '别人写的', requestId: 'feedback-2' };
+    await world.as('sun-li').ask('feedback.write', theirs);
+    const { feedback } = await zhang().ask('myData.get', {});
+    expect(feedback).toEqual({ written: 1, waiting: 1, days: 365 });
+    await world.as('he-ping').ask('feedback.answer', { feedbackId: id, text: '=自下月起' });
+    const { base64 } = await zhang().ask('myData.export', { format: 'json' });
+    const file: unknown = JSON.parse(Buffer.from(base64, 'base64').toString());
+    expect(file).toMatchObject({
+      投诉建议: [
+        {
+          类别: '建议',
+          是否署名: '否',
+          内容: '2022-11-18 09:00 活动通知能否早一天发',
+          答复: '2022-11-18 09:00 =自下月起',
+          办理情况: '已答复',
+        },
+      ],
+    });
+    expect(JSON.stringify(file)).not.toContain('别人写的');
+  });
+
+  it('exports as a workbook of seven sheets in which nothing is a formula', async () => {
     const asked = { field: 'other', wanted: '=HYPERLINK("http://x")', reason: '+1' } as const;
     await zhang().ask('dataRequests.create', { requestId: 'request-1', ...asked });
     const { base64 } = await zhang().ask('myData.export', { format: 'xlsx' });
@@ -93,7 +117,7 @@ describe('my data', () => {
     expect(who).toContainEqual(['姓名', '演示·张敏']);
     const requests = await readSheet(bytes, '申请记录');
     expect(requests.at(-1)?.slice(3, 5)).toEqual([`'${asked.wanted}`, "'+1"]);
-    for (const sheet of ['组织关系', '参加记录', '志愿服务', '同意记录']) {
+    for (const sheet of ['组织关系', '参加记录', '志愿服务', '同意记录', '投诉建议']) {
       expect((await readSheet(bytes, sheet)).length).toBeGreaterThan(2);
     }
   });
@@ -113,6 +137,80 @@ describe('my data', () => {
       expect.objectContaining({ action: 'account_closed', by: 'zhang-min' }),
     );
     expect(JSON.stringify(links)).not.toContain('13800000000');
+  });
+
+  describe('what I wrote to the office, when I close', () => {
+    const write = async (fields: { signed: boolean; requestId: string }) => {
+      const said = { kind: 'complaint', text: '会议室太冷', contact: '午休时间' } as const;
+      return (await zhang().ask('feedback.write', { ...said, ...fields })).id;
+    };
+    const stored = async (id: string) => {
+      const { data } = await world.db.collection('feedback').where({ _id: id }).get();
+      return JSON.stringify(data);
+    };
+    const staff = () => world.as('he-ping');
+
+    it('is mine no longer: neither name nor way to reach me is left, and the office still deals with it', async () => {
+      const signed = await write({ signed: true, requestId: 'feedback-1' });
+      const unsigned = await write({ signed: false, requestId: 'feedback-2' });
+      await close();
+      for (const feedbackId of [signed, unsigned]) {
+        expect(await staff().ask('feedback.item', { feedbackId })).toMatchObject({
+          writerName: null,
+          contact: null,
+          state: 'received',
+          messages: [{ text: '会议室太冷' }],
+        });
+        const steps = (await staff().ask('feedback.item', { feedbackId })).history;
+        expect(steps.every(({ byName }) => byName === null)).toBe(true);
+        await staff().ask('feedback.answer', { feedbackId, text: '已修好' });
+        expect(await world.store.feedback.byId(feedbackId)).toMatchObject({
+          writer: null,
+          memberId: null,
+        });
+        expect(await stored(feedbackId)).not.toContain('午休');
+      }
+      expect((await zhang().ask('feedback.mine', {})).items).toEqual([]);
+    });
+
+    it('tells nobody who had not signed: nothing marks it at the moment the account goes', async () => {
+      const unsigned = await write({ signed: false, requestId: 'feedback-1' });
+      const before = await staff().ask('feedback.item', { feedbackId: unsigned });
+      world.clock.now += 1;
+      await close();
+      await fireTimer(world, 'sealAudit');
+      const links = await world.store.audit.from('demo', 1, 1000);
+      const own = links.filter(({ recordId }) => recordId === unsigned);
+      expect(own.map(({ action }) => action)).toEqual(['written']);
+      const after = await staff().ask('feedback.item', { feedbackId: unsigned });
+      expect(after).toEqual({ ...before, contact: null });
+      expect(await stored(unsigned)).not.toContain('zhang-min');
+    });
+
+    it('leaves what others wrote as it was', async () => {
+      const sunLi = world.as('sun-li');
+      const theirs = {
+        kind: 'other',
+        text: '谢谢',
+        signed: true,
+        requestId: 'feedback-1',
+      } as const;
+      const { id } = await sunLi.ask('feedback.write', theirs);
+      await write({ signed: true, requestId: 'feedback-2' });
+      await close();
+      expect((await sunLi.ask('feedback.mine', {})).items).toMatchObject([{ id, signed: true }]);
+    });
+
+    it('cut off before the account is gone, is finished by closing again', async () => {
+      const feedbackId = await write({ signed: true, requestId: 'feedback-1' });
+      const isClosing = ({ data }: Readonly<Record<string, unknown>>) =>
+        JSON.stringify(data ?? '').includes('account_closed');
+      const lost = () => zhang().refusal('myData.close', { word: '注销' });
+      expect((await world.losing(isClosing, lost)).code).toBe('UNEXPECTED');
+      await zhang().ask('session.me', {});
+      await close();
+      expect(await world.store.feedback.byId(feedbackId)).toMatchObject({ memberId: null });
+    });
   });
 
   it('what a closed account attended still counts', async () => {

@@ -106,6 +106,7 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'feedback.item': ['staff', 'administrator'],
   'feedback.take': ['staff', 'administrator'],
   'feedback.answer': ['staff', 'administrator'],
+  'inputs.part': OFFICE,
   'office.about': EVERYBODY,
   'office.setFilingNumber': ['administrator'],
   'consents.list': EVERYBODY,
@@ -124,7 +125,10 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'retention.change': ['administrator'],
 };
 
-const NAMES = Object.keys(operations).filter((name): name is OperationName => name in operations);
+/** All of them; closing an account parts a person from what they wrote, so it is tried last. */
+const NAMES = Object.keys(operations)
+  .filter((name): name is OperationName => name in operations)
+  .sort((one, two) => Number(one === 'myData.close') - Number(two === 'myData.close'));
 
 describe('who may do what', () => {
   let world: World;
@@ -152,6 +156,38 @@ describe('who may do what', () => {
       if (code !== 'FORBIDDEN' && code !== 'NOT_FOUND') passed.push(kind);
     }
     expect(passed).toEqual(EVERYBODY.filter((kind) => ALLOWED[name].includes(kind)));
+  });
+
+  it('whoever has left the office gets past those that concern themselves alone', async () => {
+    world.clock.now = MORNING;
+    const activityId = await world.themePartyDay();
+    const [unitId, accountId] = ['branch-3', 'account-of-former'];
+    await world.store.organisation.addMember({
+      id: 'former',
+      officeId: 'demo',
+      name: '演示·已离开的人',
+      memberClass: 'full_member',
+      accountId,
+      memberships: [
+        {
+          unitId,
+          roles: ['member', 'branch_officer', 'committee_staff', 'administrator'],
+          post: null,
+          validFrom: '2021-01-01',
+          validTo: '2022-11-17',
+        },
+      ],
+    });
+    const inputs = inputsFor(world, { activityId, ...records });
+    const open = ({ access: { who } }: { access: { who: string } }) =>
+      who === 'account' || who === 'person';
+    for (const name of NAMES.filter((each) => !open(operations[each]))) {
+      const reply = await world.asAccount(accountId).send(name, inputs[name]);
+      expect([name, reply.ok ? 'ok' : reply.error.code]).toEqual([
+        name,
+        expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/),
+      ]);
+    }
   });
 
   it('nobody outside the roster gets past any of them', async () => {

@@ -225,6 +225,7 @@ export const inputsFor = (
     'feedback.item': { feedbackId },
     'feedback.take': { feedbackId },
     'feedback.answer': { feedbackId, text: '自下月起提前两天' },
+    'inputs.part': { uploadId: 'upload-1', index: 0, text: 'x' },
     'office.about': {},
     'office.setFilingNumber': { filingNumber: '演示备2022001号', reason: '备案完成' },
   };

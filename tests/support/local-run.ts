@@ -1,6 +1,11 @@
 import type { Api } from '@cloud/api/create-api';
+import { openDatabase } from '@cloud/store';
+import { collections } from '@cloud/store/collections';
+import { createTimer } from '@cloud/timer/create-timer';
 import type { Instant } from '@shared/domain/time';
 import * as z from 'zod/mini';
+import { openEngine } from '../../scripts/local-cloud/engine/engine';
+import { connectInProcess } from '../../scripts/local-cloud/in-process';
 import { freePort } from './free-port';
 import { type RunningScript, spawnScript } from './spawn';
 import { tempDir } from './temp-dir';
@@ -23,6 +28,8 @@ export interface LocalRun {
   readonly stop: () => Promise<void>;
   /** Starts it again at the same address, on the same data. */
   readonly restart: () => Promise<void>;
+  /** Runs a job of the timer now, whenever it is due: with the server away, over the same data. */
+  readonly runJob: (name: string) => Promise<void>;
   /** Ends it and throws its data away. */
   readonly close: () => Promise<void>;
 }
@@ -37,6 +44,15 @@ const overHttp =
     });
     return response.json();
   };
+
+/** Runs a job of the timer over the data of an office that is not running. */
+const runJobOver = async (dataDir: string, name: string, now: Instant): Promise<void> => {
+  const engine = openEngine({ dataDir, collections });
+  const release = connectInProcess(engine);
+  await createTimer({ db: openDatabase('local'), clock: () => now, log: () => {} })(name);
+  release();
+  await engine.close();
+};
 
 /** Starts the demonstration and waits until it answers. */
 export async function startLocalRun(): Promise<LocalRun> {
@@ -60,6 +76,10 @@ export async function startLocalRun(): Promise<LocalRun> {
   const stop = async () => {
     await script.stop();
   };
+  const restart = async () => {
+    script = await launch();
+  };
+  const clock = async () => (await read()).clock.now;
   return {
     origin,
     as: (personId) => {
@@ -67,10 +87,14 @@ export async function startLocalRun(): Promise<LocalRun> {
       if (!identity) throw new Error(`the demonstration offers no ${personId}`);
       return personCalling(api, identity.token);
     },
-    clock: async () => (await read()).clock.now,
+    clock,
     stop,
-    restart: async () => {
-      script = await launch();
+    restart,
+    runJob: async (name) => {
+      const now = await clock();
+      await stop();
+      await runJobOver(data.path, name, now);
+      await restart();
     },
     close: async () => {
       await stop();

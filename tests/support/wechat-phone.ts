@@ -9,7 +9,14 @@ import {
 import { WEAPP_BUILD } from './build-weapp';
 import type { World } from './world';
 
-const event = z.strictObject({ name: z.string(), input: z.unknown() });
+const event = z.strictObject({
+  name: z.string(),
+  input: z.optional(z.unknown()),
+  upload: z.optional(z.unknown()),
+});
+
+/** What WeChat takes in one call, in bytes. */
+const CALL_CARRIES = 100 * 1024;
 
 /** One call of the function `api` as the phone sent it. */
 export type SentCall = z.infer<typeof event>;
@@ -20,7 +27,9 @@ export type Way = 'arrives' | 'lost' | 'answer lost';
 /** The phone of one fictional person, with the mini-program of this build on it. */
 export interface WechatPhone {
   /** Opens the mini-program; from a link or a code with a path and a query. */
-  readonly open: (how?: Pick<LaunchOptions, 'path' | 'query' | 'scene'>) => Promise<MiniProgram>;
+  readonly open: (
+    how?: Pick<LaunchOptions, 'path' | 'query' | 'scene' | 'answers'>,
+  ) => Promise<MiniProgram>;
   /** Decides how each call fares from now on; without it every call arrives. */
   readonly onTheWay: (way: (call: SentCall) => Way) => void;
   /** The calls of one operation so far. */
@@ -29,7 +38,11 @@ export interface WechatPhone {
 }
 
 /** Gives somebody of the world a phone. WeChat tells the function whose phone it is. */
-export function wechatPhone(world: World, personId: string): WechatPhone {
+export const wechatPhone = (world: World, personId: string): WechatPhone =>
+  wechatPhoneOf(world, demoAccountOf(personId));
+
+/** The phone of an account, bound to somebody of the world or not. */
+export function wechatPhoneOf(world: World, accountId: string): WechatPhone {
   const storage = new Map<string, string>();
   const running: MiniProgram[] = [];
   const sent: SentCall[] = [];
@@ -37,10 +50,12 @@ export function wechatPhone(world: World, personId: string): WechatPhone {
   const callFunction = async (functionName: string, data: unknown) => {
     if (functionName !== 'api') throw new Error(`there is no cloud function ${functionName}`);
     const call = z.parse(event, data);
+    if (Buffer.byteLength(JSON.stringify(data)) > CALL_CARRIES)
+      throw new Error('data exceed max size');
     sent.push(call);
     const way = wayOf(call);
     if (way === 'lost') throw new NetworkDownError();
-    const reply = await world.api({ ...call, accountId: demoAccountOf(personId) });
+    const reply = await world.api({ input: undefined, ...call, accountId });
     if (way === 'answer lost') throw new NetworkDownError();
     return reply;
   };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Api, createApi } from '@cloud/api/create-api';
 import type { LogEntry } from '@cloud/runtime/log';
 import { setUpCodeHash } from '@cloud/runtime/set-up';
+import type { PhoneNumbers } from '@cloud/runtime/wechat';
 import { createStore, openDatabase } from '@cloud/store';
 import { collections } from '@cloud/store/collections';
 import type { InputOf } from '@shared/contract';
@@ -50,7 +51,10 @@ export const SET_UP_CODE = 'ACDE-FGHJ-KMNP';
  * The whole backend over the real SDK and the embedded store, in a folder of its own, with the
  * demonstration's people and plan, a second office beside it, and a clock that stands still.
  */
-export const openWorld = async (begins: Instant = MORNING, { seeded = true } = {}) => {
+export const openWorld = async (
+  begins: Instant = MORNING,
+  { seeded = true, phoneNumbers }: { seeded?: boolean; phoneNumbers?: PhoneNumbers } = {},
+) => {
   const folder = tempDir('world');
   if (seeded) await fillWithDemo(folder.path, begins);
   const watched = watchedEngine(openEngine({ dataDir: folder.path, collections }));
@@ -71,7 +75,7 @@ export const openWorld = async (begins: Instant = MORNING, { seeded = true } = {
     joinLink: 'https://example.test/join',
     setUpCodeHash: setUpCodeHash(SET_UP_CODE),
     endSessions: async (accountId) => loggedOut.push(accountId),
-    phoneNumbers: {
+    phoneNumbers: phoneNumbers ?? {
       numberOf: async (code) => {
         if (wechat.down) return { ok: false, reason: 'down' };
         const number = wechat.numbers.get(code);

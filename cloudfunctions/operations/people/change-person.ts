@@ -1,6 +1,6 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
 import { type Refusal, refuse, type Success, succeed } from '@shared/domain/outcome';
-import { staysAdministrator } from '@shared/domain/people/role-setting';
+import { endsAdministrator, staysAdministrator } from '@shared/domain/people/role-setting';
 import type { Membership } from '@shared/domain/people/schema';
 import type { LocalDate } from '@shared/domain/time';
 import { type MemberRecord, type Store, unboundAccountOf } from '../../store';
@@ -25,13 +25,6 @@ export const changePerson = async <Why extends Refusal>(
   if (!last) return refuse('NOT_FOUND', {});
   return last.ok ? succeed({ memberId }) : last;
 };
-
-const isForGood = (memberships: readonly Membership[]): boolean =>
-  memberships.some(({ roles, validTo }) => roles.includes('administrator') && validTo === null);
-
-/** True when a change takes away an administrator who had no end. */
-const endsAdministrator = (before: readonly Membership[], after: readonly Membership[]): boolean =>
-  isForGood(before) && !isForGood(after);
 
 /** True when the office has an administrator in the app besides one person, today and for good. */
 const hasOther = async (

@@ -9,7 +9,7 @@ import { Sheet } from './Sheet';
 export function SelectField<Key extends string>(props: RadioGroupProps<Key>) {
   const { items, value, onChange, label } = props;
   const [open, setOpen] = useState(false);
-  const chosen = items.find(({ key }) => key === value);
+  const word = items.find(({ key }) => key === value)?.label ?? '请选择';
   return (
     <Field label={label}>
       {({ id }) => (
@@ -17,10 +17,11 @@ export function SelectField<Key extends string>(props: RadioGroupProps<Key>) {
           <Tap
             id={id}
             className="field__input row row--between"
+            aria-label={`${label}：${word}`}
             aria-haspopup="dialog"
             onTap={() => setOpen(true)}
           >
-            <Words>{chosen?.label ?? '请选择'}</Words>
+            <Words>{word}</Words>
             <Icon name="down" size="s" />
           </Tap>
           <Sheet open={open} title={label} onClose={() => setOpen(false)}>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { activityKind } from '../activity/schema';
 import { arrival, attendanceMethod, attendanceState } from '../attendance/schema';
 import { requestField, requestState } from '../data-requests/schema';
+import { feedbackKind, feedbackState } from '../feedback/schema';
 import { consent, memberClass, role, volunteerProfile } from '../people/schema';
 
 /** Who I am to the office. */
@@ -56,8 +57,23 @@ export const ownRequest = z.object({
   createdAt: z.int(),
 });
 
+/** Something I wrote to the office, and its answers. */
+export const ownFeedback = z.object({
+  id: z.string(),
+  kind: feedbackKind,
+  state: feedbackState,
+  createdAt: z.int(),
+  /** Null where I did not sign. */
+  memberId: z.nullable(z.string()),
+  contact: z.nullable(z.string()),
+  messages: z.array(
+    z.object({ at: z.int(), from: z.enum(['writer', 'office']), text: z.string() }),
+  ),
+});
+
 export type OwnPerson = z.infer<typeof ownPerson>;
 export type OwnRecord = z.infer<typeof ownRecord>;
+export type OwnFeedback = z.infer<typeof ownFeedback>;
 export type OwnRequest = z.infer<typeof ownRequest>;
 
 /** Everything that is kept about a person, as it is exported. */
@@ -70,4 +86,5 @@ export interface OwnData {
   person: OwnPerson;
   records: readonly OwnRecord[];
   requests: readonly OwnRequest[];
+  feedback: readonly OwnFeedback[];
 }

@@ -1,5 +1,6 @@
 import { consentTexts } from '../consent/texts';
 import { requestFieldWords, requestStateWords } from '../data-requests/words';
+import { feedbackKindWords, feedbackStateWords } from '../feedback/words';
 import type { Consent, VolunteerProfile } from '../people/schema';
 import {
   instructorLevelWords,
@@ -9,7 +10,7 @@ import {
 } from '../people/words';
 import type { SheetContent } from '../sheets/safe-cell';
 import { dateTextOf } from '../time';
-import type { OwnData, OwnPerson, OwnRecord, OwnRequest } from './schema';
+import type { OwnData, OwnFeedback, OwnPerson, OwnRecord, OwnRequest } from './schema';
 import { recordMethod, recordStanding, recordStruck, recordTitle } from './words';
 
 type Table = Pick<SheetContent, 'name' | 'columns' | 'rows'>;
@@ -134,13 +135,43 @@ const asked = (requests: readonly OwnRequest[]): Table =>
     ]),
   );
 
-const tablesOf = ({ person, records, requests }: OwnData): Table[] => [
+const saidBy = (from: 'writer' | 'office', { messages }: OwnFeedback): string =>
+  messages
+    .filter((message) => message.from === from)
+    .map(({ at, text }) => `${dateTextOf(at)} ${text}`)
+    .join('；');
+
+const wrote = (feedback: readonly OwnFeedback[]): Table =>
+  table(
+    '投诉建议',
+    [
+      ['提交时间', 20],
+      ['类别', 12],
+      ['是否署名', 12],
+      ['联系方式', 20],
+      ['内容', 40],
+      ['答复', 40],
+      ['办理情况', 12],
+    ],
+    feedback.map((item) => [
+      dateTextOf(item.createdAt),
+      feedbackKindWords[item.kind],
+      yesNo(item.memberId !== null),
+      item.contact ?? '',
+      saidBy('writer', item),
+      saidBy('office', item),
+      feedbackStateWords[item.state],
+    ]),
+  );
+
+const tablesOf = ({ person, records, requests, feedback }: OwnData): Table[] => [
   whoIAm(person),
   whereIBelong(person),
   whereIWas(records),
   volunteering(person),
   agreements(person.consents),
   asked(requests),
+  wrote(feedback),
 ];
 
 /** The sheets of the workbook; each says who exported what and when. */

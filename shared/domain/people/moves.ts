@@ -23,8 +23,8 @@ export interface Ground {
 const unitOf = ({ units }: Ground, unitId: string) => units.find((unit) => unit.unitId === unitId);
 
 /** A branch with its subgroups: whoever leaves the branch leaves them on the same day. */
-const withSubgroups =
-  ({ units }: Ground, unitId: string) =>
+export const withSubgroups =
+  ({ units }: Pick<Ground, 'units'>, unitId: string) =>
   (one: string): boolean =>
     one === unitId ||
     units.some(

@@ -65,3 +65,12 @@ export const staysAdministrator = (memberships: readonly Membership[], on: Local
     (held) =>
       held.roles.includes('administrator') && overlaps(held, on, on) && held.validTo === null,
   );
+
+const isAdministratorForGood = (memberships: readonly Membership[]): boolean =>
+  memberships.some(({ roles, validTo }) => roles.includes('administrator') && validTo === null);
+
+/** True when a change takes away an administrator who had no end. */
+export const endsAdministrator = (
+  before: readonly Membership[],
+  after: readonly Membership[],
+): boolean => isAdministratorForGood(before) && !isAdministratorForGood(after);

@@ -32,14 +32,12 @@ export const readDoorLink = (text: string): DoorLink =>
   linkOf(valueIn(text, 'a'), valueIn(text, 'c'));
 
 /**
- * Reads the parameters the check-in page was opened with: `a` and `c` themselves; the whole link,
- * encoded, as `q`, which is what WeChat passes on for the QR code of an ordinary link; or `scene`,
- * which is what it passes on for a mini-program code.
+ * Reads the parameters the check-in page was opened with: `a` and `c` themselves; the whole link as
+ * `q`, which is what WeChat passes on for the QR code of an ordinary link; or `scene`, which is what it
+ * passes on for a mini-program code.
  */
 export const doorLinkOf = (params: Readonly<Partial<Record<string, string>>>): DoorLink => {
   const { a, c, q, scene } = params;
-  if (a !== undefined || c !== undefined) {
-    return linkOf(a && decoded(a), c && decoded(c));
-  }
-  return readDoorLink(decoded(q ?? scene ?? ''));
+  if (a !== undefined || c !== undefined) return linkOf(a, c);
+  return readDoorLink(q ?? scene ?? '');
 };

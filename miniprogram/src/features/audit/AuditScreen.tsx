@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useOperation, usePages, useSettledText } from '@/features/remote';
-import { AppScreen, QueryState, useSession } from '@/features/shell';
+import { AppScreen, QueryState, RightsGate, useSession } from '@/features/shell';
 import { call } from '@/platform/call';
 import { Button, Cell, CellList, Empty, PageHead } from '@/ui';
 import { ChainCard } from './ChainCard';
@@ -9,8 +9,7 @@ import { FilterCard } from './FilterCard';
 import { inputOf, isNarrowed, noFilters } from './filters';
 import { type AuditRow, sentenceOf } from './words';
 
-/** Who changed what: for the committee everything, for the administrator rights and settings. */
-export function AuditScreen() {
+function Records() {
   const { isCommittee } = useSession();
   const [filters, setFilters] = useState(noFilters);
   const [open, setOpen] = useState<AuditRow>();
@@ -23,7 +22,7 @@ export function AuditScreen() {
     ({ rows, next }) => ({ rows, next }),
   );
   return (
-    <AppScreen title="操作记录">
+    <AppScreen title="操作记录" place="me">
       <PageHead
         title="操作记录"
         note={
@@ -73,5 +72,19 @@ export function AuditScreen() {
         />
       )}
     </AppScreen>
+  );
+}
+
+/** Who changed what: for the committee everything, for the administrator rights and settings. */
+export function AuditScreen() {
+  return (
+    <RightsGate
+      title="操作记录"
+      allows={({ keepsRoster }) => keepsRoster}
+      whose="操作记录由机关党委和管理员查看"
+      note="与您有关的记录，在“我的个人信息”里查看"
+    >
+      <Records />
+    </RightsGate>
   );
 }

@@ -2,7 +2,7 @@ import { dateTimeTextOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { QueryState } from '@/features/shell';
-import { Banner, Box, Button, Card, CardHead, Dialog, State } from '@/ui';
+import { Banner, Box, Button, Card, CardHead, Dialog, StateLine } from '@/ui';
 import { useExport } from './use-export';
 
 /** How the chain stands, and taking it out. */
@@ -16,21 +16,15 @@ export function ChainCard() {
         <Card label="记录的状态">
           <CardHead
             title={`已存入${links}条`}
-            side={
-              brokenAt === null ? (
-                <State kind="done">前后相连</State>
-              ) : (
-                <State kind="overdue" look="chip">
-                  第{brokenAt}条对不上
-                </State>
-              )
-            }
             note={
               sealedAt === null
                 ? '新的记录每几分钟存入一次'
                 : `最近一次存入${dateTimeTextOf(sealedAt)}，已核对最新的${checked}条`
             }
           />
+          <StateLine kind={brokenAt === null ? 'done' : 'overdue'} loud={brokenAt !== null}>
+            {brokenAt === null ? '前后相连' : `第${brokenAt}条对不上`}
+          </StateLine>
           {brokenAt !== null && (
             <Banner kind="overdue">
               第{brokenAt}条与前后对不上，可能被改动过。请先导出留存，再联系管理员核对备份

@@ -48,8 +48,8 @@ export function FilterCard({ filters, onChange, collections }: FilterCardProps) 
           value={filters.action}
           onChange={(action) => set({ action })}
         />
-        <Box className="row row--3">
-          <Box className="grow">
+        <Box className="side-by-side">
+          <Box>
             <DateField
               label="从"
               value={filters.from}
@@ -57,7 +57,7 @@ export function FilterCard({ filters, onChange, collections }: FilterCardProps) 
               onChange={(from) => set({ from })}
             />
           </Box>
-          <Box className="grow">
+          <Box>
             <DateField
               label="到"
               value={filters.until}

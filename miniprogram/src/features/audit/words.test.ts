@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { auditedCollections } from '@cloud/store/collections';
+import { attendanceMethod } from '@shared/domain/attendance/schema';
+import { requestState } from '@shared/domain/data-requests/schema';
 import { changesOf } from './changes';
 import { collectionWords, knowsAction, sentenceOf } from './words';
 
@@ -53,18 +55,29 @@ describe('an audit entry in plain Chinese', () => {
     expect(auditedCollections.filter((name) => !(name in collectionWords))).toEqual([]);
   });
 
+  it('so has every action that is named by a state, a method or a kind of change', () => {
+    const named = [
+      ...requestState.def.options.flatMap(({ shape }) => [...shape.name.def.values]),
+      ...attendanceMethod.options,
+    ].filter((name) => name !== 'open');
+    expect(named).toContain('refused');
+    expect(named.filter((action) => !knowsAction(action))).toEqual([]);
+  });
+
   it('every action that the program writes down has a wording', () => {
     const root = path.resolve(__dirname, '../../../..');
-    const written = ['cloudfunctions/operations', 'cloudfunctions/jobs', 'shared/domain'].flatMap(
-      (folder) =>
-        readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-          .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-          .flatMap((name) => [
-            ...readFileSync(path.join(root, folder, name), 'utf8').matchAll(
-              /\baction: '([a-z_]+)'/g,
-            ),
-          ])
-          .map(([, action = '']) => action),
+    const written = [
+      'cloudfunctions/operations',
+      'cloudfunctions/jobs',
+      'cloudfunctions/store',
+      'shared/domain',
+    ].flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .flatMap((name) => [
+          ...readFileSync(path.join(root, folder, name), 'utf8').matchAll(/\baction: '([a-z_]+)'/g),
+        ])
+        .map(([, action = '']) => action),
     );
     expect([...new Set(written)].filter((action) => !knowsAction(action))).toEqual([]);
   });

@@ -5,8 +5,8 @@ describe('the invitation in a link', () => {
     const link = 'https://example.test/#/pages/join/index?i=ACDEFGHJ';
     expect(invitationOf({ i: 'ACDEFGHJ' })).toBe('ACDEFGHJ');
     expect(invitationOf({ i: 'acde-fghj' })).toBe('ACDEFGHJ');
-    expect(invitationOf({ q: encodeURIComponent(link) })).toBe('ACDEFGHJ');
-    expect(invitationOf({ scene: encodeURIComponent('i=ACDEFGHJ') })).toBe('ACDEFGHJ');
+    expect(invitationOf({ q: link })).toBe('ACDEFGHJ');
+    expect(invitationOf({ scene: 'i=ACDEFGHJ' })).toBe('ACDEFGHJ');
     expect(invitationIn(link)).toBe('ACDEFGHJ');
     expect(invitationIn('ACDE-FGHJ')).toBe('ACDEFGHJ');
   });

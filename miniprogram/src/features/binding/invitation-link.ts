@@ -17,14 +17,14 @@ const plausible = (text: string | undefined): string | undefined => {
 };
 
 /**
- * The invitation a page was opened with: `i` itself; the whole link, encoded, as `q`, which is what
- * WeChat passes on for the QR code of an ordinary link; or `scene`, for a mini-program code.
+ * The invitation a page was opened with: `i` itself; the whole link as `q`, which is what WeChat
+ * passes on for the QR code of an ordinary link; or `scene`, for a mini-program code.
  */
 export const invitationOf = (
   params: Readonly<Partial<Record<string, string>>>,
 ): string | undefined => {
   const { i, q, scene } = params;
-  return plausible(i) ?? plausible(inText(decoded(q ?? scene ?? '')));
+  return plausible(i) ?? plausible(inText(q ?? scene ?? ''));
 };
 
 /** The code in what was scanned: a link of ours, or the code alone. */

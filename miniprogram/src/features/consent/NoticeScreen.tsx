@@ -1,7 +1,6 @@
 import { notice } from '@shared/domain/consent/notice';
 import { useOperation } from '@/features/remote';
-import { AppScreen, QueryState } from '@/features/shell';
-import { openPage } from '@/platform/navigation';
+import { AppScreen, ConsentsCell, MyDataCell, QueryState } from '@/features/shell';
 import { hasPrivacyContract, openPrivacyContract } from '@/platform/privacy';
 import { Box, Card, CardHead, CardRule, Cell, CellList, PageTitle } from '@/ui';
 
@@ -30,18 +29,8 @@ export function NoticeScreen() {
         )}
       </QueryState>
       <CellList inset="icons" label="我的权利">
-        <Cell
-          lead={{ icon: 'doc' }}
-          title="我的个人信息"
-          note="查看、导出、申请更正、注销账号"
-          onTap={() => openPage('myData')}
-        />
-        <Cell
-          lead={{ icon: 'hand' }}
-          title="同意与撤回"
-          note="手机签到、手机号、志愿服务记录"
-          onTap={() => openPage('consents')}
-        />
+        <MyDataCell />
+        <ConsentsCell />
         {hasPrivacyContract && (
           <Cell
             lead={{ icon: 'shield' }}

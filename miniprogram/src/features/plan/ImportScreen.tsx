@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AppScreen } from '@/features/shell';
-import { type ChosenFile, chooseFile, largestFile } from '@/platform/choose-file';
+import { type ChosenFile, chooseFile } from '@/platform/choose-file';
 import {
   Banner,
   Box,
@@ -23,7 +23,7 @@ import './plan.scss';
 function FileCard({ create, say }: CreateDraft) {
   const [reading, setReading] = useState('');
   const take = async ({ name, size, readBase64 }: ChosenFile) => {
-    const refusal = fileRefusal({ name, size }, largestFile);
+    const refusal = fileRefusal({ name, size });
     if (refusal) return say(refusal);
     setReading(name);
     try {

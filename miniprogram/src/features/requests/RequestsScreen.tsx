@@ -3,7 +3,7 @@ import { requestFieldWords, requestStateWords } from '@shared/domain/data-reques
 import { dateTimeTextOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { usePages } from '@/features/remote';
-import { AppScreen, QueryState } from '@/features/shell';
+import { AppScreen, QueryState, RightsGate } from '@/features/shell';
 import { call } from '@/platform/call';
 import { Button, Cell, CellList, Empty, PageTitle, Segmented, StateLine } from '@/ui';
 import { AnswerSheet } from './AnswerSheet';
@@ -20,8 +20,7 @@ const EMPTY: Record<Show, { title: string; note: string }> = {
   settled: { title: '还没有答复过的申请', note: '答复后保留到期限届满' },
 };
 
-/** Requests of the people of my units: answered here, with the reason where refused. */
-export function RequestsScreen() {
+function Requests() {
   const [show, setShow] = useState<Show>('waiting');
   const [chosen, setChosen] = useState<RequestRow>();
   const requests = usePages(
@@ -54,7 +53,6 @@ export function RequestsScreen() {
                       </StateLine>
                     }
                     onTap={canAnswer(row) ? () => setChosen(row) : undefined}
-                    label={`答复${row.name}的申请`}
                   />
                 ))}
               </CellList>
@@ -69,5 +67,19 @@ export function RequestsScreen() {
       </QueryState>
       {chosen && <AnswerSheet key={chosen.id} row={chosen} onClose={() => setChosen(undefined)} />}
     </AppScreen>
+  );
+}
+
+/** Requests of the people of my units: answered here, with the reason where refused. */
+export function RequestsScreen() {
+  return (
+    <RightsGate
+      title="个人信息申请"
+      allows={({ organises }) => organises}
+      whose="申请由组织委员和机关党委答复"
+      note="您提交的申请和答复，在“我的个人信息”里查看"
+    >
+      <Requests />
+    </RightsGate>
   );
 }

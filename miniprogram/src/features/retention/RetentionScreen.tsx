@@ -2,13 +2,12 @@ import { retentionWords } from '@shared/domain/retention/words';
 import { dateTextOf, dateTimeTextOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
-import { AppScreen, QueryState, useSession } from '@/features/shell';
+import { AppScreen, QueryState, RightsGate, useSession } from '@/features/shell';
 import { Button, Cell, CellList, Empty, PageTitle, Section, StateLine } from '@/ui';
 import { dueWords, runWords } from './retention-form';
 import { TermsSheet } from './TermsSheet';
 
-/** How long things are kept, what goes next, and what went: a dry run of the nightly job. */
-export function RetentionScreen() {
+function Terms() {
   const preview = useOperation('retention.preview', {});
   const session = useSession();
   const [editing, setEditing] = useState(false);
@@ -43,8 +42,7 @@ export function RetentionScreen() {
                   <Cell
                     key={year}
                     title={`${year}年度`}
-                    note={`材料移交 ${handedOverOn}`}
-                    side={`保存至 ${keptUntil}`}
+                    note={`材料移交 ${handedOverOn}，保存至 ${keptUntil}`}
                   />
                 ))}
               </CellList>
@@ -83,5 +81,19 @@ export function RetentionScreen() {
         )}
       </QueryState>
     </AppScreen>
+  );
+}
+
+/** How long things are kept, what goes next, and what went: a dry run of the nightly job. */
+export function RetentionScreen() {
+  return (
+    <RightsGate
+      title="保存期限"
+      allows={({ keepsRoster }) => keepsRoster}
+      whose="保存期限由机关党委和管理员管理"
+      note="各类信息保存多久，在“个人信息保护”里查看"
+    >
+      <Terms />
+    </RightsGate>
   );
 }

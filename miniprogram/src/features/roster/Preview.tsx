@@ -40,7 +40,8 @@ export function Preview({ summary, work, wide }: PreviewProps) {
       <ColumnReport columns={columns} sheetsLeft={sheetsLeft} />
       {counts.overtaken > 0 && (
         <Banner kind="due">
-          {counts.overtaken}人在核对之后被他人改动，没有导入。再导入一次即可重新比对
+          {counts.overtaken}
+          人没有导入：核对之后被他人改动，或转入的日子已经过去。再导入一次即可重新比对
         </Banner>
       )}
       <RowsSection

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useAct } from '@/features/remote';
 import { AppScreen } from '@/features/shell';
 import { call } from '@/platform/call';
-import { type ChosenFile, chooseFile, largestFile } from '@/platform/choose-file';
+import { type ChosenFile, chooseFile } from '@/platform/choose-file';
 import { openPage } from '@/platform/navigation';
 import { newRequestId } from '@/platform/request-id';
 import { saveFile } from '@/platform/save-file';
@@ -17,7 +17,7 @@ function useUpload(say: (problem: string) => void) {
   const [reading, setReading] = useState('');
   const sent = useRef<{ base64: string; requestId: string }>();
   const take = async ({ name, size, readBase64 }: ChosenFile) => {
-    const refusal = rosterFileRefusal({ name, size }, largestFile);
+    const refusal = rosterFileRefusal({ name, size });
     if (refusal) return say(refusal);
     setReading(name);
     try {

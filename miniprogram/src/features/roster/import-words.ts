@@ -54,7 +54,10 @@ export const confirmWord = (counts: Counts): string => {
 export const outcomeOf = ({ state, counts }: ImportSummary): string => {
   if (state === 'discarded') return '已放弃，名册没有改动';
   if (state === 'applied') {
-    const left = counts.overtaken > 0 ? `，${counts.overtaken}人已被他人改动，没有导入` : '';
+    const left =
+      counts.overtaken > 0
+        ? `，${counts.overtaken}人没有导入（之后被他人改动，或转入的日子已过）`
+        : '';
     return `已导入${counts.done}人${left}`;
   }
   return state === 'ready' ? '等待核对' : '没有完成，可以继续';

@@ -87,8 +87,14 @@ export const useImport = (importId: string): RosterImport => {
       return result.ok ? take(result.data.summary) : fail(result.error);
     },
     chooseEnds: async (rowIds, chosen) => {
-      const result = await choose.run({ importId, rowIds, chosen });
-      return result.ok ? take(result.data) : fail(result.error);
+      for (;;) {
+        const result = await choose.run({ importId, rowIds, chosen });
+        if (!result.ok) return fail(result.error);
+        take(result.data);
+        const { end, chosen: ticked } = result.data.counts;
+        // Of very many, one call ticks a part.
+        if (rowIds || ticked === (chosen ? end : 0)) return undefined;
+      }
     },
     confirm: async (endsOn) => {
       const revision = summary?.revision ?? 0;

@@ -1,4 +1,4 @@
-import { useSession } from '@/features/shell';
+import { ConsentsCell, MyDataCell, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, Section } from '@/ui';
 
@@ -7,18 +7,8 @@ export function OwnDataSection() {
   return (
     <Section title="我的信息">
       <CellList inset="icons" label="我的信息">
-        <Cell
-          lead={{ icon: 'doc' }}
-          title="我的个人信息"
-          note="查看、导出、申请更正、注销账号"
-          onTap={() => openPage('myData')}
-        />
-        <Cell
-          lead={{ icon: 'hand' }}
-          title="同意与撤回"
-          note="手机签到、手机号、志愿服务记录"
-          onTap={() => openPage('consents')}
-        />
+        <MyDataCell />
+        <ConsentsCell />
         <Cell
           lead={{ icon: 'shield' }}
           title="个人信息保护"

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { ActivityScreen } from '@/features/activities';
+import { usePageParams } from '@/platform/page-params';
 
 export default function ActivityPage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = usePageParams();
   return <ActivityScreen activityId={id} />;
 }

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { BoardScreen } from '@/features/board';
+import { usePageParams } from '@/platform/page-params';
 
 export default function BoardPage() {
-  const { year, unit } = useRouter().params;
+  const { year, unit } = usePageParams();
   return <BoardScreen year={year ? Number(year) : undefined} unit={unit} />;
 }

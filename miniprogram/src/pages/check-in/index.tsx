@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { CheckInScreen, doorLinkOf } from '@/features/attendance';
+import { usePageParams } from '@/platform/page-params';
 
 export default function CheckInPage() {
-  const { params } = useRouter();
+  const params = usePageParams();
   return <CheckInScreen link={doorLinkOf(params)} />;
 }

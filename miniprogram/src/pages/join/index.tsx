@@ -1,6 +1,6 @@
-import { useRouter } from '@tarojs/taro';
 import { invitationOf, JoinScreen } from '@/features/binding';
+import { usePageParams } from '@/platform/page-params';
 
 export default function JoinPage() {
-  return <JoinScreen invitation={invitationOf(useRouter().params)} />;
+  return <JoinScreen invitation={invitationOf(usePageParams())} />;
 }

@@ -26,7 +26,7 @@ export function ConfirmPerson({ look, joining }: ConfirmPersonProps) {
           <CardHead title={title} />
           <Box className="stack-2">
             {paragraphs.map((text) => (
-              <Box key={text} className="t-sub">
+              <Box key={text} as="p" className="t-body">
                 {text}
               </Box>
             ))}

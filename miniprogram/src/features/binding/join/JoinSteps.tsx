@@ -1,16 +1,15 @@
-import type { OutputOf } from '@shared/contract';
 import { ChooseWay } from './ChooseWay';
 import { ConfirmPerson } from './ConfirmPerson';
 import { FoundForm } from './FoundForm';
 import { InvitationForm } from './InvitationForm';
 import { teamsOf } from './teams';
-import type { Joining } from './use-joining';
+import type { Joining, Present } from './use-joining';
 import { VolunteerForm } from './VolunteerForm';
 import { Welcome } from './Welcome';
 
 export interface JoinStepsProps {
   joining: Joining;
-  present: Extract<OutputOf<'session.open'>, { bound: false }>;
+  present: Present;
   /** From the link the page was opened with: it is looked at once the notice is accepted. */
   invitation: string | undefined;
   onProblem: (sentence: string) => void;
@@ -18,7 +17,7 @@ export interface JoinStepsProps {
 
 /** The step that somebody who is nobody here yet stands on. */
 export function JoinSteps({ joining, present, invitation, onProblem }: JoinStepsProps) {
-  const { offices, mayFound, takesPhone, parted } = present;
+  const { offices, mayFound, takesPhone } = present;
   const { step } = joining;
   const teams = teamsOf(offices);
   const accept = async () => {
@@ -31,7 +30,7 @@ export function JoinSteps({ joining, present, invitation, onProblem }: JoinSteps
     case 'invitation':
       return <InvitationForm joining={joining} />;
     case 'volunteer':
-      return <VolunteerForm teams={teams} joining={joining} />;
+      return <VolunteerForm teams={teams} joining={joining} takesPhone={takesPhone} />;
     case 'found':
       return <FoundForm joining={joining} />;
     case 'way':
@@ -44,13 +43,6 @@ export function JoinSteps({ joining, present, invitation, onProblem }: JoinSteps
         />
       );
     default:
-      return (
-        <Welcome
-          officeName={offices.length === 1 ? (offices[0]?.name ?? '') : ''}
-          parted={parted}
-          busy={joining.busy}
-          onAccept={accept}
-        />
-      );
+      return <Welcome present={present} busy={joining.busy} onAccept={accept} />;
   }
 }

@@ -14,19 +14,22 @@ import {
 } from '@/ui';
 import type { Joining } from './use-joining';
 import { type Team, useVolunteerForm } from './use-volunteer-form';
+import { VolunteerPhone } from './VolunteerPhone';
 import { ages, categories, levels } from './volunteer-words';
 
 export interface VolunteerFormProps {
   teams: readonly Team[];
   joining: Joining;
+  /** The server can ask WeChat for a phone number. */
+  takesPhone: boolean;
 }
 
 /** Name, phone and category; nothing else is asked. */
-export function VolunteerForm({ teams, joining }: VolunteerFormProps) {
+export function VolunteerForm({ teams, joining, takesPhone }: VolunteerFormProps) {
   const form = useVolunteerForm(teams);
   const submit = async () => {
     const fields = form.submitted();
-    if (fields) await joining.register(fields);
+    if (fields && !(await joining.register(fields))) form.typePhone();
   };
   return (
     <>
@@ -35,7 +38,7 @@ export function VolunteerForm({ teams, joining }: VolunteerFormProps) {
         <Box className="stack-2">
           <CardHead title={volunteerRisks.title} />
           {volunteerRisks.paragraphs.map((text) => (
-            <Box key={text} className="t-sub">
+            <Box key={text} as="p" className="t-body">
               {text}
             </Box>
           ))}
@@ -52,14 +55,7 @@ export function VolunteerForm({ teams, joining }: VolunteerFormProps) {
         </Section>
       )}
       <TextField label="姓名" maxLength={30} value={form.name} onChange={form.setName} />
-      <TextField
-        label="手机号"
-        kind="phone"
-        maxLength={11}
-        help="用于组织者与您联系，名单中以掩码显示"
-        value={form.phone}
-        onChange={form.setPhone}
-      />
+      <VolunteerPhone form={form} takesPhone={takesPhone} />
       <Section title="类别">
         <RadioGroup
           label="类别"
@@ -80,7 +76,7 @@ export function VolunteerForm({ teams, joining }: VolunteerFormProps) {
         <Box className="stack-3">
           <Box className="stack-2">
             {consentTexts.volunteer.paragraphs.map((text) => (
-              <Box key={text} className="t-sub">
+              <Box key={text} as="p" className="t-body">
                 {text}
               </Box>
             ))}

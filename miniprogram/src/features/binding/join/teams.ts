@@ -1,10 +1,8 @@
-import type { OutputOf } from '@shared/contract';
+import type { Present } from './use-joining';
 import type { Team } from './use-volunteer-form';
 
-type Offices = Extract<OutputOf<'session.open'>, { bound: false }>['offices'];
-
 /** The open teams of all offices; with several offices each team names its own. */
-export const teamsOf = (offices: Offices): Team[] =>
+export const teamsOf = (offices: Present['offices']): Team[] =>
   offices.flatMap(({ officeId, name: officeName, teams }) =>
     teams.map(({ unitId, name }) => ({
       key: `${officeId}/${unitId}`,

@@ -8,6 +8,9 @@ import { useAct } from '@/features/remote';
 type Look = OutputOf<'binding.look'>;
 type Joined = OutputOf<'binding.confirm'>;
 
+/** What an account that is bound to nobody meets. */
+export type Present = Extract<OutputOf<'session.open'>, { bound: false }>;
+
 /** Where somebody stands on the way in. */
 export type JoinStep =
   | { name: 'welcome' }
@@ -26,7 +29,8 @@ export interface Joining {
   go: (step: JoinStep) => void;
   look: (way: InputOf<'binding.look'>['way']) => Promise<void>;
   confirm: (ticket: string, purposes: readonly ConsentPurpose[]) => Promise<void>;
-  register: (fields: InputOf<'volunteers.register'>) => Promise<void>;
+  /** @returns whether it went through */
+  register: (fields: InputOf<'volunteers.register'>) => Promise<boolean>;
   found: (fields: Omit<InputOf<'binding.foundOffice'>, 'noticeVersion'>) => Promise<void>;
 }
 
@@ -69,8 +73,11 @@ export const useJoining = (): Joining => {
         name: 'done',
         joined,
       })),
-    register: async (fields) =>
-      after(await register.run(fields), (joined) => ({ name: 'done', joined })),
+    register: async (fields) => {
+      const result = await register.run(fields);
+      after(result, (joined) => ({ name: 'done', joined }));
+      return result.ok;
+    },
     found: async (fields) =>
       after(await found.run({ ...fields, noticeVersion: notice.version }), (data) => ({
         name: 'done',

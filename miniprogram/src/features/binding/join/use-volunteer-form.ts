@@ -20,6 +20,7 @@ export const useVolunteerForm = (teams: readonly Team[]) => {
   const [teamKey, setTeam] = useState<string>();
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
+  const [wechatCode, setWechatCode] = useState<string>();
   const [category, setCategory] = useState<Category>();
   const [level, setLevel] = useState<Level>();
   const [age, setAge] = useState<Age>();
@@ -32,6 +33,7 @@ export const useVolunteerForm = (teams: readonly Team[]) => {
     hasTeam: team !== undefined,
     name: name.trim(),
     phone: phone.trim(),
+    fromWechat: wechatCode !== undefined,
     category,
     level,
     age,
@@ -48,7 +50,10 @@ export const useVolunteerForm = (teams: readonly Team[]) => {
       officeId: team.officeId,
       unitId: team.unitId,
       name: fields.name,
-      phone: { kind: 'typed', number: fields.phone },
+      phone:
+        wechatCode === undefined
+          ? { kind: 'typed', number: fields.phone }
+          : { kind: 'wechat', code: wechatCode },
       category,
       instructorLevel: category === 'sports_instructor' ? (level ?? null) : null,
       age,
@@ -60,11 +65,15 @@ export const useVolunteerForm = (teams: readonly Team[]) => {
 
   return {
     ...fields,
+    /** Of WeChat's button; good for one try. */
+    wechatCode,
     team,
     error,
     setTeam,
     setName,
     setPhone,
+    setWechatCode,
+    typePhone: () => setWechatCode(undefined),
     setCategory,
     setLevel,
     setAge,
@@ -73,3 +82,5 @@ export const useVolunteerForm = (teams: readonly Team[]) => {
     submitted,
   };
 };
+
+export type VolunteerFormState = ReturnType<typeof useVolunteerForm>;

@@ -4,6 +4,7 @@ const complete: VolunteerFields = {
   hasTeam: true,
   name: '演示·叶青',
   phone: '13900000001',
+  fromWechat: false,
   category: 'university',
   level: undefined,
   age: 'adult',
@@ -17,6 +18,7 @@ describe('what a volunteer still has to fill in', () => {
     expect(
       whatIsMissing({ ...complete, category: 'sports_instructor', level: 'first' }),
     ).toBeUndefined();
+    expect(whatIsMissing({ ...complete, phone: '', fromWechat: true })).toBeUndefined();
   });
 
   it.each<[Partial<VolunteerFields>, string]>([

@@ -1,8 +1,8 @@
-import { useRouter } from '@tarojs/taro';
 import { ItemScreen } from '@/features/board';
+import { usePageParams } from '@/platform/page-params';
 
 export default function ItemPage() {
-  const { number, year, commitment, unit } = useRouter().params;
+  const { number, year, commitment, unit } = usePageParams();
   return (
     <ItemScreen
       number={Number(number ?? Number.NaN)}

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { CodeScreen } from '@/features/organiser';
+import { usePageParams } from '@/platform/page-params';
 
 export default function OrganiserCodePage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = usePageParams();
   return <CodeScreen activityId={id} />;
 }

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { EditScreen } from '@/features/organiser';
+import { usePageParams } from '@/platform/page-params';
 
 export default function OrganiserEditPage() {
-  const { id } = useRouter().params;
+  const { id } = usePageParams();
   return <EditScreen activityId={id} />;
 }

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { ProjectorScreen } from '@/features/organiser';
+import { usePageParams } from '@/platform/page-params';
 
 export default function ProjectorPage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = usePageParams();
   return <ProjectorScreen activityId={id} />;
 }

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { RosterScreen } from '@/features/organiser';
+import { usePageParams } from '@/platform/page-params';
 
 export default function OrganiserRosterPage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = usePageParams();
   return <RosterScreen activityId={id} />;
 }

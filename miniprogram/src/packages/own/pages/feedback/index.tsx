@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { MyFeedbackScreen, MyItemScreen } from '@/features/feedback';
+import { usePageParams } from '@/platform/page-params';
 
 export default function FeedbackPage() {
-  const { id } = useRouter().params;
+  const { id } = usePageParams();
   return id ? <MyItemScreen feedbackId={id} /> : <MyFeedbackScreen />;
 }

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { RosterImportScreen } from '@/features/roster';
+import { usePageParams } from '@/platform/page-params';
 
 export default function RosterImportPage() {
-  const { import: importId } = useRouter().params;
+  const { import: importId } = usePageParams();
   return <RosterImportScreen importId={importId} />;
 }

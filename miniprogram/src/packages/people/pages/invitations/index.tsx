@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { InvitationsScreen } from '@/features/binding';
+import { usePageParams } from '@/platform/page-params';
 
 export default function InvitationsPage() {
-  const { unit } = useRouter().params;
+  const { unit } = usePageParams();
   return <InvitationsScreen unitId={unit} />;
 }

@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { PersonScreen } from '@/features/people';
+import { usePageParams } from '@/platform/page-params';
 
 export default function PersonPage() {
-  const { id = '' } = useRouter().params;
+  const { id = '' } = usePageParams();
   return <PersonScreen memberId={id} />;
 }

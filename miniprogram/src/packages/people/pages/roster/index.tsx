@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { PeopleScreen } from '@/features/people';
+import { usePageParams } from '@/platform/page-params';
 
 export default function PeopleRosterPage() {
-  const { unit } = useRouter().params;
+  const { unit } = usePageParams();
   return <PeopleScreen unitId={unit} />;
 }

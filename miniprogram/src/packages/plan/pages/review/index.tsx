@@ -1,7 +1,7 @@
-import { useRouter } from '@tarojs/taro';
 import { ReviewScreen } from '@/features/plan';
+import { usePageParams } from '@/platform/page-params';
 
 export default function PlanReviewPage() {
-  const { draft } = useRouter().params;
+  const { draft } = usePageParams();
   return <ReviewScreen draftId={draft} />;
 }
