@@ -106,11 +106,9 @@ describe('scheduling an activity', () => {
 describe('kinds of activity', () => {
   it.each(Object.entries(activityKinds))(
     '%s has a form that can be used as it is',
-    (name, kind) => {
-      expect(kind.evidence).toBe(`activity/${name}`);
+    (_name, kind) => {
       expect(kind.label).toMatch(/^[\u4e00-\u9fff]+$/);
       expect(kind.hostedBy.length).toBeGreaterThan(0);
-      expect(kind.rosterRoles.length).toBeGreaterThan(0);
       expect(new Set(kind.templates.map(({ id }) => id)).size).toBe(kind.templates.length);
       for (const { durationMinutes, theme } of kind.templates) {
         expect(durationMinutes).toBeGreaterThan(0);

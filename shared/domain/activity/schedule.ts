@@ -3,8 +3,8 @@ import type { UnitKind } from '../people/schema';
 import type { Commitment, PlanText } from '../plan/schema';
 import { calendarOf, type Instant } from '../time';
 import { checkInWindowOf } from './check-in-window';
-import { activityKinds } from './kinds';
-import type { Activity, ActivityKind, ServedCommitment } from './schema';
+import { activityKinds, type KindDefinition } from './kinds';
+import type { Activity, ActivityKind, DetailField, ServedCommitment } from './schema';
 
 export interface ScheduleRequest {
   kind: ActivityKind;
@@ -13,6 +13,12 @@ export interface ScheduleRequest {
   startsAt: Instant;
   endsAt: Instant;
   commitmentIds: readonly string[];
+  /** What the kind's form asks beside; fields of other kinds are dropped. */
+  details?: Partial<Record<DetailField, string>> | undefined;
+  /** People of the unit, where the kind lets them be chosen. */
+  chosen?: readonly string[] | undefined;
+  /** From how many minutes after the start an arrival is late; left out: as the kind has it. */
+  lateAfterMinutes?: number | undefined;
 }
 
 /** The plan an activity may count towards. */
@@ -24,7 +30,16 @@ export interface PlanInForce {
 
 export type Schedule = Pick<
   Activity,
-  'kind' | 'planYear' | 'theme' | 'place' | 'startsAt' | 'endsAt' | 'checkIn' | 'serves'
+  | 'kind'
+  | 'planYear'
+  | 'theme'
+  | 'place'
+  | 'startsAt'
+  | 'endsAt'
+  | 'checkIn'
+  | 'serves'
+  | 'details'
+  | 'chosen'
 >;
 
 export type ScheduleRefusal =
@@ -35,10 +50,11 @@ export type ScheduleRefusal =
   | Refusal<'UNIT_CANNOT_HOST', Record<string, never>>
   | Refusal<'PLAN_NOT_IN_FORCE', Record<string, never>>;
 
-const servedBy = (
+/** The commitments of a plan by their ids, each once, with the item it belongs to. */
+export const servedBy = (
   plan: PlanInForce,
   commitmentIds: readonly string[],
-): Success<ServedCommitment[]> | ScheduleRefusal => {
+): Success<ServedCommitment[]> | Refusal<'UNKNOWN_COMMITMENT', { commitmentId: string }> => {
   const items = plan.text.sections.flatMap((section) => section.items);
   const serves: ServedCommitment[] = [];
   for (const commitmentId of new Set(commitmentIds)) {
@@ -49,6 +65,15 @@ const servedBy = (
   }
   return succeed(serves);
 };
+
+/** What was filled in of the fields that the kind's form has. */
+const detailsFor = (kind: KindDefinition, given: ScheduleRequest['details'] = {}) =>
+  Object.fromEntries(
+    kind.details.flatMap((field) => {
+      const text = given[field]?.trim();
+      return text ? [[field, text]] : [];
+    }),
+  );
 
 /**
  * Checks what an organiser wrote and works out the check-in window and what it counts for.
@@ -79,7 +104,13 @@ export const scheduleOf = (
     place: request.place,
     startsAt,
     endsAt,
-    checkIn: checkInWindowOf(kind, startsAt, endsAt),
+    checkIn: checkInWindowOf(
+      { ...kind, lateAfterMinutes: request.lateAfterMinutes ?? kind.lateAfterMinutes },
+      startsAt,
+      endsAt,
+    ),
+    details: detailsFor(kind, request.details),
+    chosen: kind.roster === 'chosen' ? [...new Set(request.chosen ?? [])] : [],
     serves: served.data,
   });
 };

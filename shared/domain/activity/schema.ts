@@ -2,7 +2,21 @@ import * as z from 'zod/mini';
 import { auditEntry } from '../audit/schema';
 
 /** Kinds of activity; each is one file in `kinds/`. */
-export const activityKind = z.enum(['theme_party_day']);
+export const activityKind = z.enum([
+  'theme_party_day',
+  'branch_general_meeting',
+  'branch_committee_meeting',
+  'subgroup_meeting',
+  'party_lecture',
+  'organisational_life_meeting',
+  'democratic_life_meeting',
+  'warning_education',
+  'field_visit',
+  'training',
+  'climate_meeting',
+  'cultural_sports_event',
+  'general_activity',
+]);
 
 /** A commitment an activity counts towards, with the plan's item it belongs to. */
 export const servedCommitment = z.object({
@@ -12,13 +26,30 @@ export const servedCommitment = z.object({
   itemTitle: z.string(),
 });
 
-/** Numbers of a roster. `present` includes `late`; `expected` is everyone due to attend (应到). */
+/** A number that records written before it was kept do not have. */
+const laterNumber = z._default(z.int(), 0);
+
+/**
+ * Numbers of a roster. `expected` is everyone due to attend (应到), `present` those of them who came
+ * (实到), `late` included. The rest stand beside: who sat in (列席) or was a guest is in neither.
+ */
 export const attendanceCounts = z.object({
   expected: z.int(),
   present: z.int(),
   late: z.int(),
   onLeave: z.int(),
   absent: z.int(),
+  /** Present, and gone before the end. */
+  leftEarly: laterNumber,
+  /** Came without being due. */
+  sittingIn: laterNumber,
+  /** On the list and not asked to come (免于考勤). */
+  exempt: laterNumber,
+  /** Present by an upload from a phone without network that nobody has confirmed yet. */
+  unconfirmed: laterNumber,
+  /** Full members due and present, for the quorum. */
+  votersDue: laterNumber,
+  votersPresent: laterNumber,
 });
 
 /** Where an activity stands: one named case, with what belongs to that case alone. */
@@ -40,6 +71,49 @@ export const checkInWindow = z.object({
   closesAt: z.int(),
 });
 
+/** What a kind's form asks beside theme, time and place; each in one line. */
+export const detailField = z.enum(['lecturer', 'topic', 'site', 'organiser', 'speaker']);
+
+/** One thing decided, who sees to it and until when (`YYYY-MM-DD`, Asia/Shanghai). */
+const decision = z.object({
+  text: z.string(),
+  owner: z.string(),
+  dueOn: z.nullable(z.string()),
+});
+
+/** A paper that belongs to the record: what it is, and where it is kept. Never asked for. */
+const attachment = z.object({ title: z.string(), keptAt: z.string() });
+
+/**
+ * The written record of an activity. What was said stays on paper: agenda, decisions and facts alone
+ * (`artefacts.md` 2 and 3).
+ */
+export const activityRecord = z.object({
+  chair: z.string(),
+  recorder: z.string(),
+  agenda: z.array(z.string()),
+  summary: z.string(),
+  /** 表决结果, where the kind votes. */
+  vote: z.string(),
+  decisions: z.array(decision),
+  attachments: z.array(attachment),
+  /** Of kinds without a roster of names. */
+  headCount: z.nullable(z.int()),
+  writtenBy: z.string(),
+  writtenAt: z.int(),
+  /** When it was handed in; null while it is being written. */
+  handedInAt: z.nullable(z.int()),
+});
+
+/** A time and place an activity was moved from, and why. */
+export const postponement = z.object({
+  at: z.int(),
+  startsAt: z.int(),
+  endsAt: z.int(),
+  place: z.string(),
+  reason: z.string(),
+});
+
 /** Something held at a time and place, with a roster. Instants are milliseconds since the epoch. */
 export const activity = z.object({
   id: z.string(),
@@ -55,11 +129,28 @@ export const activity = z.object({
   checkIn: checkInWindow,
   serves: z.array(servedCommitment),
   state: activityState,
+  details: z._default(z.partialRecord(detailField, z.string()), {}),
+  /** Whose roster it is, where the kind lets the organiser choose people; empty: by the kind's rule. */
+  chosen: z._default(z.array(z.string()), []),
+  /** The month's fixed day it belongs to: the series, and its place in it from 1. */
+  series: z._default(
+    z.nullable(z.object({ id: z.string(), position: z.int(), of: z.int() })),
+    null,
+  ),
+  /**
+   * Shared by the activities of branches that meet together. Each has a roster and a record of its
+   * own; the code at the door is one. Counted once for each branch, and once for the office.
+   */
+  jointId: z._default(z.nullable(z.string()), null),
+  postponed: z._default(z.array(postponement), []),
+  record: z._default(z.nullable(activityRecord), null),
   /**
    * What retention has left of the attendance: `named` without technical data, `totals` the numbers
    * alone. Left out: everything.
    */
   keeps: z.optional(z.nullable(z.enum(['named', 'totals']))),
+  /** The last line of the printed sheet that was given to somebody; left out: none beside the roster. */
+  lines: z.optional(z.nullable(z.int())),
   createdBy: z.string(),
   history: z.array(auditEntry),
 });
@@ -70,3 +161,18 @@ export type Activity = z.infer<typeof activity>;
 export type ServedCommitment = z.infer<typeof servedCommitment>;
 export type CheckInWindow = z.infer<typeof checkInWindow>;
 export type AttendanceCounts = z.infer<typeof attendanceCounts>;
+export type DetailField = z.infer<typeof detailField>;
+export type ActivityRecord = z.infer<typeof activityRecord>;
+export type Postponement = z.infer<typeof postponement>;
+
+/** What an activity has not got to begin with: no series, no company, no record. */
+export const newlyPlanned = {
+  series: null,
+  jointId: null,
+  postponed: [],
+  record: null,
+} satisfies Partial<Activity>;
+
+/** What the door's key is made of: one for all branches of a joint activity. */
+export const doorIdOf = ({ id, jointId }: Pick<Activity, 'id' | 'jointId'>): string =>
+  jointId ?? id;

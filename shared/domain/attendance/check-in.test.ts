@@ -8,7 +8,8 @@ import {
 } from './check-in';
 import { CODE_WINDOW } from './code';
 import { expectedAt } from './roster';
-import type { Attendance, Presence } from './schema';
+import type { Attendance, Source } from './schema';
+import { withSource, withStruck } from './sources';
 
 const OPENS = 1_000 * CODE_WINDOW;
 const LATE = OPENS + 40 * 60_000;
@@ -56,8 +57,39 @@ describe('deciding a check-in', () => {
         method: 'code',
         enteredBy: null,
         requestId: 'request-1',
+        receivedAt: OPENS,
+        standing: { name: 'counts' },
       },
     });
+  });
+
+  it('a code kept without network counts from the moment it proves, and waits for the organiser', () => {
+    const window = Math.floor(LATE / CODE_WINDOW) - 1;
+    const taken = window * CODE_WINDOW + 5;
+    const request = { requestId: 'request-1', capturedAt: taken, now: CLOSES + 60 * 60_000 };
+    expect(decideCheckIn(published, { name: 'kept', window }, request)).toMatchObject({
+      ok: true,
+      data: {
+        at: taken,
+        arrival: 'on_time',
+        method: 'offline_code',
+        standing: { name: 'pending' },
+      },
+    });
+  });
+
+  it('a kept code is refused once the roster has closed, and when it proves no time at the door', () => {
+    const kept = (at: number) => ({ name: 'kept' as const, window: Math.floor(at / CODE_WINDOW) });
+    const request = (at: number) => ({ requestId: 'r', capturedAt: at, now: CLOSES + 1 });
+    const codeOf = (activity: typeof published, at: number) => {
+      const decision = decideCheckIn(activity, kept(at), request(at));
+      return decision.ok ? 'in' : decision.error.code;
+    };
+    expect(codeOf(closed, LATE)).toBe('CHECK_IN_CLOSED');
+    expect(codeOf(cancelled, LATE)).toBe('ACTIVITY_CANCELLED');
+    expect(codeOf(published, OPENS - CODE_WINDOW)).toBe('CHECK_IN_NOT_OPEN');
+    expect(codeOf(published, CLOSES)).toBe('CHECK_IN_CLOSED');
+    expect(codeOf(published, LATE)).toBe('in');
   });
 
   it.each([
@@ -84,18 +116,24 @@ describe('deciding a check-in', () => {
 });
 
 describe('what a person hears who was not let in', () => {
-  const presence: Presence = {
+  const made: Source = {
     at: OPENS + 1,
     arrival: 'on_time',
     method: 'code',
     enteredBy: null,
     requestId: 'request-1',
+    receivedAt: OPENS + 1,
+    standing: { name: 'counts' },
   };
   const waiting = expectedAt(
     { id: 'a', officeId: 'o', unitId: 'u', startsAt: OPENS, endsAt: CLOSES },
-    { id: 'm', name: '演示·某' },
+    { id: 'm', name: '演示·某', memberClass: 'full_member' },
+    { as: 'due', number: 1 },
   );
-  const present: Attendance = { ...waiting, state: 'present', presence };
+  const present = withSource(waiting, made);
+  const { presence } = present;
+  const onPaper = withSource(waiting, { ...made, method: 'paper_sheet', enteredBy: 'officer' });
+  const struck = withStruck(present, () => true, { at: OPENS + 5, by: 'o', reason: '本人未到场' });
   const stopped: Attendance = { ...waiting, wrongCodes: WRONG_CODE_LIMIT };
   const refusalOf = (code: CheckInRefusal['error']['code']): CheckInRefusal => {
     const all: Record<typeof code, CheckInRefusal> = {
@@ -124,6 +162,7 @@ describe('what a person hears who was not let in', () => {
   ) => {
     const refusal = code && refusalOf(code);
     const outcome = explainStanding(standing, refusal, { ...requestAt(OPENS + 9), requestId });
+    if (outcome === 'merge') return outcome;
     return outcome.ok ? outcome.data : outcome.error.code;
   };
 
@@ -132,6 +171,10 @@ describe('what a person hears who was not let in', () => {
       expect(hears(present, code, 'request-1')).toEqual(presence);
     }
     expect(hears(present, undefined, 'request-1')).toEqual(presence);
+  });
+
+  it('a request whose entry was struck out is told so, and does not enter again', () => {
+    expect(hears(struck, undefined, 'request-1')).toBe('ENTRY_STRUCK');
   });
 
   it.each([
@@ -150,9 +193,18 @@ describe('what a person hears who was not let in', () => {
     [
       'overtaken by the close',
       'good code',
-      { ...waiting, state: 'absent' },
+      { ...waiting, state: 'absent', open: false },
       undefined,
       'CHECK_IN_CLOSED',
+    ],
+    ['entered from paper', 'good code', onPaper, undefined, 'merge'],
+    ['entered from paper', 'wrong code', onPaper, 'CODE_WRONG', 'ALREADY_CHECKED_IN'],
+    [
+      'entered from paper, roster closed',
+      'good code',
+      { ...onPaper, open: false },
+      undefined,
+      'ALREADY_CHECKED_IN',
     ],
   ] as const)('%s, %s', (_who, _what, standing, code, heard) => {
     expect(hears(standing, code)).toBe(heard);

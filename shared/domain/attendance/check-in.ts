@@ -4,7 +4,8 @@ import { type Refusal, refuse, type Success, succeed } from '../outcome';
 import type { Instant } from '../time';
 import type { CodeVerdict } from './code';
 import { provenAt } from './code';
-import type { Attendance, Presence } from './schema';
+import type { Attendance, Presence, Source } from './schema';
+import { presenceOf, rivalOf, sourceOf } from './sources';
 
 /** After so many wrong codes a person is asked to turn to the organiser: six digits can be guessed. */
 export const WRONG_CODE_LIMIT = 8;
@@ -46,40 +47,59 @@ export type CheckInRefusal =
  * Decides whether a code lets its bearer in, and what is then written.
  * The roster is not looked at: the store's conditional update finds the person's document or not.
  *
- * A member who arrives after the threshold is late, and still present.
+ * A member who arrives after the threshold is late, and still present. A code that a phone without
+ * network kept is judged by the moment it proves, as long as the roster is open, and waits for the
+ * organiser to confirm it (`stories.md` 2).
  */
 export const decideCheckIn = (
   activity: DoorActivity,
   verdict: CodeVerdict,
   request: CheckInRequest,
-): Success<Presence> | CheckInRefusal => {
-  const refusal = doorRefusal(activity, request.now);
+): Success<Source> | CheckInRefusal => {
+  const kept = verdict.name === 'kept';
+  const proven =
+    kept || verdict.name === 'valid'
+      ? provenAt(verdict.window, request.capturedAt, request.now)
+      : undefined;
+  const refusal = doorRefusal(activity, kept && proven !== undefined ? proven : request.now);
   if (refusal) return refusal;
   if (verdict.name === 'expired') return refuse('CODE_EXPIRED', {});
   if (verdict.name === 'other_activity') return refuse('CODE_OTHER_ACTIVITY', {});
-  if (verdict.name === 'wrong') return refuse('CODE_WRONG', {});
-  const at = provenAt(verdict.window, request.capturedAt, request.now);
+  if (proven === undefined) return refuse('CODE_WRONG', {});
   return succeed({
-    at,
-    arrival: at > activity.checkIn.lateAfter ? 'late' : 'on_time',
-    method: 'code',
+    at: proven,
+    arrival: proven > activity.checkIn.lateAfter ? 'late' : 'on_time',
+    method: kept ? 'offline_code' : 'code',
     enteredBy: null,
     requestId: request.requestId,
+    receivedAt: request.now,
+    standing: { name: kept ? 'pending' : 'counts' },
   });
 };
 
 export type StandingRefusal =
   | CheckInRefusal
   | Refusal<'ALREADY_CHECKED_IN', { at: Instant }>
+  | Refusal<'ENTRY_STRUCK', { reason: string }>
   | Refusal<'NOT_ON_ROSTER', Record<string, never>>
   | Refusal<'TOO_MANY_WRONG_CODES', Record<string, never>>;
 
+/** What a source answers to its own request, whatever other sources say. */
+const answerOf = (source: Source): Success<Presence> | StandingRefusal => {
+  const own = presenceOf([source]);
+  if (own) return succeed(own);
+  const { standing } = source;
+  return refuse('ENTRY_STRUCK', { reason: standing.name === 'struck' ? standing.reason : '' });
+};
+
 /**
  * What a person hears who was not let in, either by the decision or because the conditional update
- * found no document waiting.
+ * found no document waiting. `'merge'`: the code was good, and the organiser has entered the person
+ * before; the check-in joins that record.
  *
- * The same request again gets its first answer, whatever has become of the code since; any other
- * request gets the time of the first. Whoever is not on the roster learns nothing about codes.
+ * The same request again gets its first answer, whatever has become of the code since; one that was
+ * struck out is told so. Any other request gets the time of the first. Whoever is not on the roster
+ * learns nothing about codes.
  *
  * @param refusal the decision's; undefined when the code was good
  */
@@ -87,12 +107,18 @@ export const explainStanding = (
   standing: Attendance | undefined,
   refusal: CheckInRefusal | undefined,
   request: CheckInRequest,
-): Success<Presence> | StandingRefusal => {
-  const presence = standing?.presence;
-  if (presence?.requestId === request.requestId) return succeed(presence);
+): Success<Presence> | StandingRefusal | 'merge' => {
+  const own = standing && sourceOf(standing, request.requestId);
+  if (own) return answerOf(own);
   if (refusal?.error.code === 'ACTIVITY_CANCELLED') return refusal;
   if (!standing) return refuse('NOT_ON_ROSTER', {});
-  if (presence) return refuse('ALREADY_CHECKED_IN', { at: presence.at });
+  const { presence } = standing;
+  if (presence) {
+    if (refusal || !standing.open || rivalOf(standing, 'code')) {
+      return refuse('ALREADY_CHECKED_IN', { at: presence.at });
+    }
+    return 'merge';
+  }
   const aboutCode = !refusal || refusal.error.code.startsWith('CODE_');
   if (aboutCode && standing.wrongCodes >= WRONG_CODE_LIMIT) {
     return refuse('TOO_MANY_WRONG_CODES', {});

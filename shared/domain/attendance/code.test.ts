@@ -1,6 +1,14 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { CODE_WINDOW, codeAt, judgeCode, type Mac, provenAt, windowOf } from './code';
+import {
+  CODE_WINDOW,
+  codeAt,
+  judgeCode,
+  judgeKeptCode,
+  type Mac,
+  provenAt,
+  windowOf,
+} from './code';
 
 const macUnder =
   (key: string): Mac =>
@@ -71,12 +79,22 @@ describe('the code on the screen', () => {
 describe('judging a code', () => {
   const judge = (code: string, now = NOW) => judgeCode(mac, ID, code, now);
 
-  it('that stood on screen within the last window, stands now, or will in the next, is good', () => {
+  it('is good while it stands on screen, ten seconds longer, and ten seconds before', () => {
     fc.assert(
-      fc.property(instants, fc.constantFrom(-1, 0, 1), (now, step) => {
-        const { window, digits, token } = codeShownAt(now + step * CODE_WINDOW);
+      fc.property(instants, fc.integer({ min: -10_000, max: 10_000 }), (now, off) => {
+        const { window, digits, token } = codeShownAt(now + off);
         expect(judge(token, now)).toEqual({ name: 'valid', window });
         expect(judge(digits, now).name).toBe('valid');
+      }),
+    );
+  });
+
+  it('that was photographed is worthless half a minute after it came up', () => {
+    fc.assert(
+      fc.property(instants, fc.integer({ min: 30_000, max: 600_000 }), (at, later) => {
+        const window = windowOf(at);
+        const { token } = codeAt(mac, ID, window);
+        expect(judge(token, window * CODE_WINDOW + later).name).toBe('expired');
       }),
     );
   });
@@ -90,6 +108,32 @@ describe('judging a code', () => {
         expect(judge(coming, now).name).toBe('wrong');
       }),
     );
+  });
+
+  it('kept by a phone without network proves its window hours later, also by a clock minutes off', () => {
+    fc.assert(
+      fc.property(
+        instants,
+        fc.integer({ min: 0, max: 48 * 3_600_000 }),
+        fc.integer({ min: -280_000, max: 280_000 }),
+        (taken, later, skew) => {
+          const { window, token, digits } = codeShownAt(taken);
+          const now = taken + later;
+          const verdict = judgeKeptCode(mac, ID, token, taken + skew, now);
+          expect(['valid', 'kept']).toContain(verdict.name);
+          expect(verdict).toMatchObject({ window });
+          expect(['valid', 'kept']).toContain(judgeKeptCode(mac, ID, digits, taken, now).name);
+        },
+      ),
+    );
+  });
+
+  it('kept, and never on any screen, is wrong; one still to come as well', () => {
+    const wrong = (code: string, capturedAt: number) =>
+      judgeKeptCode(mac, ID, code, capturedAt, NOW).name;
+    expect(wrong(codeShownAt(NOW - 7_200_000).token, NOW - 3_600_000)).toBe('wrong');
+    expect(wrong(codeShownAt(NOW + 60_000).token, NOW + 60_000)).toBe('wrong');
+    expect(wrong(`other.${'0'.repeat(20)}`, NOW)).toBe('other_activity');
   });
 
   it('of another activity is told apart by the link, and does not open this door', () => {

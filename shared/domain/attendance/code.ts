@@ -3,8 +3,12 @@ import type { Instant } from '../time';
 /** How long one code is on screen, in milliseconds. */
 export const CODE_WINDOW = 20_000;
 
-/** Codes of this many windows before and after the present one still hold: a slow typist, a slow clock. */
-const MARGIN_WINDOWS = 1;
+/**
+ * A code still holds for so long after it has left the screen, and before it comes there: somebody
+ * types, a clock is a little off. In milliseconds. Whoever saw it last has ten seconds; a photograph
+ * that is passed on is worth nothing half a minute after the code came up (`stories.md` 5).
+ */
+const CODE_GRACE = 10_000;
 
 /** A code this many windows old is told apart from a wrong one, so that the answer can help. */
 const REMEMBERED_WINDOWS = 30;
@@ -44,8 +48,10 @@ export const codeAt = (mac: Mac, activityId: string, window: number): CheckInCod
   };
 };
 
+/** `valid` now; `kept`: it was on screen when a phone without network took it. */
 export type CodeVerdict =
   | { name: 'valid'; window: number }
+  | { name: 'kept'; window: number }
   | { name: 'expired' }
   | { name: 'other_activity' }
   | { name: 'wrong' };
@@ -61,28 +67,61 @@ const sameText = (left: string, right: string): boolean => {
 
 const isDigits = (code: string): boolean => /^\d{6}$/.test(code);
 
+/** A phone without network may not know how wrong its clock is: so many windows either way are looked at. */
+const SKEW_WINDOWS = 15;
+
+/** Window offsets, nearest first: 0, -1, 1, -2, 2 … */
+const nearestFirst = (reach: number): number[] =>
+  Array.from({ length: 2 * reach + 1 }, (_, i) => (i % 2 === 0 ? i / 2 : -(i + 1) / 2));
+
+const matcher = (mac: Mac, doorId: string, code: string) => (window: number) => {
+  const right = codeAt(mac, doorId, window);
+  return sameText(code, isDigits(code) ? right.digits : right.token);
+};
+
+const isOfOtherDoor = (doorId: string, code: string): boolean =>
+  !isDigits(code) && code.split('.')[0] !== doorId;
+
 /**
  * Judges a code by the time at which it arrived.
+ * @param doorId of the activity, or of the branches that meet together
  * @param code six digits, or the token of the QR code
  * @param now when the server received it
  */
-export const judgeCode = (
+export const judgeCode = (mac: Mac, doorId: string, code: string, now: Instant): CodeVerdict => {
+  if (isOfOtherDoor(doorId, code)) return { name: 'other_activity' };
+  const matches = matcher(mac, doorId, code);
+  const present = windowOf(now);
+  const holding = new Set([present, windowOf(now - CODE_GRACE), windowOf(now + CODE_GRACE)]);
+  for (const window of holding) if (matches(window)) return { name: 'valid', window };
+  for (let age = 1; age <= REMEMBERED_WINDOWS; age++) {
+    if (matches(present - age)) return { name: 'expired' };
+  }
+  return { name: 'wrong' };
+};
+
+/**
+ * Judges a code that a phone without network kept and sends now: it proves the window in which it was
+ * on screen, whatever the phone's clock said, as long as that is not minutes off. Never a window that
+ * is still to come.
+ * @param capturedAt when the phone took it, by its own clock
+ * @param now when the server received it
+ */
+export const judgeKeptCode = (
   mac: Mac,
-  activityId: string,
+  doorId: string,
   code: string,
+  capturedAt: Instant,
   now: Instant,
 ): CodeVerdict => {
-  if (!isDigits(code) && code.split('.')[0] !== activityId) return { name: 'other_activity' };
-  const present = windowOf(now);
-  const matches = (window: number) => {
-    const right = codeAt(mac, activityId, window);
-    return sameText(code, isDigits(code) ? right.digits : right.token);
-  };
-  for (let step = -MARGIN_WINDOWS; step <= MARGIN_WINDOWS; step++) {
-    if (matches(present + step)) return { name: 'valid', window: present + step };
-  }
-  for (let age = MARGIN_WINDOWS + 1; age <= REMEMBERED_WINDOWS; age++) {
-    if (matches(present - age)) return { name: 'expired' };
+  const prompt = judgeCode(mac, doorId, code, now);
+  if (prompt.name === 'valid' || prompt.name === 'other_activity') return prompt;
+  const taken = windowOf(Math.min(capturedAt, now));
+  const matches = matcher(mac, doorId, code);
+  const latest = windowOf(now + CODE_GRACE);
+  for (const step of nearestFirst(SKEW_WINDOWS)) {
+    const window = taken + step;
+    if (window <= latest && matches(window)) return { name: 'kept', window };
   }
   return { name: 'wrong' };
 };

@@ -7,7 +7,7 @@ import { termsSentence } from '../retention/words';
  * version, and has to be accepted anew; the terms are the office's and stand in its settings.
  */
 export const notice = {
-  version: '2026-11',
+  version: '2026-11-2',
   title: '个人信息处理告知',
   /**
    * @param officeName who decides about the data
@@ -24,7 +24,7 @@ export const notice = {
     { title: '为了什么', text: '核对您在名册中的身份，安排和记录党组织活动、学习和志愿服务。' },
     {
       title: '处理什么',
-      text: '姓名、所在单位、党员类别、职务，参加活动的记录；您同意后才处理手机号、手机签到和志愿服务记录。不收集证件号码、出生日期、位置和照片。',
+      text: '姓名、所在单位、党员类别、职务，参加活动的记录；您同意后才处理手机号、手机签到和志愿服务记录，才通过微信发送活动提醒。不收集证件号码、出生日期、位置和照片。',
     },
     { title: '保存多久', text: termsSentence(terms) },
     {

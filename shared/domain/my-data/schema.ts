@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { activityKind } from '../activity/schema';
+import type { AskRecord } from '../asks/schema';
 import { arrival, attendanceMethod, attendanceState } from '../attendance/schema';
 import { requestField, requestState } from '../data-requests/schema';
 import { feedbackKind, feedbackState } from '../feedback/schema';
@@ -76,6 +77,12 @@ export type OwnRecord = z.infer<typeof ownRecord>;
 export type OwnFeedback = z.infer<typeof ownFeedback>;
 export type OwnRequest = z.infer<typeof ownRequest>;
 
+/** What I asked of a branch about an activity, and its answer. */
+export type OwnAsk = Pick<
+  AskRecord,
+  'kind' | 'theme' | 'unitName' | 'startsAt' | 'ask' | 'state' | 'createdAt'
+>;
+
 /** Everything that is kept about a person, as it is exported. */
 export interface OwnData {
   title: string;
@@ -86,5 +93,6 @@ export interface OwnData {
   person: OwnPerson;
   records: readonly OwnRecord[];
   requests: readonly OwnRequest[];
+  asks: readonly OwnAsk[];
   feedback: readonly OwnFeedback[];
 }

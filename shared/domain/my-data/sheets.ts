@@ -1,3 +1,4 @@
+import { askReason, askStateWords, askTitle } from '../asks/words';
 import { consentTexts } from '../consent/texts';
 import { requestFieldWords, requestStateWords } from '../data-requests/words';
 import { feedbackKindWords, feedbackStateWords } from '../feedback/words';
@@ -10,7 +11,7 @@ import {
 } from '../people/words';
 import type { SheetContent } from '../sheets/safe-cell';
 import { dateTextOf } from '../time';
-import type { OwnData, OwnFeedback, OwnPerson, OwnRecord, OwnRequest } from './schema';
+import type { OwnAsk, OwnData, OwnFeedback, OwnPerson, OwnRecord, OwnRequest } from './schema';
 import { recordMethod, recordStanding, recordStruck, recordTitle } from './words';
 
 type Table = Pick<SheetContent, 'name' | 'columns' | 'rows'>;
@@ -135,6 +136,29 @@ const asked = (requests: readonly OwnRequest[]): Table =>
     ]),
   );
 
+const askedOfBranch = (asks: readonly OwnAsk[]): Table =>
+  table(
+    '请假和补签',
+    [
+      ['申请时间', 20],
+      ['活动', 30],
+      ['单位', 18],
+      ['活动时间', 20],
+      ['申请', 20],
+      ['说明', 40],
+      ['答复', 40],
+    ],
+    asks.map((one) => [
+      dateTextOf(one.createdAt),
+      recordTitle(one),
+      one.unitName,
+      dateTextOf(one.startsAt),
+      askTitle(one.ask),
+      askReason(one.ask),
+      askStateWords(one.state),
+    ]),
+  );
+
 const saidBy = (from: 'writer' | 'office', { messages }: OwnFeedback): string =>
   messages
     .filter((message) => message.from === from)
@@ -164,13 +188,14 @@ const wrote = (feedback: readonly OwnFeedback[]): Table =>
     ]),
   );
 
-const tablesOf = ({ person, records, requests, feedback }: OwnData): Table[] => [
+const tablesOf = ({ person, records, requests, asks, feedback }: OwnData): Table[] => [
   whoIAm(person),
   whereIBelong(person),
   whereIWas(records),
   volunteering(person),
   agreements(person.consents),
   asked(requests),
+  askedOfBranch(asks),
   wrote(feedback),
 ];
 

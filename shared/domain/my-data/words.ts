@@ -1,23 +1,19 @@
 import { activityKinds } from '../activity/kinds';
-import type { Attendance, AttendanceMethod } from '../attendance/schema';
+import { methodLabels } from '../activity/labels';
+import type { Attendance } from '../attendance/schema';
 import { dateTextOf } from '../time';
 import type { OwnRecord } from './schema';
-
-const methodWords: Readonly<Record<AttendanceMethod, string>> = {
-  code: '手机签到',
-  organiser_entry: '组织者登记',
-  paper_sheet: '纸质签到表',
-};
 
 const stateWords: Readonly<Record<Attendance['state'], string>> = {
   expected: '应到，还没有签到',
   present: '实到',
   on_leave: '请假',
   absent: '未到',
+  exempt: '免于考勤',
 };
 
 /** 主题党日 学条例 强支部. */
-export const recordTitle = ({ kind, theme }: OwnRecord): string =>
+export const recordTitle = ({ kind, theme }: Pick<OwnRecord, 'kind' | 'theme'>): string =>
   `${activityKinds[kind].label} ${theme}`;
 
 /** 实到 2022-11-18 14:02，迟到. */
@@ -31,7 +27,7 @@ export const recordStanding = ({ cancelled, state, presence }: OwnRecord): strin
 export const recordMethod = ({ presence }: OwnRecord): string => {
   if (!presence) return '';
   const by = presence.enteredByName ? `（${presence.enteredByName}）` : '';
-  return `${methodWords[presence.method]}${by}`;
+  return `${methodLabels[presence.method]}${by}`;
 };
 
 /** What was struck from the list, with the reasons. */

@@ -1,4 +1,5 @@
-import type { Role, UnitKind } from '../../people/schema';
+import type { UnitKind } from '../../people/schema';
+import type { DetailField } from '../schema';
 
 /** A starting point the organiser may take and change. */
 export interface ActivityTemplate {
@@ -9,16 +10,67 @@ export interface ActivityTemplate {
   durationMinutes: number;
 }
 
+/** Headings of the list of kinds, in order. */
+export const kindGroups = ['支部组织生活', '会议', '教育培训', '其他'] as const;
+
+export type KindGroup = (typeof kindGroups)[number];
+
+/**
+ * Whose names stand on the roster (应到).
+ * - `members`: the unit's Party members.
+ * - `committee`: those of them who hold a post in it, or organise it (支委会).
+ * - `chosen`: whom the organiser chooses among the unit's people; all of them when nobody is chosen.
+ * - `none`: nobody; only how many came is recorded.
+ */
+export type RosterRule = 'members' | 'committee' | 'chosen' | 'none';
+
+/** The paper a kind prints, by its number in `artefacts.md`: 2 活动记录, 3 会议记录. */
+export type RecordPaper = 'activity_record' | 'meeting_record';
+
+/** Part of those who may vote that has to be there, as the regulation has it. Shown, never enforced. */
+export interface Quorum {
+  /** More than this part, or at least this part. */
+  than: 'more' | 'at_least';
+  part: readonly [numerator: number, denominator: number];
+  /** Who is counted: full members alone, or everyone due. */
+  of: 'voters' | 'due';
+  source: string;
+}
+
 /** Everything that sets one kind of activity apart from another. All lengths in minutes. */
 export interface KindDefinition {
   label: string;
-  /** The commitment's evidence this kind gives, `family/kind`. */
-  evidence: string;
+  /** Under which heading it is looked for. */
+  group: KindGroup;
+  /** Words in a commitment that this kind may well serve; for suggestions, a person chooses. */
+  hints: readonly string[];
   hostedBy: readonly UnitKind[];
-  /** Whoever holds one of these in the unit is due to attend (应到). */
-  rosterRoles: readonly Role[];
+  roster: RosterRule;
+  /** What its form asks beside theme, time and place. */
+  details: readonly DetailField[];
+  paper: RecordPaper;
+  /** Its column in the ledger of 三会一课 (`artefacts.md` 5); null: it is not one of the four. */
+  ledger: 'general_meeting' | 'committee_meeting' | 'subgroup_meeting' | 'lecture' | null;
+  /** The record has a line for the result of a vote. */
+  votes: boolean;
+  quorum: Quorum | null;
   durationMinutes: number;
   opensBeforeMinutes: number;
   lateAfterMinutes: number;
   templates: readonly ActivityTemplate[];
 }
+
+/** What most kinds share; a kind says only what is its own. */
+export const usual = {
+  hints: [],
+  roster: 'members',
+  details: [],
+  paper: 'meeting_record',
+  ledger: null,
+  votes: false,
+  quorum: null,
+  durationMinutes: 90,
+  opensBeforeMinutes: 30,
+  lateAfterMinutes: 10,
+  templates: [],
+} as const satisfies Partial<KindDefinition>;

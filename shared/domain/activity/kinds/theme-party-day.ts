@@ -1,17 +1,17 @@
-import type { KindDefinition } from './definition';
+import { type KindDefinition, usual } from './definition';
 
 /**
  * 主题党日: one fixed day a month in the branch.
  * Source: 《中国共产党支部工作条例（试行）》 art. 16; the plan's own target is item 4.
  */
 export const themePartyDay: KindDefinition = {
+  ...usual,
   label: '主题党日',
-  evidence: 'activity/theme_party_day',
+  group: '支部组织生活',
+  hints: ['主题党日'],
   hostedBy: ['branch'],
-  rosterRoles: ['member'],
-  durationMinutes: 90,
-  opensBeforeMinutes: 30,
-  lateAfterMinutes: 10,
+  details: ['site'],
+  paper: 'activity_record',
   templates: [
     { id: 'study', name: '专题学习', theme: '学条例 强支部', place: '', durationMinutes: 90 },
     { id: 'site', name: '现场教学', theme: '走进红色教育基地', place: '', durationMinutes: 150 },

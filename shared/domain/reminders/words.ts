@@ -1,0 +1,24 @@
+import type { FailureReason, MessageState, Occasion } from './schema';
+
+export const occasionLabels: Record<Occasion, string> = {
+  day_before: '活动提醒',
+  changed: '改期通知',
+  cancelled: '取消通知',
+};
+
+/** The states of a message in a word or two. */
+export const messageStateLabels: Record<MessageState['name'], string> = {
+  waiting: '待发送',
+  taken: '正在发送',
+  sent: '已发送',
+  not_subscribed: '未订阅',
+  failed: '未能发送',
+};
+
+/** Why a message was not sent, in one sentence. */
+export const failureWords: Record<FailureReason, string> = {
+  refused: '微信没有接受',
+  gave_up: '多次没有连上微信',
+  unknown: '结果不明，不再重发',
+  too_late: '轮到发送时已过时',
+};
