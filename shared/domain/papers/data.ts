@@ -1,0 +1,62 @@
+import type { Activity } from '../activity/schema';
+import type { Attendance } from '../attendance/schema';
+import type { MemberClass, UnitKind } from '../people/schema';
+import type { Instant } from '../time';
+
+/** For whom a paper is made, and when. */
+export interface PaperContext {
+  officeName: string;
+  /** Who takes it out, as the foot names them. */
+  by: string;
+  at: Instant;
+  /** False for readers who see numbers and no list of who was absent. */
+  names: boolean;
+}
+
+/** An activity with everybody on its list. */
+export interface HeldActivity {
+  activity: Activity;
+  rows: readonly Attendance[];
+}
+
+export interface ActivityPaperData extends PaperContext, HeldActivity {
+  /** Its place among the unit's activities of its kind in the year, from 1; null: not counted. */
+  position: number | null;
+}
+
+export interface PaperUnit {
+  unitId: string;
+  name: string;
+  kind: UnitKind;
+}
+
+export interface PaperPerson {
+  id: string;
+  name: string;
+  memberClass: MemberClass;
+}
+
+/** A leading member's year at her branch, as `activities.dualLife` tells it. */
+export interface DualLifeRow {
+  memberId: string;
+  name: string;
+  post: string | null;
+  unitName: string;
+  held: number;
+  present: number;
+  onLeave: number;
+  absent: number;
+  lifeMeetings: number;
+}
+
+export interface YearPaperData extends PaperContext {
+  unit: PaperUnit;
+  year: number;
+  /** Those of the unit and of what is below it, opened to their members and not called off. */
+  activities: readonly HeldActivity[];
+  /** Whose memberships of the unit touch the year. */
+  people: readonly PaperPerson[];
+  /** The secretary at the end of the year, for the cover; null: not known. */
+  secretary: string | null;
+  dualLife: readonly DualLifeRow[];
+}

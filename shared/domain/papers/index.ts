@@ -1,0 +1,31 @@
+import { activityRecordPaper } from './activity-record';
+import { attendanceMatrix } from './attendance-matrix';
+import type { ActivityPaperData, YearPaperData } from './data';
+import { dualLifePaper } from './dual-life';
+import { ledgerPaper } from './ledger';
+import { meetingRecordPaper } from './meeting-record';
+import type { Paper, PaperKind } from './paper';
+import { signInSheet } from './sign-in';
+
+/** A paper by what it is made of: one activity, a unit's year, or several papers bound together. */
+export type PaperDefinition =
+  | { of: 'activity'; layout: (data: ActivityPaperData) => Paper }
+  | { of: 'year'; layout: (data: YearPaperData) => Paper }
+  | { of: 'book' };
+
+/** The registry of papers: a new one is one file, a line here and its name in `offers.ts`. */
+export const papers = {
+  sign_in_blank: { of: 'activity', layout: signInSheet('blank') },
+  sign_in: { of: 'activity', layout: signInSheet('filled') },
+  activity_record: { of: 'activity', layout: activityRecordPaper },
+  meeting_record: { of: 'activity', layout: meetingRecordPaper },
+  attendance_matrix: { of: 'year', layout: attendanceMatrix },
+  ledger: { of: 'year', layout: ledgerPaper },
+  dual_life: { of: 'year', layout: dualLifePaper },
+  year_book: { of: 'book' },
+} as const satisfies Record<PaperKind, PaperDefinition>;
+
+/** The same, by any kind: what differs between them is told apart by `of`. */
+export const definitionOf = (kind: PaperKind): PaperDefinition => papers[kind];
+
+export { coverPaper, emptyPaper, type Leaf, yearBookLeaves } from './year-book';

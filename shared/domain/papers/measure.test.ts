@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { papers } from './index';
+import { evenSpans, formRowHeights, linesOf, PAGE, tablePages } from './measure';
+import { activityData } from './test-support';
+
+describe('how a paper is laid out', () => {
+  it('a longer text takes more lines, and a line of its own each paragraph', () => {
+    expect(linesOf('一', 20, 12)).toBe(1);
+    expect(linesOf('一\n二\n三', 20, 12)).toBe(3);
+    expect(linesOf('字'.repeat(100), 20, 12)).toBeGreaterThan(10);
+  });
+
+  it('columns cut into groups are all used, each group has one at least', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 4, maxLength: 24 }),
+        fc.integer({ min: 1, max: 4 }),
+        (widths, groups) => {
+          const spans = evenSpans(widths, groups);
+          expect(spans).toHaveLength(groups);
+          expect(Math.min(...spans)).toBeGreaterThan(0);
+          expect(spans.reduce((sum, span) => sum + span, 0)).toBe(widths.length);
+        },
+      ),
+    );
+  });
+
+  it('every row of a table stands on one page, in order, however many there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), (people) => {
+        const paper = papers.sign_in_blank.layout(
+          activityData(Array.from({ length: people }, () => 'on_time')),
+        );
+        if (paper.body.name !== 'table') throw new Error('no table');
+        const pages = tablePages(paper, paper.body);
+        const rows = pages.flatMap(({ from, to }) =>
+          Array.from({ length: to - from }, (_, at) => from + at),
+        );
+        expect(rows).toEqual(paper.body.rows.map((_, at) => at));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('a record fills its page, and leaves the rest of it to write on', () => {
+    const paper = papers.meeting_record.layout(activityData(['on_time', 'absent']));
+    if (paper.body.name !== 'form') throw new Error('no form');
+    const total = formRowHeights(paper, paper.body).reduce((sum, height) => sum + height, 0);
+    expect(total).toBeGreaterThan(PAGE.portrait.height * 0.8);
+    expect(total).toBeLessThan(PAGE.portrait.height);
+  });
+});

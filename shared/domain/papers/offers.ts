@@ -1,0 +1,82 @@
+import { activityKinds } from '../activity/kinds';
+import type { ActivityKind } from '../activity/schema';
+import type { UnitKind } from '../people/schema';
+import type { PaperKind } from './paper';
+
+/** A paper as it is offered: its name, what it is for, and who may read it. */
+export interface PaperOffer {
+  label: string;
+  /** What it is for, in one line. */
+  note: string;
+  /** Open to leaders as well, who see activities and no lists of absentees. */
+  forLeaders: boolean;
+  /** Kinds of units whose year it tells; empty: it is of one activity. */
+  units: readonly UnitKind[];
+}
+
+export const paperOffers = {
+  sign_in_blank: {
+    label: '签到表（空白）',
+    note: '会前打印，名单已印好，留签名栏',
+    forLeaders: false,
+    units: [],
+  },
+  sign_in: {
+    label: '签到表',
+    note: '按签到结果填好，含请假、迟到和代为登记',
+    forLeaders: false,
+    units: [],
+  },
+  activity_record: {
+    label: '活动记录',
+    note: '主题、人员、内容、形成事项和对应要点',
+    forLeaders: true,
+    units: [],
+  },
+  meeting_record: {
+    label: '会议记录',
+    note: '议题、表决和决议；讨论要点留白手写',
+    forLeaders: true,
+    units: [],
+  },
+  attendance_matrix: {
+    label: '党员考勤汇总表',
+    note: '全年每人每次，附应到实到和出勤率算法',
+    forLeaders: false,
+    units: ['branch'],
+  },
+  ledger: {
+    label: '三会一课台账',
+    note: '按类型和日期排列，附季度合计',
+    forLeaders: true,
+    units: ['branch'],
+  },
+  dual_life: {
+    label: '双重组织生活情况表',
+    note: '领导干部以普通党员身份参加支部活动的次数',
+    forLeaders: false,
+    units: ['branch', 'organ_committee', 'party_group'],
+  },
+  year_book: {
+    label: '支部年度台账',
+    note: '封面、台账、各类记录、考勤和签到表装成一册',
+    forLeaders: false,
+    units: ['branch'],
+  },
+} as const satisfies Record<PaperKind, PaperOffer>;
+
+export const offerOf = (kind: PaperKind): PaperOffer => paperOffers[kind];
+
+/** Papers of an activity of this kind. */
+export const papersOfActivity = (kind: ActivityKind): PaperKind[] => {
+  const { paper, roster } = activityKinds[kind];
+  return roster === 'none' ? [paper] : ['sign_in_blank', 'sign_in', paper];
+};
+
+const isPaperKind = (name: string): name is PaperKind => Object.hasOwn(paperOffers, name);
+
+/** Papers of a year of a unit of this kind. */
+export const papersOfUnit = (kind: UnitKind): PaperKind[] =>
+  Object.keys(paperOffers)
+    .filter(isPaperKind)
+    .filter((name) => offerOf(name).units.includes(kind));

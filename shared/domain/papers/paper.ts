@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+
+/** The papers this product prints, by their numbers in `artefacts.md`; `year_book` binds several. */
+export const paperKind = z.enum([
+  'sign_in_blank',
+  'sign_in',
+  'activity_record',
+  'meeting_record',
+  'attendance_matrix',
+  'ledger',
+  'dual_life',
+  'year_book',
+]);
+
+/** A cell of a table; it may reach over the columns that follow. */
+export const paperCell = z.object({
+  text: z.string(),
+  span: z.optional(z.int()),
+  bold: z.optional(z.boolean()),
+});
+
+/** Widths are shares of the page's width, in half-width characters of the body's type. */
+export const paperColumn = z.object({
+  title: z.string(),
+  width: z.number(),
+  align: z.enum(['left', 'center']),
+});
+
+/** What a form asks and what is known of it; an empty text is left for handwriting. */
+export const paperField = z.object({ label: z.string(), text: z.string() });
+
+export const paperBody = z.discriminatedUnion('name', [
+  z.object({
+    name: z.literal('table'),
+    columns: z.array(paperColumn),
+    rows: z.array(z.array(paperCell)),
+    /** Of a row at least, in points; rows for signatures are high. */
+    rowHeight: z.number(),
+  }),
+  z.object({
+    name: z.literal('form'),
+    rows: z.array(
+      z.object({
+        fields: z.array(paperField),
+        /** At least, in points. */
+        height: z.number(),
+        /** Takes its part of what is left of the page: room to write by hand. */
+        grows: z.optional(z.boolean()),
+      }),
+    ),
+  }),
+  z.object({
+    name: z.literal('cover'),
+    lines: z.array(paperField),
+    contents: z.array(z.object({ title: z.string(), note: z.string() })),
+  }),
+]);
+
+/**
+ * A paper as an office hands it in, without a file format: a page in the browser and a sheet of a
+ * workbook are drawn from the same.
+ */
+export const paper = z.object({
+  kind: paperKind,
+  /** Short: the name of its sheet and of its file. */
+  name: z.string(),
+  title: z.string(),
+  orientation: z.enum(['portrait', 'landscape']),
+  /** Lines between title and body, each with one to four facts: `时间：…`. */
+  facts: z.array(z.array(paperField)),
+  body: paperBody,
+  /** Below the body: the legend, how a rate is worked out, what is not in it. */
+  notes: z.array(z.string()),
+  /** 填表人, 审核人, 日期, （盖章）. */
+  foot: z.array(z.string()),
+  /** Who took it out and when, for the margin. */
+  mark: z.string(),
+});
+
+export type PaperKind = z.infer<typeof paperKind>;
+export type Paper = z.infer<typeof paper>;
+export type PaperCell = z.infer<typeof paperCell>;
+export type PaperColumn = z.infer<typeof paperColumn>;
+export type PaperField = z.infer<typeof paperField>;
+export type PaperBody = z.infer<typeof paperBody>;
+export type TableBody = Extract<PaperBody, { name: 'table' }>;
+export type FormBody = Extract<PaperBody, { name: 'form' }>;
+export type CoverBody = Extract<PaperBody, { name: 'cover' }>;
