@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { unitsAbove } from '@shared/domain/people/tree';
 import type { Instant } from '@shared/domain/time';
 import { operationRegistry } from '../operations';
 import { type ApiReply, type ApiRequest, createDispatch } from '../runtime/dispatch';
 import { createDoor } from '../runtime/door';
 import type { Log } from '../runtime/log';
+import type { Messaging } from '../runtime/messenger';
+import { overStore } from '../runtime/over-store';
 import { createSeals } from '../runtime/seals';
 import { createSetUp } from '../runtime/set-up';
 import type { PhoneNumbers } from '../runtime/wechat';
@@ -23,6 +23,8 @@ export interface ApiParts {
   joinLink?: string | undefined;
   /** Hash of the code that founds the first office; left out: none can be founded. */
   setUpCodeHash?: string | undefined;
+  /** Left out: nobody can be written to. */
+  messaging?: Messaging | undefined;
   /** Left out: nothing to end. */
   endSessions?: ((accountId: string) => Promise<unknown>) | undefined;
 }
@@ -42,22 +44,13 @@ export const createApi = (parts: ApiParts): Api => {
       ...files,
       seals: createSeals(checkInSecret),
       phoneNumbers: parts.phoneNumbers,
+      messaging: parts.messaging,
       joinLink: parts.joinLink ?? '',
       setUp: parts.setUpCodeHash ? createSetUp(parts.setUpCodeHash) : undefined,
       endSessions: parts.endSessions ?? (async () => undefined),
     },
-    findActor: async (accountId) => {
-      const member = await store.organisation.memberByAccount(accountId);
-      return member && { ...member, memberId: member.id };
-    },
-    unitsAbove: async (officeId, unitId) =>
-      unitsAbove(unitId, await store.organisation.units(officeId)),
-    parts: {
-      joined: ({ memberId }, upload) => store.inputParts.joined(memberId, upload),
-      drop: ({ officeId, memberId }, id) => store.inputParts.drop(officeId, memberId, id),
-    },
+    ...overStore(store),
     clock,
-    newReference: () => randomBytes(4).toString('hex').toUpperCase(),
     log,
   });
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readEnvironment } from '../runtime/environment';
 import { jsonLog } from '../runtime/log';
+import { messagingOf } from '../runtime/messenger';
 import { wechatOf } from '../runtime/wechat';
 import { openDatabase } from '../store';
 import { type Api, createApi } from './create-api';
@@ -18,6 +19,7 @@ const theApi = (): Api => {
   if (api) return api;
   const environment = readEnvironment(process.env);
   const { TCB_ENV, CHECK_IN_SECRET, CHECK_IN_LINK, JOIN_LINK, SETUP_CODE_HASH } = environment;
+  const wechat = wechatOf(environment, Date.now);
   api = createApi({
     db: openDatabase(TCB_ENV),
     checkInSecret: CHECK_IN_SECRET,
@@ -26,7 +28,8 @@ const theApi = (): Api => {
     log: jsonLog(console.log),
     joinLink: JOIN_LINK,
     setUpCodeHash: SETUP_CODE_HASH,
-    phoneNumbers: wechatOf(environment, Date.now),
+    phoneNumbers: wechat,
+    messaging: messagingOf(environment, wechat?.messenger),
   });
   return api;
 };

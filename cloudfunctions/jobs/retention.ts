@@ -11,6 +11,12 @@ const LONGEST_RUN = 15 * MINUTE;
 /** A word for an account that was parted from its person is of no use after so long. */
 const WORD_KEPT = 90 * DAY;
 
+/** Messages to people are technical, and so are the consents they used up. */
+const MESSAGES_KEPT = 30 * DAY;
+
+/** A consent to a message that nobody has sent by then is asked for anew. */
+const UNUSED_CONSENT_KEPT = 365 * DAY;
+
 interface Sweeping {
   store: Store;
   now: Instant;
@@ -32,6 +38,8 @@ const sweepOffice = async (sweeping: Sweeping, officeId: string): Promise<number
   await closeCutOff(sweeping, officeId);
   const limits = limitsAt(await store.retention.settings(officeId), now);
   await store.binding.dropWords(officeId, now - WORD_KEPT);
+  await store.messages.removeOld(officeId, now - MESSAGES_KEPT);
+  await store.messageCredits.removeOld(officeId, now - MESSAGES_KEPT, now - UNUSED_CONSENT_KEPT);
   const due = await lookForDue(store, officeId, limits);
   await store.retention.noteRun(officeId, now);
   if (due.every(({ found }) => found.due === 0)) return 0;

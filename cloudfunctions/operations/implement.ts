@@ -1,6 +1,7 @@
 import type { readPlanFile } from '../readers/plan-file';
 import type { readRosterFile } from '../readers/roster-file';
 import type { Door } from '../runtime/door';
+import type { Messaging } from '../runtime/messenger';
 import {
   implementForAccountWith,
   implementOverUnitWith,
@@ -26,6 +27,8 @@ export interface OperationDeps {
   seals: Seals;
   /** Undefined where the deployment has no access to WeChat's phone numbers. */
   phoneNumbers: PhoneNumbers | undefined;
+  /** Undefined where nobody can be written to. */
+  messaging: Messaging | undefined;
   /** What stands before `?i=…` in the link of an invitation; empty: codes without links. */
   joinLink: string;
   /** Undefined where no office can be founded by a code. */

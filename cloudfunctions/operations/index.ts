@@ -1,18 +1,42 @@
 import type { OperationName } from '@shared/contract';
 import type { Runnable } from '../runtime/operation';
+import { calendar } from './activities/calendar';
 import { cancel } from './activities/cancel';
 import { close } from './activities/close';
 import { create } from './activities/create';
+import { createSeries } from './activities/create-series';
 import { doorKey } from './activities/door-key';
+import { dualLife } from './activities/dual-life';
 import { get as getActivity } from './activities/get';
+import { getRecord } from './activities/get-record';
+import { handIn } from './activities/hand-in';
+import { inviteUnits } from './activities/invite-units';
+import { last } from './activities/last';
 import { list } from './activities/list';
+import { myYear } from './activities/my-year';
+import { postpone } from './activities/postpone';
 import { publish } from './activities/publish';
 import { update } from './activities/update';
+import { writeRecord } from './activities/write-record';
+import { answer as answerAsk } from './asks/answer';
+import { create as createAsk } from './asks/create';
+import { list as listAsks } from './asks/list';
+import { mine as myAsks } from './asks/mine';
+import { withdraw as withdrawAsk } from './asks/withdraw';
+import { addGuest } from './attendance/add-guest';
+import { addPeople } from './attendance/add-people';
+import { candidates } from './attendance/candidates';
 import { checkIn } from './attendance/check-in';
+import { confirmKept } from './attendance/confirm-kept';
 import { counts } from './attendance/counts';
 import { enter } from './attendance/enter';
+import { enterLeave } from './attendance/enter-leave';
+import { exempt } from './attendance/exempt';
+import { leftEarly } from './attendance/left-early';
+import { removePerson } from './attendance/remove-person';
 import { roster } from './attendance/roster';
 import { strikeOut } from './attendance/strike-out';
+import { undo } from './attendance/undo';
 import { exportChain } from './audit/export';
 import { list as listAudit } from './audit/list';
 import { status as auditStatus } from './audit/status';
@@ -77,6 +101,11 @@ import { discardDraft } from './plan/discard-draft';
 import { getDraft } from './plan/get-draft';
 import { listDrafts } from './plan/list-drafts';
 import { reviseDraft } from './plan/revise-draft';
+import { allowed } from './reminders/allowed';
+import { callList } from './reminders/call-list';
+import { outbox } from './reminders/outbox';
+import { templates } from './reminders/templates';
+import type { ReportOperation } from './reports';
 import { change as changeRetention } from './retention/change';
 import { preview as previewRetention } from './retention/preview';
 import { advanceImport } from './roster/advance-import';
@@ -94,7 +123,7 @@ import { open } from './session/open';
 import { openTeam } from './volunteers/open-team';
 import { register } from './volunteers/register';
 
-/** Every operation of the contract and the code behind it. */
+/** Every operation of the function `api` and the code behind it. */
 export const operationRegistry = {
   'session.me': me,
   'session.open': open,
@@ -138,6 +167,10 @@ export const operationRegistry = {
   'dataRequests.mine': myDataRequests,
   'dataRequests.list': listDataRequests,
   'dataRequests.answer': answer,
+  'reminders.templates': templates,
+  'reminders.allowed': allowed,
+  'reminders.callList': callList,
+  'reminders.outbox': outbox,
   'retention.preview': previewRetention,
   'retention.change': changeRetention,
   'activities.create': create,
@@ -148,11 +181,35 @@ export const operationRegistry = {
   'activities.get': getActivity,
   'activities.list': list,
   'activities.doorKey': doorKey,
+  'activities.createSeries': createSeries,
+  'activities.inviteUnits': inviteUnits,
+  'activities.postpone': postpone,
+  'activities.calendar': calendar,
+  'activities.last': last,
+  'activities.myYear': myYear,
+  'activities.dualLife': dualLife,
+  'activities.writeRecord': writeRecord,
+  'activities.getRecord': getRecord,
+  'activities.handIn': handIn,
   'attendance.checkIn': checkIn,
   'attendance.roster': roster,
   'attendance.counts': counts,
   'attendance.enter': enter,
   'attendance.strikeOut': strikeOut,
+  'attendance.enterLeave': enterLeave,
+  'attendance.undo': undo,
+  'attendance.confirmKept': confirmKept,
+  'attendance.leftEarly': leftEarly,
+  'attendance.exempt': exempt,
+  'attendance.candidates': candidates,
+  'attendance.addPeople': addPeople,
+  'attendance.addGuest': addGuest,
+  'attendance.removePerson': removePerson,
+  'asks.create': createAsk,
+  'asks.withdraw': withdrawAsk,
+  'asks.mine': myAsks,
+  'asks.list': listAsks,
+  'asks.answer': answerAsk,
   'board.get': getBoard,
   'board.item': item,
   'plan.createDraft': createDraft,
@@ -188,4 +245,4 @@ export const operationRegistry = {
   'inputs.part': part,
   'office.about': about,
   'office.setFilingNumber': setFilingNumber,
-} as const satisfies Record<OperationName, Runnable<OperationDeps>>;
+} as const satisfies Record<Exclude<OperationName, ReportOperation>, Runnable<OperationDeps>>;

@@ -16,6 +16,10 @@ const environment = z.object({
   WECHAT_SECRET: z.optional(z.string()),
   /** Another address for WeChat's endpoints. */
   WECHAT_ORIGIN: z.optional(z.string()),
+  /** Templates of messages, each as `<id>:thing1,time2,thing3,thing4`; without one none is sent. */
+  WECHAT_TEMPLATE_DAY_BEFORE: z.optional(z.string()),
+  WECHAT_TEMPLATE_CHANGED: z.optional(z.string()),
+  WECHAT_TEMPLATE_CANCELLED: z.optional(z.string()),
 });
 
 type Variables = Record<string, string | undefined>;
@@ -30,6 +34,18 @@ const read = <Schema extends z.ZodMiniType>(schema: Schema, variables: Variables
 /** Settings and secrets of the function `api`. @throws naming what is missing, never its value */
 export const readEnvironment = (variables: Variables) => read(environment, variables);
 
+/** Settings of the function `reports`. @throws as {@link readEnvironment} */
+export const readReportsEnvironment = (variables: Variables) =>
+  read(z.pick(environment, { TCB_ENV: true }), variables);
+
 /** Settings of the function `timer`. @throws as {@link readEnvironment} */
 export const readTimerEnvironment = (variables: Variables) =>
-  read(z.pick(environment, { TCB_ENV: true }), variables);
+  read(
+    z.omit(environment, {
+      CHECK_IN_SECRET: true,
+      CHECK_IN_LINK: true,
+      JOIN_LINK: true,
+      SETUP_CODE_HASH: true,
+    }),
+    variables,
+  );

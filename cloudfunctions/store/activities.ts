@@ -17,12 +17,25 @@ export interface ActivityQuery {
   cursor: string | undefined;
   /** Part of the theme; undefined for all. */
   search: string | undefined;
+  kind?: Activity['kind'] | undefined;
+  state?: ActivityState['name'] | undefined;
+  /** Item of the plan it serves. */
+  item?: number | undefined;
   limit: number;
 }
 
 type DraftFields = Pick<
   Activity,
-  'kind' | 'planYear' | 'theme' | 'place' | 'startsAt' | 'endsAt' | 'checkIn' | 'serves'
+  | 'kind'
+  | 'planYear'
+  | 'theme'
+  | 'place'
+  | 'startsAt'
+  | 'endsAt'
+  | 'checkIn'
+  | 'serves'
+  | 'details'
+  | 'chosen'
 >;
 
 export const activityStore = (db: Database) => {
@@ -51,6 +64,9 @@ export const activityStore = (db: Database) => {
   return {
     add: activities.insert,
 
+    /** Adds all of them; one that is there already is left as it is. */
+    addAll: activities.insertAll,
+
     byId: async (id: string) => (await activities.find({ _id: id }, { limit: 1 }))[0],
 
     byIds: (officeId: string, ids: readonly string[]) =>
@@ -64,6 +80,8 @@ export const activityStore = (db: Database) => {
           ...fields,
           serves: _.set(fields.serves),
           checkIn: _.set(fields.checkIn),
+          details: _.set(fields.details),
+          chosen: _.set(fields.chosen),
         },
         entry,
       )) === 1,
@@ -105,12 +123,16 @@ export const activityStore = (db: Database) => {
       ),
 
     /** Activities of units by start: upcoming ones soonest first, past ones latest first. */
-    ofUnits: (officeId: string, { units, when, now, cursor, search, limit }: ActivityQuery) => {
+    ofUnits: (officeId: string, asked: ActivityQuery) => {
+      const { units, when, now, cursor, search, kind, state, item, limit } = asked;
       const upcoming = when === 'upcoming';
       const query = {
         officeId,
         ...(units === 'office' ? {} : { unitId: _.in([...units]) }),
         endsAt: upcoming ? _.gt(now) : _.lte(now),
+        ...(kind === undefined ? {} : { kind }),
+        ...(state === undefined ? {} : { 'state.name': state }),
+        ...(item === undefined ? {} : { 'serves.item': item }),
         ...(search ? { theme: db.RegExp({ regexp: literally(search), options: 'i' }) } : {}),
       };
       return activities.page(query, {
@@ -120,6 +142,48 @@ export const activityStore = (db: Database) => {
         limit,
       });
     },
+
+    /** Activities of units that begin in a span, soonest first; `'office'` for all units. */
+    between: (
+      officeId: string,
+      units: 'office' | readonly string[],
+      { start, end }: { start: Instant; end: Instant },
+      limit: number,
+    ) =>
+      activities.find(
+        {
+          officeId,
+          ...(units === 'office' ? {} : { unitId: _.in([...units]) }),
+          startsAt: _.and([_.gte(start), _.lt(end)]),
+        },
+        { order: ['startsAt', 'asc'], thenById: true, limit },
+      ),
+
+    /** The unit's latest activity of a kind that was opened to its members. */
+    last: async (officeId: string, unitId: string, kind: Activity['kind']) =>
+      (
+        await activities.find(
+          { officeId, unitId, kind, 'state.name': _.in(['published', 'closed']) },
+          { order: ['startsAt', 'desc'], limit: 1 },
+        )
+      )[0],
+
+    /** Changes an activity if its history has not grown since it was seen. @returns false when it has */
+    rewrite: async (
+      { id, history }: Pick<Activity, 'id' | 'history'>,
+      fields: Partial<Omit<Activity, 'id' | 'officeId' | 'history'>>,
+      entry: AuditEntry,
+    ) => {
+      const replaced = Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, _.set(value)]),
+      );
+      const standing = { _id: id, history: _.size(history.length) };
+      return (await activities.update(standing, replaced, entry)) === 1;
+    },
+
+    /** Branches that meet together, the one asked for included. */
+    ofJoint: (officeId: string, jointId: string) =>
+      activities.find({ officeId, jointId }, { order: ['unitId', 'asc'] }),
 
     /** Those of a plan's year that were opened to their members and not called off. */
     heldInYear: (officeId: string, planYear: number) =>
@@ -147,6 +211,16 @@ export const activityStore = (db: Database) => {
       years.length === 0
         ? Promise.resolve(0)
         : activities.count({ ...ofYears(officeId, years), ...unclosed }),
+
+    /**
+     * Takes the lines of the printed sheet up to a number for people who are put on the list.
+     * @returns false when somebody else took lines meanwhile
+     */
+    takeLines: async ({ id, lines = null }: Pick<Activity, 'id' | 'lines'>, upTo: number) =>
+      (await activities.update({ _id: id, lines }, { lines: upTo }, 'no audit')) === 1,
+
+    /** Writes into the history of an activity what was done to its list. */
+    note: (id: string, entry: AuditEntry) => activities.update({ _id: id }, {}, entry),
 
     /** Notes that technical data are gone. @returns false when it was noted before */
     noteNoTechnicalData: async (id: string) =>

@@ -47,6 +47,7 @@ const declared = [
       index('byName', 'officeId', 'name'),
       index('byUnitAndName', 'officeId', 'memberships.unitId', 'name'),
       index('byRosterKey', 'officeId', 'rosterKey'),
+      index('byLeading', 'officeId', 'leading'),
       index('byTransfer', 'officeId', 'transfer.toUnitId'),
       unsealed,
     ],
@@ -67,6 +68,8 @@ const declared = [
       index('byYear', 'officeId', 'planYear', 'startsAt'),
       index('byState', 'officeId', 'state.name', 'startsAt'),
       index('byWhatIsKept', 'officeId', 'keeps', 'endsAt'),
+      index('byJoint', 'officeId', 'jointId', 'unitId'),
+      index('byTime', 'officeId', 'startsAt'),
       unsealed,
     ],
   },
@@ -75,6 +78,18 @@ const declared = [
     indexes: [
       index('byActivity', 'officeId', 'activityId', 'state'),
       index('byMember', 'officeId', 'memberId', 'startsAt'),
+      unsealed,
+    ],
+  },
+  {
+    name: 'attendance_asks',
+    // One of a kind may be open for each person and activity: its slot is taken.
+    indexes: [
+      uniqueIndex('bySlot', 'officeId', 'slot'),
+      index('byUnit', 'officeId', 'unitId', 'state.name', 'createdAt'),
+      index('byState', 'officeId', 'state.name', 'createdAt'),
+      index('byMember', 'officeId', 'memberId', 'createdAt'),
+      index('byActivity', 'officeId', 'activityId'),
       unsealed,
     ],
   },
@@ -132,6 +147,33 @@ const declared = [
       index('byTime', 'officeId', 'at'),
     ],
   },
+  // One document for each message somebody allowed.
+  {
+    name: 'message_credits',
+    indexes: [
+      index('byMember', 'officeId', 'memberId', 'messageId'),
+      index('byTime', 'officeId', 'createdAt'),
+    ],
+  },
+  {
+    name: 'messages',
+    indexes: [
+      index('byTurn', 'officeId', 'state.name', 'state.at'),
+      index('byActivity', 'officeId', 'activityId', 'createdAt'),
+      index('byMember', 'officeId', 'memberId', 'createdAt'),
+      index('byTime', 'officeId', 'createdAt'),
+    ],
+  },
+  // Papers that were taken out: kept for a day, the audit of it for good.
+  {
+    name: 'reports',
+    indexes: [
+      index('byMaker', 'officeId', 'createdBy', 'createdAt'),
+      index('byEnd', 'officeId', 'keptUntil'),
+      unsealed,
+    ],
+  },
+  { name: 'report_leaves', indexes: [index('byReport', 'officeId', 'reportId', 'number')] },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
   {
     name: 'feedback',

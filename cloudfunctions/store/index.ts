@@ -1,4 +1,5 @@
 import { activityStore } from './activities';
+import { askStore } from './asks';
 import { attendanceStore } from './attendance';
 import { auditStore } from './audit';
 import { bindingStore } from './binding';
@@ -6,9 +7,12 @@ import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
 import { feedbackStore } from './feedback';
 import { inputPartStore } from './input-parts';
+import { messageCreditStore } from './message-credits';
+import { messageStore } from './messages';
 import { organisationStore } from './organisation';
 import { peopleStore } from './people';
 import { planStore } from './plans';
+import { reportStore } from './reports';
 import { retentionStore } from './retention';
 import { rosterImportStore } from './roster-imports';
 import { sessionStore } from './sessions';
@@ -18,6 +22,7 @@ export const createStore = (db: Database) => ({
   organisation: organisationStore(db),
   activities: activityStore(db),
   attendance: attendanceStore(db),
+  asks: askStore(db),
   people: peopleStore(db),
   plans: planStore(db),
   audit: auditStore(db),
@@ -28,13 +33,20 @@ export const createStore = (db: Database) => ({
   dataRequests: dataRequestStore(db),
   inputParts: inputPartStore(db),
   retention: retentionStore(db),
+  reports: reportStore(db),
+  messages: messageStore(db),
+  messageCredits: messageCreditStore(db),
 });
 
 export type Store = ReturnType<typeof createStore>;
+export { attendedInYear } from './attended-in-year';
 export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
+export { dualLifeRows } from './dual-life-rows';
+export { type NameOf, namedSources, namesOf } from './named-sources';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, planIdOf } from './plans';
+export type { ReportRecord } from './reports';
 export type { RetentionRun } from './retention';
 export { lookForDue, sweeps } from './retention-sweeps';
 export type { KnownMember } from './roster-candidates';
@@ -45,3 +57,4 @@ export {
   noCounts,
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
+export { followClose, standingAfter } from './standing-after';

@@ -98,6 +98,10 @@ export const organisationStore = (db: Database) => {
     holdersOf: (officeId: string, role: Role) =>
       members.find({ officeId, 'memberships.roles': role }),
 
+    /** 党员领导干部 of the office. */
+    leadingMembers: (officeId: string) =>
+      members.find({ officeId, leading: true }, { order: ['_id', 'asc'] }),
+
     /** People of the office whose name holds this text, present and past. */
     membersNamed: (officeId: string, part: string, limit: number) =>
       members.find(

@@ -1,14 +1,7 @@
 import type { Activity, AttendanceCounts } from '@shared/domain/activity/schema';
-import { countsOf } from '@shared/domain/attendance/counts';
+import { countsOf, sameCounts } from '@shared/domain/attendance/counts';
 import type { Instant } from '@shared/domain/time';
 import type { Store } from './index';
-
-const same = (left: AttendanceCounts, right: AttendanceCounts): boolean =>
-  left.expected === right.expected &&
-  left.present === right.present &&
-  left.late === right.late &&
-  left.onLeave === right.onLeave &&
-  left.absent === right.absent;
 
 /**
  * Brings a closed roster to rest: whoever is still expected becomes absent, and the numbers are kept
@@ -25,12 +18,12 @@ export const settleRoster = async (
   const count = async () => countsOf(await store.attendance.tally(officeId, [id]));
   const [before, after] = [{ state: 'expected' }, { state: 'absent' }];
   const entry = { ...who, action: 'roster_closed', before, after };
-  await store.attendance.markAbsent(officeId, id, entry);
+  await store.attendance.shut(officeId, id, entry);
   let counts = await count();
   for (;;) {
     await store.activities.keepCounts(id, counts);
     const again = await count();
-    if (same(counts, again)) return counts;
+    if (sameCounts(counts, again)) return counts;
     counts = again;
   }
 };

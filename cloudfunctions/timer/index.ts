@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { readTimerEnvironment } from '../runtime/environment';
 import { jsonLog } from '../runtime/log';
+import { messagingOf } from '../runtime/messenger';
+import { wechatOf } from '../runtime/wechat';
 import { openDatabase } from '../store';
 import { createTimer, type Timer } from './create-timer';
 
@@ -11,8 +13,13 @@ let timer: Timer | undefined;
 
 const theTimer = (): Timer => {
   if (timer) return timer;
-  const { TCB_ENV } = readTimerEnvironment(process.env);
-  timer = createTimer({ db: openDatabase(TCB_ENV), clock: Date.now, log: jsonLog(console.log) });
+  const environment = readTimerEnvironment(process.env);
+  timer = createTimer({
+    db: openDatabase(environment.TCB_ENV),
+    clock: Date.now,
+    log: jsonLog(console.log),
+    messaging: messagingOf(environment, wechatOf(environment, Date.now)?.messenger),
+  });
   return timer;
 };
 

@@ -15,7 +15,7 @@ const KEEP = { dropIndexes: false };
 describe('deploying', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'deploy-test-'));
   const wantedNow = (variables = VARIABLES): Wanted =>
-    wantedOf(declaredFunctions(), { api: folder, timer: folder }, variables);
+    wantedOf(declaredFunctions(), { api: folder, reports: folder, timer: folder }, variables);
   const code = (text: string) => writeFileSync(path.join(folder, 'index.js'), text);
   const run = (cloud: ReturnType<typeof standInCloud>['cloud'], options = {}) => {
     const said: string[] = [];
@@ -74,7 +74,7 @@ describe('deploying', () => {
     code('exports.main = () => 2;');
     const names = ({ calls }: Awaited<ReturnType<typeof run>>) =>
       calls.map((call) => (call.call === 'tcb fn deploy' ? call.config.name : call.call));
-    expect(names(await run(cloud))).toEqual(['api', 'timer']);
+    expect(names(await run(cloud))).toEqual(['api', 'reports', 'timer']);
     const wanted = wantedNow({ ...VARIABLES, CHECK_IN_LINK: 'https://example.test/d' });
     expect(names(await run(cloud, { wanted }))).toEqual(['api']);
   });

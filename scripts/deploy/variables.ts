@@ -1,11 +1,16 @@
 import { readEnvironment } from '@cloud/runtime/environment';
+import { malformedTemplates, TEMPLATE_SETTINGS } from '@cloud/runtime/messenger';
 
 /** The environment a command was started with. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
+/** What the functions need to speak to WeChat. */
+const WECHAT = ['WECHAT_APPID', 'WECHAT_SECRET', ...Object.values(TEMPLATE_SETTINGS)];
+
 /** Handed to a function when they are set; without them it does without what they are for. */
 export const OPTIONAL_VARIABLES: Readonly<Record<string, readonly string[]>> = {
-  api: ['JOIN_LINK', 'SETUP_CODE_HASH', 'WECHAT_APPID', 'WECHAT_SECRET'],
+  api: ['JOIN_LINK', 'SETUP_CODE_HASH', ...WECHAT],
+  timer: WECHAT,
 };
 
 /** The key pair of the account that deploys, as the CLI and the manager of the service name it. */
@@ -43,10 +48,14 @@ export const faultsOf = (environmentId: string, variables: Variables): readonly 
   const hash = variables.SETUP_CODE_HASH;
   const isHash = !hash || /^[0-9a-f]{64}$/.test(hash);
   const code = isHash ? [] : ['SETUP_CODE_HASH 不是 npm run setup-code 给出的值'];
+  const templates = malformedTemplates(variables).map(
+    (name) => `${name} 应写作 模板编号:thing1,time2,thing3,thing4`,
+  );
+  const own = [...pair, ...code, ...templates];
   try {
     readEnvironment({ ...variables, TCB_ENV: environmentId });
-    return [...pair, ...code];
+    return own;
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error), ...pair, ...code];
+    return [error instanceof Error ? error.message : String(error), ...own];
   }
 };

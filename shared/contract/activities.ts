@@ -4,13 +4,15 @@ import {
   activityState,
   attendanceCounts,
   checkInWindow,
+  detailField,
+  postponement,
   servedCommitment,
 } from '../domain/activity/schema';
-import { attendanceState, presence } from '../domain/attendance/schema';
+import { attendanceState, attendingAs, leave, presence } from '../domain/attendance/schema';
+import { namedSource } from './attendance';
 import { defineOperation } from './define';
-import { instant, line, pageCursor, reason, recordId, requestId } from './fields';
-
-const ORGANISERS = ['branch_officer', 'committee_staff'] as const;
+import { instant, line, reason, recordId, requestId } from './fields';
+import { ORGANISERS } from './organisers';
 
 /** An activity as lists and pages show it. */
 export const activityCard = z.object({
@@ -25,14 +27,23 @@ export const activityCard = z.object({
   checkIn: checkInWindow,
   serves: z.array(servedCommitment),
   state: activityState,
+  details: z.partialRecord(detailField, z.string()),
+  series: z.nullable(z.object({ id: z.string(), position: z.int(), of: z.int() })),
+  jointId: z.nullable(z.string()),
+  postponed: z.array(postponement),
 });
 
 /** What the record says about me at an activity; null when I am not on its roster. */
 export const ownAttendance = z.nullable(
-  z.object({ state: attendanceState, presence: z.nullable(presence) }),
+  z.object({
+    state: attendanceState,
+    as: attendingAs,
+    presence: z.nullable(presence),
+    leave: z.nullable(leave),
+  }),
 );
 
-const activityFields = {
+export const activityFields = {
   kind: activityKind,
   unitId: recordId,
   theme: line('活动主题', 40),
@@ -42,6 +53,17 @@ const activityFields = {
   commitmentIds: z
     .array(recordId, '请选择计入的要点举措')
     .check(z.maxLength(20, '计入的举措不超过20项')),
+  /** What the kind's form asks beside; fields of other kinds are dropped. */
+  details: z.optional(
+    z.partialRecord(detailField, z.string().check(z.trim(), z.maxLength(60, '每项不超过60个字'))),
+  ),
+  /** Where the kind lets people be chosen: whose names stand on the roster; left out: the unit's. */
+  chosen: z.optional(z.array(recordId).check(z.maxLength(500, '一次最多选择500人'))),
+  lateAfterMinutes: z.optional(
+    z
+      .int('迟到时限应为分钟数')
+      .check(z.minimum(0, '迟到时限不能为负'), z.maximum(240, '迟到时限不超过240分钟')),
+  ),
 };
 
 const scheduleErrors = [
@@ -60,6 +82,70 @@ export const activitiesCreate = defineOperation({
   input: z.strictObject({ requestId, ...activityFields }),
   output: activityCard,
   errors: scheduleErrors,
+});
+
+/** One date of a series. */
+const seriesDate = z.strictObject({ startsAt: instant, endsAt: instant });
+
+/**
+ * Puts down the month's fixed day for several months at once: a draft for each date, which can then
+ * be changed, opened or dropped like any other. The same request again makes none anew.
+ */
+export const activitiesCreateSeries = defineOperation({
+  name: 'activities.createSeries',
+  access: { who: 'role_over_unit', roles: ORGANISERS },
+  input: z.strictObject({
+    requestId,
+    ...activityFields,
+    startsAt: z.optional(z.undefined()),
+    endsAt: z.optional(z.undefined()),
+    dates: z
+      .array(seriesDate, '请选择日期')
+      .check(z.minLength(2, '至少选择两个日期'), z.maxLength(12, '一次最多12个日期')),
+  }),
+  output: z.object({ activities: z.array(activityCard) }),
+  errors: [...scheduleErrors, 'SERIES_DATES_REPEATED'],
+});
+
+/**
+ * Invites other branches to hold an activity together: a draft for each, with the same time, place and
+ * theme. Each opens its own roster and keeps its own record; the code at the door is one for all.
+ */
+export const activitiesInviteUnits = defineOperation({
+  name: 'activities.inviteUnits',
+  access: { who: 'role_over_unit', roles: ORGANISERS },
+  input: z.strictObject({
+    activityId: recordId,
+    unitIds: z
+      .array(recordId, '请选择支部')
+      .check(z.minLength(1, '请选择支部'), z.maxLength(20, '一次最多邀请20个支部')),
+  }),
+  output: z.object({ activities: z.array(activityCard) }),
+  errors: ['ACTIVITY_CANCELLED', 'ACTIVITY_CLOSED', 'UNIT_CANNOT_HOST', 'CHECK_IN_STARTED'],
+});
+
+/** Moves an activity that people were told of to another time, with the reason they read. */
+export const activitiesPostpone = defineOperation({
+  name: 'activities.postpone',
+  access: { who: 'role_over_unit', roles: ORGANISERS },
+  input: z.strictObject({
+    activityId: recordId,
+    requestId,
+    startsAt: instant,
+    endsAt: instant,
+    place: activityFields.place,
+    reason,
+  }),
+  output: activityCard,
+  errors: [
+    'ACTIVITY_CANCELLED',
+    'ACTIVITY_CLOSED',
+    'ACTIVITY_NOT_PUBLISHED',
+    'ACTIVITY_TIME_INVALID',
+    'ACTIVITY_IN_PAST',
+    'CHECK_IN_STARTED',
+    'OUTSIDE_PLAN_YEAR',
+  ],
 });
 
 /** Changes a draft. A published activity is cancelled and made anew: people have seen it. */
@@ -106,30 +192,18 @@ export const activitiesGet = defineOperation({
   output: z.object({
     activity: activityCard,
     mine: ownAttendance,
+    /** Every statement that I was there, with the names of who made and who struck it. */
+    mySources: z.array(namedSource),
     /** True when I may show the code, enter people and close. */
     organises: z.boolean(),
     /** Numbers of the roster; null for those who only attend. */
     counts: z.nullable(attendanceCounts),
-  }),
-  errors: [],
-});
-
-/**
- * Activities I attend or organise, by start. Upcoming ones come soonest first and include those
- * still under way; past ones latest first. `next` continues the list.
- */
-export const activitiesList = defineOperation({
-  name: 'activities.list',
-  access: { who: 'member' },
-  input: z.strictObject({
-    view: z.enum(['attending', 'organising']),
-    when: z.enum(['upcoming', 'past']),
-    search: z.optional(z.string().check(z.maxLength(40, '搜索内容不超过40个字'))),
-    cursor: pageCursor,
-  }),
-  output: z.object({
-    activities: z.array(z.object({ activity: activityCard, mine: ownAttendance })),
-    next: z.nullable(z.string()),
+    /** People chosen for the roster; empty for those who only attend. */
+    chosen: z.array(z.string()),
+    /** The other branches of a joint activity: names alone, for those who may not see more. */
+    jointWith: z.array(z.object({ activityId: z.string(), unitName: z.string() })),
+    /** True once the record was handed in. */
+    recorded: z.boolean(),
   }),
   errors: [],
 });
@@ -144,6 +218,8 @@ export const activitiesDoorKey = defineOperation({
   input: z.strictObject({ activityId: recordId }),
   output: z.object({
     activity: activityCard,
+    /** What the codes are made of: the activity, or the branches that meet together. */
+    doorId: z.string(),
     keyHex: z.string(),
     /** What stands before `?a=…&c=…` in the QR code's link. */
     linkBase: z.string(),

@@ -28,6 +28,7 @@ const SAMPLE: Readonly<Record<string, unknown>> = {
   row: 7,
   limit: 5,
   state: 'answered',
+  missing: ['表决结果'],
 };
 
 describe('every code has a sentence', () => {

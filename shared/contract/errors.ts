@@ -61,8 +61,20 @@ export const errorCatalogue = {
     z.object({ commitmentId: z.string() }),
     ({ commitmentId }) => `要点里没有举措${commitmentId}，请重新选择`,
   ),
-  UNIT_CANNOT_HOST: plain('这个单位不能组织这类活动，请选择党支部'),
-  ROSTER_EMPTY: plain('支部名册里还没有应到人员，请先导入名册'),
+  UNIT_CANNOT_HOST: plain('这个单位不能组织这类活动，请换一个单位或活动类型'),
+  ROSTER_EMPTY: plain('这一天名册里没有应到人员，请先导入名册，或重新选择参加的人'),
+  SERIES_DATES_REPEATED: plain('日期有重复，请每个日期只选一次'),
+  ACTIVITY_NOT_CLOSED: plain('活动还没有结束签到，请结束后再办理'),
+  CHECK_IN_STARTED: define(
+    z.object({ opensAt: z.int() }),
+    ({ opensAt }) => `签到${dateTimeTextOf(opensAt)}已经开放，不能再改期；需要时请取消后重新发布`,
+  ),
+  RECORD_CHANGED: plain('记录刚刚被他人修改，请刷新后再填写；您填的内容还在本页'),
+  RECORD_EMPTY: plain('还没有填写记录，请先填写再提交'),
+  RECORD_INCOMPLETE: define(
+    z.object({ missing: z.array(z.string()) }),
+    ({ missing }) => `还缺${missing.length}项：${missing.join('、')}。请补齐，或确认后仍然提交`,
+  ),
 
   CHECK_IN_NOT_OPEN: define(
     z.object({ opensAt: z.int() }),
@@ -81,6 +93,17 @@ export const errorCatalogue = {
     z.object({ at: z.int() }),
     ({ at }) => `您${clockOf(at)}已签到，不用再签`,
   ),
+  ENTRY_STRUCK: define(
+    z.object({ reason: z.string() }),
+    ({ reason }) => `这次签到已被组织者划去：${reason}。如有疑问请与组织委员联系`,
+  ),
+  NOT_PRESENT: plain('这位同志还没有签到，不能登记早退'),
+  LEFT_AT_INVALID: plain('离开时间要在到场之后、活动结束之前'),
+  UNKNOWN_PERSON: plain('名册里没有其中的人，请重新选择'),
+  RECORDED_ALREADY: plain('这位同志在这场活动已有登记，不能移出名单；需要时请先划去登记'),
+  ASK_OPEN: plain('您已提交过同样的申请，正在等支部答复'),
+  ASK_ANSWERED: plain('这件申请已经答复或撤回，请刷新后再看'),
+  NOTHING_TO_ASK: plain('记录已经是这样，不需要更正'),
   NOTICE_CHANGED: plain('告知内容有更新，请返回重新阅读后继续'),
   ACCOUNT_BOUND: plain(
     '这个微信已经绑定过，不用再绑。如果绑错了，请所在支部的组织委员解除后重新邀请',
@@ -170,6 +193,9 @@ export const errorCatalogue = {
     z.object({ row: z.int() }),
     ({ row }) => `第${row}行已经对应这一位，请先改那一行的处理`,
   ),
+
+  PAPER_NOT_OFFERED: plain('这里没有这种表，请重新选择'),
+  REPORT_NOT_READY: plain('还在生成，请等完成后再打开'),
 
   FEEDBACK_TOO_MANY: define(
     z.object({ limit: z.int() }),

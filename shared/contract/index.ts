@@ -1,5 +1,8 @@
 import type * as z from 'zod/mini';
 import * as activities from './activities';
+import * as activityLists from './activity-lists';
+import * as activityRecords from './activity-record';
+import * as asks from './asks';
 import * as attendance from './attendance';
 import * as audit from './audit';
 import * as binding from './binding';
@@ -14,6 +17,8 @@ import * as office from './office';
 import * as people from './people';
 import * as peopleUnits from './people-units';
 import * as plan from './plan';
+import * as reminders from './reminders';
+import * as reports from './reports';
 import * as retention from './retention';
 import * as rosterImport from './roster-import';
 import * as session from './session';
@@ -63,6 +68,10 @@ export const operations = {
   'dataRequests.mine': dataRequests.dataRequestsMine,
   'dataRequests.list': dataRequests.dataRequestsList,
   'dataRequests.answer': dataRequests.dataRequestsAnswer,
+  'reminders.templates': reminders.remindersTemplates,
+  'reminders.allowed': reminders.remindersAllowed,
+  'reminders.callList': reminders.remindersCallList,
+  'reminders.outbox': reminders.remindersOutbox,
   'retention.preview': retention.retentionPreview,
   'retention.change': retention.retentionChange,
   'activities.create': activities.activitiesCreate,
@@ -71,13 +80,37 @@ export const operations = {
   'activities.close': activities.activitiesClose,
   'activities.cancel': activities.activitiesCancel,
   'activities.get': activities.activitiesGet,
-  'activities.list': activities.activitiesList,
+  'activities.list': activityLists.activitiesList,
   'activities.doorKey': activities.activitiesDoorKey,
+  'activities.createSeries': activities.activitiesCreateSeries,
+  'activities.inviteUnits': activities.activitiesInviteUnits,
+  'activities.postpone': activities.activitiesPostpone,
+  'activities.calendar': activityLists.activitiesCalendar,
+  'activities.last': activityLists.activitiesLast,
+  'activities.myYear': activityLists.activitiesMyYear,
+  'activities.dualLife': activityLists.activitiesDualLife,
+  'activities.writeRecord': activityRecords.activitiesWriteRecord,
+  'activities.getRecord': activityRecords.activitiesGetRecord,
+  'activities.handIn': activityRecords.activitiesHandIn,
   'attendance.checkIn': attendance.attendanceCheckIn,
   'attendance.roster': attendance.attendanceRoster,
   'attendance.counts': attendance.attendanceCountsAt,
   'attendance.enter': attendance.attendanceEnter,
   'attendance.strikeOut': attendance.attendanceStrikeOut,
+  'attendance.enterLeave': attendance.attendanceEnterLeave,
+  'attendance.undo': attendance.attendanceUndo,
+  'attendance.confirmKept': attendance.attendanceConfirmKept,
+  'attendance.leftEarly': attendance.attendanceLeftEarly,
+  'attendance.exempt': attendance.attendanceExempt,
+  'attendance.candidates': attendance.attendanceCandidates,
+  'attendance.addPeople': attendance.attendanceAddPeople,
+  'attendance.addGuest': attendance.attendanceAddGuest,
+  'attendance.removePerson': attendance.attendanceRemovePerson,
+  'asks.create': asks.asksCreate,
+  'asks.withdraw': asks.asksWithdraw,
+  'asks.mine': asks.asksMine,
+  'asks.list': asks.asksList,
+  'asks.answer': asks.asksAnswer,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
   'plan.createDraft': plan.planCreateDraft,
@@ -110,6 +143,15 @@ export const operations = {
   'feedback.item': feedback.feedbackItem,
   'feedback.take': feedback.feedbackTake,
   'feedback.answer': feedback.feedbackAnswer,
+  'reports.paper': reports.reportsPaper,
+  'reports.choices': reports.reportsChoices,
+  'reports.start': reports.reportsStart,
+  'reports.advance': reports.reportsAdvance,
+  'reports.get': reports.reportsGet,
+  'reports.list': reports.reportsList,
+  'reports.file': reports.reportsFile,
+  'reports.pages': reports.reportsPages,
+  'reports.discard': reports.reportsDiscard,
   'inputs.part': inputs.inputsPart,
   'office.about': office.officeAbout,
   'office.setFilingNumber': office.officeSetFilingNumber,

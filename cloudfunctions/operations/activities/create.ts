@@ -1,6 +1,6 @@
 import { activitiesCreate } from '@shared/contract/activities';
 import { scheduleOf } from '@shared/domain/activity/schedule';
-import type { Activity } from '@shared/domain/activity/schema';
+import { type Activity, newlyPlanned } from '@shared/domain/activity/schema';
 import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
@@ -23,6 +23,7 @@ export const create = implementOverUnit(activitiesCreate, {
       unitId: unit.unitId,
       unitName: unit.name,
       state: { name: 'draft' },
+      ...newlyPlanned,
       createdBy: actor.memberId,
       history: [{ at: now, by: actor.memberId, action: 'created', ...changed({}, schedule.data) }],
     };

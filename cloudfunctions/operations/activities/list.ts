@@ -1,19 +1,11 @@
-import { activitiesCreate, activitiesList } from '@shared/contract/activities';
-import type { Activity } from '@shared/domain/activity/schema';
-import type { Attendance } from '@shared/domain/attendance/schema';
+import { activitiesList } from '@shared/contract/activity-lists';
 import { succeed } from '@shared/domain/outcome';
-import { reachesDown, unitsReached } from '@shared/domain/people/rights';
 import type { Store } from '../../store';
 import { implement, nothingToLoad } from '../implement';
+import { organisedBy, within } from './organised-by';
+import { withMine } from './with-mine';
 
 const PAGE = 20;
-
-/** Pairs each activity with the person's record at it, in the order of the activities given. */
-const withMine = (activities: readonly Activity[], records: readonly Attendance[]) =>
-  activities.map((activity) => ({
-    activity,
-    mine: records.find(({ activityId }) => activityId === activity.id) ?? null,
-  }));
 
 type Query = Parameters<Store['attendance']['ofMember']>[2];
 
@@ -30,21 +22,22 @@ const attending = async (store: Store, officeId: string, memberId: string, query
 
 export const list = implement(activitiesList, {
   load: nothingToLoad,
-  handle: async ({ actor, input: { view, when, search, cursor }, now, deps: { store } }) => {
+  handle: async ({ actor, input, now, deps: { store } }) => {
+    const { view, when, search, cursor, unitId, kind, state, item } = input;
     const query = { when, now, cursor, limit: PAGE };
     if (view === 'attending') {
       return succeed(await attending(store, actor.officeId, actor.memberId, query));
     }
-    const { roles } = activitiesCreate.access;
-    const tree = reachesDown(actor, roles, now)
-      ? await store.organisation.units(actor.officeId)
-      : [];
-    const units = unitsReached(actor, roles, now, tree);
+    const reached = await organisedBy({ actor, now, store });
+    const units = unitId === undefined ? reached : within(reached, unitId);
     if (units !== 'office' && units.length === 0) return succeed({ activities: [], next: null });
     const { documents, next } = await store.activities.ofUnits(actor.officeId, {
       ...query,
       units,
       search: search?.trim() || undefined,
+      kind,
+      state,
+      item,
     });
     const mine = await store.attendance.ofMemberAt(
       actor.memberId,

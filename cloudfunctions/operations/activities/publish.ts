@@ -1,9 +1,14 @@
 import { activitiesPublish } from '@shared/contract/activities';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import { publishRefusal } from '@shared/domain/activity/lifecycle';
-import { dueToAttend, rosterChanges } from '@shared/domain/attendance/roster';
+import { dueToAttend, type RosterPerson, rosterChanges } from '@shared/domain/attendance/roster';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+
+/** Lines of the sheet by name as a Chinese list has it; namesakes by their id. */
+const chinese = new Intl.Collator('zh-Hans-CN');
+const byName = (left: RosterPerson, right: RosterPerson): number =>
+  chinese.compare(left.name, right.name) || (left.id < right.id ? -1 : 1);
 
 /**
  * The roster is written before the activity is opened, so that nobody can arrive before their
@@ -20,8 +25,9 @@ export const publish = implementOverUnit(activitiesPublish, {
       store.attendance.roster(activity.officeId, activity.id),
     ]);
     if (activity.state.name === 'published') return succeed({ activity, expected: present.length });
-    const due = dueToAttend(members, activity, activityKinds[activity.kind].rosterRoles);
-    if (due.length === 0) return refuse('ROSTER_EMPTY', {});
+    const rule = activityKinds[activity.kind].roster;
+    const due = dueToAttend(members, activity, rule).sort(byName);
+    if (due.length === 0 && rule !== 'none') return refuse('ROSTER_EMPTY', {});
     const { missing, stale } = rosterChanges(activity, due, present);
     await store.attendance.takeOffRoster(stale);
     await store.attendance.writeRoster(missing);

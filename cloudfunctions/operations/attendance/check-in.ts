@@ -1,12 +1,14 @@
 import { attendanceCheckIn } from '@shared/contract/attendance';
-import type { Activity } from '@shared/domain/activity/schema';
+import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
 import { decideCheckIn, WRONG_CODE_LIMIT } from '@shared/domain/attendance/check-in';
-import { judgeCode } from '@shared/domain/attendance/code';
-import type { Presence } from '@shared/domain/attendance/schema';
+import { judgeCode, judgeKeptCode } from '@shared/domain/attendance/code';
+import { attendanceIdOf, type Presence } from '@shared/domain/attendance/schema';
+import { presenceOf } from '@shared/domain/attendance/sources';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implement } from '../implement';
 import { entryOf } from './entry-of';
 import { notLetIn } from './not-let-in';
+import { placesOf } from './places';
 
 const answer = ({ id, theme, unitName, serves }: Activity, presence: Presence) =>
   succeed({ activityId: id, presence, theme, unitName, serves });
@@ -18,25 +20,35 @@ export const checkIn = implement(attendanceCheckIn, {
     if (activity?.officeId !== actor.officeId || activity.state.name === 'draft') {
       return refuse('NOT_FOUND', {});
     }
-    const request = { requestId: input.requestId, capturedAt: input.capturedAt, now };
-    const verdict = judgeCode(door.macFor(activity.id), activity.id, input.code, now);
-    const decision = decideCheckIn(activity, verdict, request);
-    if (decision.ok) {
-      const entered = await store.attendance.enter(
-        activity.id,
-        [actor.memberId],
-        decision.data,
-        entryOf({ at: now, by: actor.memberId, action: 'checked_in' }, decision.data),
-        { wrongCodes: WRONG_CODE_LIMIT },
-      );
-      if (entered === 1) return answer(activity, decision.data);
+    const { requestId, capturedAt, code, kept } = input;
+    const doorId = doorIdOf(activity);
+    const verdict = kept
+      ? judgeKeptCode(door.macFor(doorId), doorId, code, capturedAt, now)
+      : judgeCode(door.macFor(doorId), doorId, code, now);
+    const decision = decideCheckIn(activity, verdict, { requestId, capturedAt, now });
+    const places = await placesOf(activity, store);
+    const source = decision.ok ? decision.data : undefined;
+    const entry = source && entryOf({ at: now, by: actor.memberId, action: 'checked_in' }, source);
+    if (source && entry) {
+      const ids = places.map(({ id }) => attendanceIdOf(id, actor.memberId));
+      const entered = await store.attendance.enter(ids, source, entry, {
+        wrongCodes: WRONG_CODE_LIMIT,
+      });
+      const presence = presenceOf([source]);
+      if (entered > 0 && presence && places.length === 1) return answer(activity, presence);
     }
-    const refusal = decision.ok ? undefined : decision;
     const outcome = await notLetIn(
-      { activity, actor, code: input.code, request, refusal },
+      {
+        places,
+        memberId: actor.memberId,
+        code,
+        request: { requestId, capturedAt, now },
+        refusal: decision.ok ? undefined : decision,
+        good: source && entry && { source, entry },
+      },
       store,
       door,
     );
-    return outcome.ok ? answer(activity, outcome.data) : outcome;
+    return outcome.ok ? answer(outcome.data.activity, outcome.data.presence) : outcome;
   },
 });

@@ -1,31 +1,38 @@
 import { attendanceRoster } from '@shared/contract/attendance';
-import { keptCounts } from '@shared/domain/attendance/counts';
+import { keptCounts, tallyOf } from '@shared/domain/attendance/counts';
 import type { Attendance } from '@shared/domain/attendance/schema';
 import { succeed } from '@shared/domain/outcome';
+import { type NameOf, namedSources, namesOf } from '../../store';
 import { implementOverUnit } from '../implement';
 
-const tallyOf = ({ state, presence }: Attendance) => ({
-  state,
-  late: presence?.arrival === 'late',
-  people: 1,
-});
+const rowOf = (record: Attendance, nameOf: NameOf) => {
+  const { memberName: name, presence, sources } = record;
+  return {
+    ...record,
+    name,
+    presence: presence && { ...presence, enteredByName: nameOf(presence.enteredBy) },
+    sources: namedSources(sources, nameOf),
+    struck: sources.flatMap(({ at: presentAt, method, standing }) => {
+      if (standing.name !== 'struck') return [];
+      const { at, by, reason } = standing;
+      return [{ at, by, byName: nameOf(by), reason, presentAt, method }];
+    }),
+  };
+};
+
+/** As the printed sheet has them: by number; who has none, by name. */
+const inSheetOrder = (left: Attendance, right: Attendance): number =>
+  left.number - right.number || (left.id < right.id ? -1 : 1);
 
 export const roster = implementOverUnit(attendanceRoster, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
   handle: async ({ loaded: activity, deps: { store } }) => {
     const { officeId, id } = activity;
-    const records = await store.attendance.roster(officeId, id);
-    const enterers = [...new Set(records.flatMap(({ presence }) => presence?.enteredBy ?? []))];
-    const people = enterers.length ? await store.organisation.membersByIds(officeId, enterers) : [];
-    const nameOf = (memberId: string | null) =>
-      people.find((person) => person.id === memberId)?.name ?? null;
-    const rows = records.map(({ memberId, memberName, state, presence, history }) => ({
-      memberId,
-      name: memberName,
-      state,
-      presence: presence && { ...presence, enteredByName: nameOf(presence.enteredBy) },
-      struck: history.filter(({ action }) => action === 'struck_out'),
-    }));
-    return succeed({ rows, counts: keptCounts(activity, records.map(tallyOf)) });
+    const records = (await store.attendance.roster(officeId, id)).sort(inSheetOrder);
+    const nameOf = await namesOf(store, officeId, records);
+    return succeed({
+      rows: records.map((record) => rowOf(record, nameOf)),
+      counts: keptCounts(activity, records.map(tallyOf)),
+    });
   },
 });

@@ -1,4 +1,4 @@
-import type { Activity } from '@shared/domain/activity/schema';
+import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import type { Actor } from '@shared/domain/people/rights';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
@@ -7,7 +7,8 @@ import type { Store } from '../../store';
 
 /**
  * Activities that took place: not called off, and somebody was there. One still under way counts from
- * the first person at the door; one that closed with nobody present never does.
+ * the first person at the door; one that closed with nobody present never does. A kind without names
+ * counts by the number of heads in its record.
  */
 const heldActivities = async (store: Store, officeId: string, year: number) => {
   const activities = await store.activities.heldInYear(officeId, year);
@@ -18,13 +19,16 @@ const heldActivities = async (store: Store, officeId: string, year: number) => {
   const attended = new Set(
     tallies.filter(({ state }) => state === 'present').map(({ activityId }) => activityId),
   );
-  return activities.filter(({ id, state }) =>
-    state.name === 'closed' && state.counts ? state.counts.present > 0 : attended.has(id),
+  return activities.filter(({ id, state, record }) =>
+    state.name === 'closed' && state.counts
+      ? state.counts.present > 0 || (record?.headCount ?? 0) > 0
+      : attended.has(id),
   );
 };
 
+/** Branches that meet together hold one activity: it counts once for each, and once for the office. */
 const recordOf = (activity: Activity): ProgressRecord => ({
-  id: activity.id,
+  id: doorIdOf(activity),
   family: 'activity',
   kind: activity.kind,
   unitId: activity.unitId,

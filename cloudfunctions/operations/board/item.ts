@@ -1,6 +1,6 @@
 import { boardItem, type RecordCard } from '@shared/contract/board';
 import { activityKinds } from '@shared/domain/activity/kinds';
-import type { Activity } from '@shared/domain/activity/schema';
+import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
 import { stateLabel } from '@shared/domain/activity/state-label';
 import { deriveItem } from '@shared/domain/board/derive-item';
 import { refuse, succeed } from '@shared/domain/outcome';
@@ -28,7 +28,7 @@ export const item = implement(boardItem, {
     if (!progress) return refuse('NOT_FOUND', {});
     const ids = new Set(progress.commitments.flatMap(({ recordIds }) => recordIds));
     const records = found.data.activities
-      .filter(({ id }) => ids.has(id))
+      .filter((activity) => ids.has(doorIdOf(activity)))
       .map((activity) => cardOf(activity, now));
     return succeed({ ...progress, records });
   },

@@ -22,8 +22,10 @@ export const apply = async (
     );
     return stands ? undefined : { fields: correction, entry };
   });
-  if ('name' in correction)
+  if ('name' in correction) {
     await store.attendance.rename(officeId, memberId, correction.name, entry);
+    await store.asks.rename(officeId, memberId, correction.name, entry);
+  }
   const done = { ...state, appliedAt: who.at };
   await store.dataRequests.move(request, done, who.at, { ...who, action: 'applied' });
 };

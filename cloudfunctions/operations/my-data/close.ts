@@ -51,6 +51,7 @@ export const close = implement(myDataClose, {
     });
     if (!person) return refuse('NOT_FOUND', {});
     if (accountId !== undefined) await endSessions(accountId);
+    await store.messageCredits.removeOf(officeId, memberId);
     return succeed({ closedAt: now, records });
   },
 });

@@ -25,12 +25,13 @@ const everything = async <One>(
 const kept = async (person: MemberRecord, { store, seals }: OperationDeps) => {
   const { id: memberId, officeId } = person;
   const writer = writerOf(person, seals);
-  const [attendance, requests, feedback] = await Promise.all([
+  const [attendance, requests, asks, feedback] = await Promise.all([
     everything((cursor) => store.attendance.pageOfMember(officeId, memberId, cursor, PAGE)),
     everything((cursor) => store.dataRequests.ofMember(officeId, memberId, cursor, PAGE)),
+    everything((cursor) => store.asks.ofMember(officeId, memberId, { cursor, limit: PAGE })),
     everything((cursor) => store.feedback.pageOfPerson(writer, cursor, PAGE)),
   ]);
-  return { records: await ownRecordsOf(store, officeId, attendance), requests, feedback };
+  return { records: await ownRecordsOf(store, officeId, attendance), requests, asks, feedback };
 };
 
 export const exportData = implement(myDataExport, {

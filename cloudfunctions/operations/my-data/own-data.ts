@@ -34,7 +34,7 @@ export const ownRecordsOf = async (
     enterers.length ? store.organisation.membersByIds(officeId, enterers) : [],
   ]);
   const byId = new Map(activities.map((activity) => [activity.id, activity]));
-  return attendance.flatMap(({ activityId, startsAt, state, presence, history }) => {
+  return attendance.flatMap(({ activityId, startsAt, state, presence, sources }) => {
     const activity = byId.get(activityId);
     // A roster may stand before its activity is opened: publishing writes it first.
     if (!activity || activity.state.name === 'draft') return [];
@@ -49,8 +49,8 @@ export const ownRecordsOf = async (
         cancelled: activity.state.name === 'cancelled',
         state,
         presence: presence && { ...presence, enteredByName: entered?.name ?? null },
-        struck: history.flatMap(({ at, action, reason }) =>
-          action === 'struck_out' ? [{ at, reason: reason ?? '' }] : [],
+        struck: sources.flatMap(({ standing }) =>
+          standing.name === 'struck' ? [{ at: standing.at, reason: standing.reason }] : [],
         ),
       },
     ];

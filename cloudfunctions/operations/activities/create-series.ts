@@ -1,0 +1,47 @@
+import { activitiesCreateSeries } from '@shared/contract/activities';
+import { scheduleOf } from '@shared/domain/activity/schedule';
+import { type Activity, newlyPlanned } from '@shared/domain/activity/schema';
+import { datesRepeat } from '@shared/domain/activity/series';
+import { changed } from '@shared/domain/audit/changed';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { idOfRequest } from '../../runtime/door';
+import { implementOverUnit } from '../implement';
+
+export const createSeries = implementOverUnit(activitiesCreateSeries, {
+  load: async ({ unitId }) => ({ unitId }),
+  handle: async ({ actor, input, now, deps: { store } }) => {
+    const { officeId, memberId } = actor;
+    const [unit, plan] = await Promise.all([
+      store.organisation.unit(officeId, input.unitId),
+      store.plans.inForce(officeId, now),
+    ]);
+    if (!unit) return refuse('NOT_FOUND', {});
+    const dates = [...input.dates].sort((left, right) => left.startsAt - right.startsAt);
+    if (datesRepeat(dates.map(({ startsAt }) => startsAt))) {
+      return refuse('SERIES_DATES_REPEATED', {});
+    }
+    const id = idOfRequest(memberId, input.requestId);
+    const drafts: Activity[] = [];
+    for (const [index, date] of dates.entries()) {
+      const schedule = scheduleOf({ ...input, ...date }, unit.kind, plan, now);
+      if (!schedule.ok) return schedule;
+      drafts.push({
+        ...schedule.data,
+        ...newlyPlanned,
+        id: `${id}-${index + 1}`,
+        officeId,
+        unitId: unit.unitId,
+        unitName: unit.name,
+        state: { name: 'draft' },
+        series: { id, position: index + 1, of: dates.length },
+        createdBy: memberId,
+        history: [{ at: now, by: memberId, action: 'created', ...changed({}, schedule.data) }],
+      });
+    }
+    // One that is there already was made by the first try, and may have been changed since.
+    await store.activities.addAll(drafts);
+    const ids = drafts.map((draft) => draft.id);
+    const made = await store.activities.byIds(officeId, ids);
+    return succeed({ activities: made.sort((left, right) => left.startsAt - right.startsAt) });
+  },
+});

@@ -1,0 +1,32 @@
+import { reportsFile } from '@shared/contract/reports';
+import { refuse, succeed } from '@shared/domain/outcome';
+import type { Paper } from '@shared/domain/papers/paper';
+import { localDateOf } from '@shared/domain/time';
+import { implementOverUnit } from './implement';
+import { isOwn } from './report-of';
+
+/** More than any year of a branch holds: an activity has two leaves. */
+const MOST_LEAVES = 1000;
+
+/** What a file system takes for part of a path. */
+const inFileName = (title: string): string => title.replace(/[\\/:*?"<>|\s]+/g, '_');
+
+/** The workbook is written anew from its leaves each time: nothing but the leaves is kept. */
+export const file = implementOverUnit(reportsFile, {
+  load: ({ reportId }, { store }) => store.reports.one(reportId),
+  handle: async ({ actor, loaded, now, deps: { store, writePapers } }) => {
+    const own = isOwn(loaded, actor, now);
+    if (!own.ok) return own;
+    const { state, title, createdAt } = own.data;
+    if (state !== 'ready') return refuse('REPORT_NOT_READY', {});
+    const sheets = new Map<string, Paper[]>();
+    for (const { chapter, paper } of await store.reports.leaves(own.data, 0, MOST_LEAVES)) {
+      const papers = sheets.get(chapter);
+      if (papers) papers.push(paper);
+      else sheets.set(chapter, [paper]);
+    }
+    const bytes = await writePapers([...sheets].map(([name, papers]) => ({ name, papers })));
+    const fileName = `${inFileName(title)}_${localDateOf(createdAt)}.xlsx`;
+    return succeed({ fileName, base64: bytes.toString('base64') });
+  },
+});

@@ -1,0 +1,12 @@
+import { implementOverUnitWith, implementWith } from '../../runtime/operation';
+import type { Store } from '../../store';
+import type { writePapers } from '../../writers/paper-workbook';
+
+/** What the operations of the function `reports` are handed by its composition root. */
+export interface ReportDeps {
+  store: Store;
+  writePapers: typeof writePapers;
+}
+
+export const implement = implementWith<ReportDeps>();
+export const implementOverUnit = implementOverUnitWith<ReportDeps>();

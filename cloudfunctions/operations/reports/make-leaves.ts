@@ -1,0 +1,123 @@
+import type { PaperRequest } from '@shared/contract/reports';
+import type { Activity } from '@shared/domain/activity/schema';
+import { coverPaper, definitionOf, emptyPaper, type Leaf } from '@shared/domain/papers';
+import type { ActivityPaperData, PaperContext, YearPaperData } from '@shared/domain/papers/data';
+import type { Paper, PaperKind } from '@shared/domain/papers/paper';
+import { planYearOf } from '@shared/domain/progress/calendar';
+import { calendarOf } from '@shared/domain/time';
+import type { ReportRecord, Store } from '../../store';
+import { dualLifeRows } from '../../store';
+import { unitsOf } from './units-of';
+import { peopleOf, secretaryOf, withRosters } from './year-material';
+
+type Made = { chapter: string; paper: Paper };
+type Source = Pick<
+  ReportRecord,
+  'officeId' | 'unitId' | 'request' | 'createdAt' | 'createdByName' | 'names' | 'leaves'
+>;
+
+const contextOf = async (store: Store, report: Source): Promise<PaperContext> => {
+  const office = await store.organisation.office(report.officeId);
+  const { createdByName: by, createdAt: at, names } = report;
+  return { officeName: office?.name ?? '', by, at, names };
+};
+
+const layOutActivity = (kind: PaperKind, data: ActivityPaperData): Paper[] => {
+  const definition = definitionOf(kind);
+  return definition.of === 'activity' ? [definition.layout(data)] : [];
+};
+
+const layOutYear = (kind: PaperKind, data: YearPaperData): Paper[] => {
+  const definition = definitionOf(kind);
+  return definition.of === 'year' ? [definition.layout(data)] : [];
+};
+
+/** Its place among the unit's activities of its kind in the year. */
+const positionOf = async (store: Store, { officeId, unitId, kind, startsAt, id }: Activity) => {
+  const year = planYearOf(calendarOf(startsAt).year);
+  const all = await store.reports.activities(officeId, [unitId], year);
+  const at = all.filter((one) => one.kind === kind).findIndex((one) => one.id === id);
+  return at < 0 ? null : at + 1;
+};
+
+type ActivityLeaf = Extract<Leaf, { name: 'activity' }>;
+
+const makeActivities = async (
+  store: Store,
+  { officeId }: Source,
+  context: PaperContext,
+  leaves: readonly ActivityLeaf[],
+): Promise<Map<Leaf, Made[]>> => {
+  const ids = [...new Set(leaves.map(({ activityId }) => activityId))];
+  if (ids.length === 0) return new Map();
+  const held = await withRosters(store, officeId, await store.activities.byIds(officeId, ids));
+  const byId = new Map(held.map((one) => [one.activity.id, one]));
+  const made = await Promise.all(
+    leaves.map(async (leaf): Promise<[Leaf, Made[]]> => {
+      const one = byId.get(leaf.activityId);
+      // Dropped meanwhile: its leaf is left out.
+      if (!one) return [leaf, []];
+      const position =
+        leaf.paper === 'meeting_record' ? await positionOf(store, one.activity) : null;
+      const papers = layOutActivity(leaf.paper, { ...context, ...one, position });
+      return [leaf, papers.map((paper) => ({ chapter: leaf.chapter, paper }))];
+    }),
+  );
+  return new Map(made);
+};
+
+type OfYear = Extract<PaperRequest, { of: 'year' }>;
+
+const yearData = async (
+  store: Store,
+  report: Source,
+  { unitId, year }: OfYear,
+  context: PaperContext,
+  papers: readonly PaperKind[],
+): Promise<YearPaperData | undefined> => {
+  const { officeId } = report;
+  const unit = await store.organisation.unit(officeId, unitId);
+  if (!unit) return undefined;
+  const [unitIds, members] = await Promise.all([
+    unitsOf(store, unit),
+    store.organisation.membersOfUnit(officeId, unitId),
+  ]);
+  const of = { unitId, year };
+  const base = { ...context, unit, year, secretary: secretaryOf(members, of, report) };
+  if (papers.length === 0) return { ...base, activities: [], people: [], dualLife: [] };
+  if (papers.every((paper) => paper === 'dual_life')) {
+    const asked = { officeId, year, own: undefined, reached: unitIds };
+    return { ...base, activities: [], people: [], dualLife: await dualLifeRows(store, asked) };
+  }
+  const found = await store.reports.activities(officeId, unitIds, planYearOf(year));
+  const activities = await withRosters(store, officeId, found);
+  return { ...base, activities, people: peopleOf(members, of, activities), dualLife: [] };
+};
+
+const isActivity = (one: Leaf): one is ActivityLeaf => one.name === 'activity';
+
+/** Makes some leaves of a report from the records as they stand, in order. */
+export const makeLeaves = async (
+  store: Store,
+  report: Source,
+  leaves: readonly Leaf[],
+): Promise<Made[]> => {
+  const context = await contextOf(store, report);
+  const others = leaves.filter((one) => !isActivity(one));
+  const papers = leaves.flatMap((one) => (one.name === 'year' ? [one.paper] : []));
+  const { request } = report;
+  const [byLeaf, year] = await Promise.all([
+    makeActivities(store, report, context, leaves.filter(isActivity)),
+    others.length > 0 && request.of === 'year'
+      ? yearData(store, report, request, context, papers)
+      : undefined,
+  ]);
+  return leaves.flatMap((leaf): Made[] => {
+    if (leaf.name === 'activity') return byLeaf.get(leaf) ?? [];
+    if (!year) return [];
+    const { chapter } = leaf;
+    if (leaf.name === 'cover') return [{ chapter, paper: coverPaper(year, report.leaves) }];
+    if (leaf.name === 'empty') return [{ chapter, paper: emptyPaper(year, chapter) }];
+    return layOutYear(leaf.paper, year).map((paper) => ({ chapter, paper }));
+  });
+};

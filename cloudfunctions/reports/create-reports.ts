@@ -1,0 +1,31 @@
+import type { Instant } from '@shared/domain/time';
+import { reportRegistry } from '../operations/reports';
+import { type ApiReply, type ApiRequest, createDispatch } from '../runtime/dispatch';
+import type { Log } from '../runtime/log';
+import { overStore } from '../runtime/over-store';
+import { createStore, type Database } from '../store';
+
+export interface ReportsParts {
+  db: Database;
+  clock: () => Instant;
+  log: Log;
+}
+
+export type Reports = (request: ApiRequest) => Promise<ApiReply>;
+
+/** Wires the function together; the deployed function and the local run differ only in the parts. */
+export const createReports = ({ db, clock, log }: ReportsParts): Reports => {
+  const store = createStore(db);
+  return createDispatch({
+    registry: reportRegistry,
+    deps: {
+      store,
+      // Its library is run when the first workbook is asked for, not when an instance starts.
+      writePapers: async (sheets) =>
+        (await import('../writers/paper-workbook')).writePapers(sheets),
+    },
+    ...overStore(store),
+    clock,
+    log,
+  });
+};

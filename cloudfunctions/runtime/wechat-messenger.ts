@@ -1,0 +1,45 @@
+import type { SendOutcome } from '@shared/domain/reminders/outcome';
+import { templateData } from '@shared/domain/reminders/template';
+import type { Messenger } from './messenger';
+import { errcodeOf, type WechatApi } from './wechat-api';
+
+/** Where a tap on the message leads. */
+const pageOf = (activityId: string): string =>
+  `pages/activity/index?id=${encodeURIComponent(activityId)}`;
+
+/** 用户拒绝接受消息: never allowed, used up, or switched off. */
+const NOT_SUBSCRIBED = 43101;
+
+/**
+ * What no second try mends: the account, the template, the page or a field is wrong. Everything else
+ * WeChat refuses with may pass: busy (-1), too many calls (45009, 45011).
+ */
+const FINAL: readonly unknown[] = [40003, 40037, 41030, 47003];
+
+const outcomeOf = (errcode: number | undefined): SendOutcome => {
+  if (errcode === 0) return 'sent';
+  if (errcode === undefined) return 'unknown';
+  if (errcode === NOT_SUBSCRIBED) return 'not_subscribed';
+  return FINAL.includes(errcode) ? 'refused' : 'later';
+};
+
+/** Sends messages by WeChat's subscribeMessage.send. */
+export const wechatMessenger = (api: Pick<WechatApi, 'withToken'>): Messenger => ({
+  send: async ({ accountId, activityId, occasion, ...content }, templates) => {
+    const template = templates[occasion];
+    if (!template) return { outcome: 'refused' };
+    const asked = await api.withToken('/cgi-bin/message/subscribe/send', {
+      touser: accountId,
+      template_id: template.id,
+      page: pageOf(activityId),
+      miniprogram_state: 'formal',
+      lang: 'zh_CN',
+      data: templateData(template, occasion, content),
+    });
+    if ('failed' in asked) {
+      return { outcome: asked.failed === 'unreached' ? 'later' : 'unknown' };
+    }
+    const errcode = errcodeOf(asked.answer);
+    return { outcome: outcomeOf(errcode), errcode };
+  },
+});
