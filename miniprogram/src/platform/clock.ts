@@ -17,6 +17,14 @@ export const learnServerTime = (serverNow: Instant, sentAt: Instant, receivedAt:
   for (const listener of listeners) listener();
 };
 
+/** What was learnt the last time the app ran; the first answer of the server outweighs it. */
+export const presumeAhead = (milliseconds: number): void => {
+  ahead = milliseconds;
+};
+
+/** By how many milliseconds the server's clock is ahead of this phone's, as far as it is known. */
+export const clockAhead = (): number => ahead;
+
 /** Now, by the server's clock as far as it is known. */
 export const serverNow = (): Instant => Math.round(Date.now() + ahead);
 

@@ -1,3 +1,4 @@
+import { functionOf } from '@shared/contract/functions';
 import Taro from '@tarojs/taro';
 import { cloudTransport } from './cloud-transport';
 import { httpsTransport } from './https-transport';
@@ -21,7 +22,7 @@ const overCloud = cloudTransport({
   callApi: async (data) => {
     start();
     try {
-      const { result } = await Taro.cloud.callFunction({ name: 'api', data });
+      const { result } = await Taro.cloud.callFunction({ name: functionOf(data.name), data });
       return result;
     } catch (cause) {
       throw new NoConnection(String(cause));

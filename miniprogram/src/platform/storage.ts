@@ -6,4 +6,7 @@ export const readStored = (key: string): string | undefined => {
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
+/** Throws when the phone has no room left, or cannot be written. */
 export const writeStored = (key: string, value: string): void => Taro.setStorageSync(key, value);
+
+export const dropStored = (key: string): void => Taro.removeStorageSync(key);

@@ -38,7 +38,7 @@ export function CheckInForm({ checkIn, about }: CheckInFormProps) {
       {state.name === 'unsent' ? (
         <>
           <Banner kind="sync" icon="nowifi">
-            还没有提交：{state.message}。数字和时间已留在本页
+            还没有提交，本机也存不下：{state.message}。请先不要离开本页，也可以在纸质签到表上签名
           </Banner>
           <Button onTap={checkIn.resend} busyText="正在签到">
             重试

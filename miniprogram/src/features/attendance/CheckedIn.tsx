@@ -1,5 +1,7 @@
 import type { ServedCommitment } from '@shared/domain/activity/schema';
 import { ServesList } from '@/features/activities';
+import { RemindMeCard } from '@/features/reminders';
+import { serverNow } from '@/platform/clock';
 import { Box, Heading, Icon } from '@/ui';
 
 export interface CheckedInProps {
@@ -31,6 +33,7 @@ export function CheckedIn({ title, note, about, serves }: CheckedInProps) {
         </Box>
       </Box>
       <ServesList serves={serves} title="这次签到计入" />
+      <RemindMeCard now={serverNow()} />
     </>
   );
 }

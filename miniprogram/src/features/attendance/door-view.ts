@@ -9,14 +9,18 @@ import {
 } from '@/features/activities';
 import type { CallFailure } from '@/platform/call';
 import type { CheckedInProps } from './CheckedIn';
-import { type CheckInState, nextStep } from './check-in-state';
+import { type Attempt, type CheckInState, lateStep, nextStep } from './check-in-state';
 
 type Got = OutputOf<'activities.get'>;
 
-/** What the check-in page shows: one of three. */
+/** What the check-in page shows: one of these. */
 export type DoorView =
   | ({ name: 'recorded' } & CheckedInProps)
   | { name: 'stopped'; title: string; note?: string; retry: boolean }
+  /** Code and time stand on this phone and are sent later. */
+  | { name: 'kept'; attempt: Attempt }
+  /** What was kept was not taken: why, and the way on. */
+  | { name: 'not_taken'; title: string; note: string; again: boolean }
   /** The consent is missing: its text, before a code is typed or after one was sent. */
   | { name: 'consent' }
   | { name: 'form' };
@@ -53,6 +57,23 @@ const fromRecord = (got: Got, now: Instant): DoorView => {
   };
 };
 
+/** Failures of the server, which another try can get over. */
+const PASSING: readonly string[] = ['UNEXPECTED', 'CLIENT_FAULT'];
+
+const fromRefusal = ({ failure, late }: Extract<CheckInState, { name: 'refused' }>): DoorView => {
+  const { code, message } = failure;
+  if (!late) {
+    const retry = code === 'CHECK_IN_NOT_OPEN';
+    return { name: 'stopped', title: message, note: nextStep(failure), retry };
+  }
+  return {
+    name: 'not_taken',
+    title: `未能提交：${code === 'CODE_WRONG' ? '数字与会场的签到码对不上' : message}`,
+    note: lateStep(failure),
+    again: PASSING.includes(code),
+  };
+};
+
 /**
  * Chooses what to show from the attempt on this phone and, before there is one, from the record.
  * The server's answer to an attempt outweighs everything read earlier.
@@ -66,7 +87,6 @@ export const doorView = (
   now: Instant,
   agreed = true,
 ): DoorView => {
-  if (state.name === 'consent') return { name: 'consent' };
   if (state.name === 'recorded') return recordedNow(state, got);
   if (state.name === 'recorded_before') {
     return {
@@ -77,11 +97,11 @@ export const doorView = (
       serves: got?.activity.serves ?? [],
     };
   }
-  if (state.name === 'refused') {
-    const { code, message } = state.failure;
-    const retry = code === 'CHECK_IN_NOT_OPEN';
-    return { name: 'stopped', title: message, note: nextStep(state.failure), retry };
-  }
+  // Somebody else has entered the person meanwhile: nothing is open any more.
+  if (got?.mine?.presence && state.name !== 'sending') return fromRecord(got, now);
+  if (state.name === 'consent') return { name: 'consent' };
+  if (state.name === 'kept') return { name: 'kept', attempt: state.attempt };
+  if (state.name === 'refused') return fromRefusal(state);
   const untouched = state.name === 'typing' && state.digits === '' && !state.error;
   if (got && untouched) {
     const standing = fromRecord(got, now);
