@@ -9,16 +9,25 @@ const mainPages = [
 ];
 
 const subPackages: Array<{ root: string; pages: string[] }> = [
-  { root: 'packages/board', pages: ['pages/item/index'] },
+  { root: 'packages/board', pages: ['pages/dual-life/index', 'pages/item/index'] },
   {
     root: 'packages/organiser',
-    pages: ['pages/code/index', 'pages/edit/index', 'pages/projector/index', 'pages/roster/index'],
+    pages: [
+      'pages/asks/index',
+      'pages/calls/index',
+      'pages/code/index',
+      'pages/edit/index',
+      'pages/projector/index',
+      'pages/record/index',
+      'pages/roster/index',
+    ],
   },
   {
     root: 'packages/office',
     pages: [
       'pages/audit/index',
       'pages/feedback/index',
+      'pages/messages/index',
       'pages/requests/index',
       'pages/retention/index',
     ],
@@ -30,6 +39,7 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
       'pages/data/index',
       'pages/feedback/index',
       'pages/notice/index',
+      'pages/year/index',
     ],
   },
   {
@@ -42,6 +52,7 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
       'pages/units/index',
     ],
   },
+  { root: 'packages/reports', pages: ['pages/choose/index', 'pages/paper/index'] },
   { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
 ];
 

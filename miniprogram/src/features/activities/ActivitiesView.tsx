@@ -1,8 +1,12 @@
 import { useState } from 'react';
-import { useSession } from '@/features/shell';
+import { AsksEntry } from '@/features/asks';
+import { PapersEntry, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Button, PageTitle, SearchBox, Segmented, Tabs } from '@/ui';
 import { ActivityList } from './ActivityList';
+import { CalendarView } from './CalendarView';
+import { FilterCard } from './FilterCard';
+import { filterInput, filtersSet, noFilters } from './filters';
 import { useSettled } from './use-settled';
 
 type View = 'attending' | 'organising';
@@ -19,14 +23,39 @@ const EMPTY = {
   },
 } as const;
 
-/** Everything I attend and, for organisers, everything I organise. */
-export function ActivitiesView() {
-  const { organises } = useSession();
-  const [view, setView] = useState<View>('attending');
-  const [when, setWhen] = useState<When>('upcoming');
+/** What I organise, searched and narrowed. */
+function OrganisedList({ when }: { when: When }) {
   const [search, setSearch] = useState('');
+  const [filters, setFilters] = useState(noFilters);
   const wanted = useSettled(search.trim());
-  const organising = organises && view === 'organising';
+  const asked = useSettled(filters);
+  const none = wanted
+    ? { title: `没有找到“${wanted}”`, note: '换一个词，或查看另一栏' }
+    : filtersSet(asked) > 0
+      ? { title: '没有符合筛选的活动', note: '减少筛选，或查看另一栏' }
+      : EMPTY.organising[when];
+  return (
+    <>
+      <SearchBox value={search} onChange={setSearch} label="按主题查找" />
+      <FilterCard filters={filters} onChange={setFilters} />
+      <ActivityList
+        key={when}
+        view="organising"
+        when={when}
+        search={wanted}
+        filters={filterInput(asked)}
+        empty={none}
+      />
+    </>
+  );
+}
+
+/** Everything I attend and, for organisers, everything I organise: as lists, or by the month. */
+export function ActivitiesView({ view: first = 'attending' }: { view?: View }) {
+  const { organises } = useSession();
+  const [chosen, setView] = useState<View>(first);
+  const [when, setWhen] = useState<When | 'calendar'>('upcoming');
+  const view = organises ? chosen : 'attending';
   return (
     <>
       <PageTitle title="活动" />
@@ -41,32 +70,28 @@ export function ActivitiesView() {
           onChange={setView}
         />
       )}
-      {organising && (
+      {view === 'organising' && (
         <Button icon="plus" onTap={() => openPage('organiserEdit')}>
-          新建主题党日
+          新建活动
         </Button>
       )}
+      {view === 'organising' && <AsksEntry always />}
       <Segmented
         label="什么时候"
         items={[
           { key: 'upcoming', label: '未结束' },
           { key: 'past', label: '已结束' },
+          { key: 'calendar', label: '月历' },
         ]}
         value={when}
         onChange={setWhen}
       />
-      {organising && <SearchBox value={search} onChange={setSearch} label="按主题查找" />}
-      <ActivityList
-        key={`${view} ${when}`}
-        view={organising ? 'organising' : 'attending'}
-        when={when}
-        search={organising ? wanted : undefined}
-        empty={
-          organising && wanted
-            ? { title: `没有找到“${wanted}”`, note: '换一个词，或查看另一栏' }
-            : EMPTY[organising ? 'organising' : 'attending'][when]
-        }
-      />
+      {view === 'organising' && when === 'past' && <PapersEntry />}
+      {when === 'calendar' && <CalendarView key={view} view={view} />}
+      {when !== 'calendar' && view === 'organising' && <OrganisedList when={when} />}
+      {when !== 'calendar' && view === 'attending' && (
+        <ActivityList key={when} view="attending" when={when} empty={EMPTY.attending[when]} />
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { OutputOf } from '@shared/contract';
 import type { Instant } from '@shared/domain/time';
+import { useKeptStandings } from '@/features/queue';
 import { useAct } from '@/features/remote';
 import { openPage } from '@/platform/navigation';
 import { ActionBar, Button, showToast } from '@/ui';
-import { codeShowable } from './organising';
+import { codeShowable, keepsNames } from './organising';
 import { ownStanding } from './own-standing';
 import { standingWords } from './standing-words';
 
@@ -12,16 +13,19 @@ export interface ActivityActsProps {
   now: Instant;
 }
 
+const publishedText = ({ activity, expected }: OutputOf<'activities.publish'>): string =>
+  keepsNames(activity) ? `已发布，应到${expected}人` : '已发布';
+
 /** A draft's acts: open it to its members, or go on writing. */
 function DraftActs({ activityId }: { activityId: string }) {
   const publish = useAct('activities.publish');
   const submit = async () => {
     const result = await publish.run({ activityId });
-    if (result.ok) showToast(`已发布，应到${result.data.expected}人`);
+    if (result.ok) showToast(publishedText(result.data));
     else showToast(result.error.message, 'alert');
   };
   return (
-    <ActionBar note="发布后名单按支部名册生成，时间地点不能再改">
+    <ActionBar note="发布后名单上的人能看到，改期要写明原因">
       <Button kind="secondary" onTap={() => openPage('organiserEdit', { id: activityId })}>
         编辑
       </Button>
@@ -34,8 +38,9 @@ function DraftActs({ activityId }: { activityId: string }) {
 
 /** The acts of the page: the organiser's code, and checking in or why not. */
 export function ActivityActs({ of: { activity, mine, organises }, now }: ActivityActsProps) {
+  const keptAt = useKeptStandings();
   if (organises && activity.state.name === 'draft') return <DraftActs activityId={activity.id} />;
-  const { act } = standingWords(ownStanding(activity, mine, now), now);
+  const { act } = standingWords(ownStanding(activity, mine, now, keptAt(activity.id)), now);
   const showsCode = organises && codeShowable(activity, now);
   if (!showsCode && !act) return null;
   const door = act && (act.open || !showsCode) ? act : undefined;

@@ -1,5 +1,6 @@
 import type { Instant } from '@shared/domain/time';
 import { calendarOf, clockOf, weekdayOf } from '@shared/domain/time';
+import { type KeptStanding, useKeptStandings } from '@/features/queue';
 import { openPage } from '@/platform/navigation';
 import { Cell, type StateKind, StateLine } from '@/ui';
 import { dayNumberOf, kindLabelOf } from './activity-words';
@@ -11,8 +12,9 @@ import type { ListedActivity } from './use-activity-list';
 const stateLine = (
   { activity, mine }: ListedActivity,
   now: Instant,
+  kept: KeptStanding | undefined,
 ): { kind: StateKind; words: string } | undefined => {
-  const standing = ownStanding(activity, mine, now);
+  const standing = ownStanding(activity, mine, now, kept);
   if (standing.name === 'not_attending' || standing.name === 'not_open') return undefined;
   return standingWords(standing, now);
 };
@@ -27,7 +29,8 @@ export interface ActivityCellProps {
 /** One activity in a list: day, theme, when and where, and how I stand to it. */
 export function ActivityCell({ listed, now, under = 'weekday' }: ActivityCellProps) {
   const { activity } = listed;
-  const line = stateLine(listed, now);
+  const keptAt = useKeptStandings();
+  const line = stateLine(listed, now, keptAt(activity.id));
   return (
     <Cell
       lead={{

@@ -3,19 +3,20 @@ import { useServerNow } from '@/platform/use-server-now';
 import { Button, CellList, Empty, Section } from '@/ui';
 import { ActivityCell } from './ActivityCell';
 import { inGroups } from './in-groups';
-import { useActivityList } from './use-activity-list';
+import { type ActivityFilters, useActivityList } from './use-activity-list';
 
 export interface ActivityListProps {
   view: 'attending' | 'organising';
   when: 'upcoming' | 'past';
   search?: string;
+  filters?: ActivityFilters;
   /** Said when the list is empty. */
   empty: { title: string; note: string };
 }
 
 /** Activities twenty at a time: what comes by month, what has been by year. */
-export function ActivityList({ view, when, search, empty }: ActivityListProps) {
-  const list = useActivityList({ view, when, search: search || undefined });
+export function ActivityList({ view, when, search, filters, empty }: ActivityListProps) {
+  const list = useActivityList({ view, when, search: search || undefined, ...filters });
   const now = useServerNow();
   const past = when === 'past';
   return (

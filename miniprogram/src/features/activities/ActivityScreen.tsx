@@ -1,40 +1,77 @@
 import type { OutputOf } from '@shared/contract';
+import { activityKinds } from '@shared/domain/activity/kinds';
+import { detailLabels } from '@shared/domain/activity/labels';
 import { calendarOf, type Instant } from '@shared/domain/time';
-import { useOperation } from '@/features/remote';
+import { OwnPart } from '@/features/asks';
+import { useKeptStandings } from '@/features/queue';
+import { RemindMeCard } from '@/features/reminders';
 import { AppScreen, Columns, QueryState } from '@/features/shell';
 import { useServerNow } from '@/platform/use-server-now';
 import { Banner, Box, Card, CardRule, Fact, PageHead, State, Words } from '@/ui';
 import { ActivityActs } from './ActivityActs';
 import { kindLabelOf, whenTextOf, windowText } from './activity-words';
 import { OrganiserPart } from './OrganiserPart';
+import { keepsNames } from './organising';
 import { ownStanding } from './own-standing';
+import { postponedLines } from './postponing';
 import { ServesList } from './ServesList';
 import { standingWords } from './standing-words';
+import { useActivity } from './use-activity';
 
 interface ContentProps {
   of: OutputOf<'activities.get'>;
   now: Instant;
 }
 
+/** When, where, by whom, with whom, and what the kind asks beside. */
+function Facts({ of: { activity, jointWith } }: { of: ContentProps['of'] }) {
+  const { unitName, kind, details, series } = activity;
+  const partners = jointWith.map((other) => other.unitName).join('、');
+  return (
+    <Box className="facts">
+      <Fact icon="clock" side={series && `每月固定日，第${series.position}场，共${series.of}场`}>
+        {whenTextOf(activity)}
+      </Fact>
+      {keepsNames(activity) && (
+        <Fact icon="check">
+          <Words className="t-sub">{windowText(activity)}</Words>
+        </Fact>
+      )}
+      <Fact icon="pin">{activity.place}</Fact>
+      <Fact icon="people">
+        {partners ? `${unitName}组织，与${partners}联合举办` : `${unitName}组织`}
+      </Fact>
+      {activityKinds[kind].details.map(
+        (field) =>
+          details[field] && (
+            <Fact key={field} icon="doc">{`${detailLabels[field]}：${details[field]}`}</Fact>
+          ),
+      )}
+    </Box>
+  );
+}
+
 function Content({ of, now }: ContentProps) {
   const { activity, mine, organises } = of;
-  const standing = ownStanding(activity, mine, now);
+  const moved = activity.state.name === 'published' ? activity.postponed.slice(-1)[0] : undefined;
+  const standing = ownStanding(activity, mine, now, useKeptStandings()(activity.id));
   const { kind, words, act } = standingWords(standing, now);
   const stopped = standing.name === 'cancelled' || standing.name === 'draft';
   return (
     <>
       <PageHead lead={`${activity.unitName} ${kindLabelOf(activity)}`} title={activity.theme} />
       {stopped && <Banner icon={`st-${kind}`}>{words}</Banner>}
+      {moved && (
+        <Banner kind="due">
+          <Words className="t-strong">已改期</Words>
+          {postponedLines(activity, moved).map((line) => (
+            <Box key={line}>{line}</Box>
+          ))}
+        </Banner>
+      )}
       <Columns side={organises && <OrganiserPart of={of} now={now} />}>
         <Card label="时间与地点">
-          <Box className="facts">
-            <Fact icon="clock">{whenTextOf(activity)}</Fact>
-            <Fact icon="check">
-              <Words className="t-sub">{windowText(activity)}</Words>
-            </Fact>
-            <Fact icon="pin">{activity.place}</Fact>
-            <Fact icon="people">{activity.unitName}组织</Fact>
-          </Box>
+          <Facts of={of} />
           {!stopped && mine && !act && (
             <>
               <CardRule />
@@ -42,10 +79,14 @@ function Content({ of, now }: ContentProps) {
             </>
           )}
         </Card>
+        {mine && activity.state.name === 'published' && activity.startsAt > now && (
+          <RemindMeCard startsAt={activity.startsAt} now={now} />
+        )}
         <ServesList
           serves={activity.serves}
           title={`计入${calendarOf(activity.startsAt).year}年工作要点`}
         />
+        <OwnPart of={of} />
       </Columns>
     </>
   );
@@ -53,7 +94,7 @@ function Content({ of, now }: ContentProps) {
 
 /** Everything to decide and come; for organisers, everything to run it. */
 export function ActivityScreen({ activityId }: { activityId: string }) {
-  const remote = useOperation('activities.get', { activityId });
+  const remote = useActivity(activityId);
   const now = useServerNow();
   return (
     <AppScreen

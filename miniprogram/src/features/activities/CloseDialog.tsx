@@ -1,32 +1,35 @@
+import type { AttendanceCounts } from '@shared/domain/activity/schema';
 import { useAct } from '@/features/remote';
 import { Dialog, showToast } from '@/ui';
+import { closingConsequence } from './closing';
 
 export interface CloseDialogProps {
   activityId: string;
-  /** People still expected, who become absent. */
-  waiting: number;
+  /** Undefined while they are not known: then nothing is promised about them. */
+  counts: AttendanceCounts | undefined;
   open: boolean;
-  onClose: () => void;
+  onDone: () => void;
+  /** The sentence of a refusal, empty when all went well; the dialog is gone by then. */
+  onProblem: (sentence: string) => void;
 }
 
-/** Asks once before the roster is closed for good. */
-export function CloseDialog({ activityId, waiting, open, onClose }: CloseDialogProps) {
+/** Asks whether to end check-in, and says what that means for those who have not come. */
+export function CloseDialog({ activityId, counts, open, onDone, onProblem }: CloseDialogProps) {
   const close = useAct('activities.close');
-  const submit = async () => {
+  const run = async () => {
     const result = await close.run({ activityId });
-    onClose();
+    onDone();
+    onProblem(result.ok ? '' : `没有结束签到：${result.error.message}`);
     if (result.ok) showToast(`已结束签到，实到${result.data.counts.present}人`);
-    else showToast(result.error.message, 'alert');
   };
-  const note = waiting > 0 ? `未到的${waiting}人将记为缺席，` : '';
   return (
     <Dialog
       open={open}
       title="结束签到？"
-      note={`${note}结束后不能再登记或更改`}
-      act={{ word: '结束签到', onTap: submit, busyText: '正在结束' }}
+      note={counts ? closingConsequence(counts) : '结束后不能再登记'}
+      act={{ word: '结束签到', busyText: '正在结束', onTap: run }}
       backWord="再等等"
-      onClose={onClose}
+      onClose={onDone}
     />
   );
 }

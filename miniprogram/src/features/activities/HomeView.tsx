@@ -1,3 +1,5 @@
+import { AsksEntry } from '@/features/asks';
+import { KeptSection } from '@/features/queue';
 import { Columns, QueryState, useSession } from '@/features/shell';
 import { openTab } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
@@ -29,30 +31,37 @@ export function HomeView() {
         now={now}
         title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
       />
+      {organises && <AsksEntry />}
       <LaterSection later={later} now={now} />
     </>
   );
   return (
-    <QueryState of={attending} what="活动">
-      {() => (
-        <>
-          <PageHead lead={todayLine(now)} title={homeSentence(next?.activity, today.length, now)} />
-          {next ? (
-            <Columns side={lists}>
-              <NextCard listed={next} now={now} organised={isMine} />
-            </Columns>
-          ) : (
-            lists
-          )}
-          {!next && today.length === 0 && (
-            <Empty
-              title="没有要参加的组织生活"
-              note="支部排好后会出现在这里。全年各条目的进展可以在“要点”查看"
-              act={{ word: '看要点进展', onTap: () => openTab('board') }}
+    <>
+      <KeptSection except={next?.activity.id} />
+      <QueryState of={attending} what="活动">
+        {() => (
+          <>
+            <PageHead
+              lead={todayLine(now)}
+              title={homeSentence(next?.activity, today.length, now)}
             />
-          )}
-        </>
-      )}
-    </QueryState>
+            {next ? (
+              <Columns side={lists}>
+                <NextCard listed={next} now={now} organised={isMine} />
+              </Columns>
+            ) : (
+              lists
+            )}
+            {!next && today.length === 0 && (
+              <Empty
+                title="没有要参加的组织生活"
+                note="支部排好后会出现在这里。全年各条目的进展可以在“要点”查看"
+                act={{ word: '看要点进展', onTap: () => openTab('board') }}
+              />
+            )}
+          </>
+        )}
+      </QueryState>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { type Instant, localDateOf } from '@shared/domain/time';
+import { useKeptStandings } from '@/features/queue';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, Card, CardHead, CardRule, Fact, ServesItem, TextLink } from '@/ui';
 import { spanTextOf, whenTextOf } from './activity-words';
@@ -20,6 +21,7 @@ export function NextCard({ listed: { activity, mine }, now, organised }: NextCar
   const today = localDateOf(activity.startsAt) === localDateOf(now);
   const showsCode = organised && today && codeShowable(activity, now);
   const items = servedItems(activity.serves);
+  const keptAt = useKeptStandings();
   return (
     <Card label={today ? '今天的活动' : '下一场活动'}>
       <Box className="stack-3">
@@ -49,7 +51,7 @@ export function NextCard({ listed: { activity, mine }, now, organised }: NextCar
       )}
       <DoorAct
         activity={activity}
-        standing={ownStanding(activity, mine, now)}
+        standing={ownStanding(activity, mine, now, keptAt(activity.id))}
         now={now}
         secondary={showsCode}
       />

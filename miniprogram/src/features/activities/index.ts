@@ -1,8 +1,11 @@
 export { ActivitiesView } from './ActivitiesView';
 export { ActivityList } from './ActivityList';
 export { ActivityScreen } from './ActivityScreen';
-export { kindLabelOf } from './activity-words';
+export { dayNumberOf, kindLabelOf, whenTextOf } from './activity-words';
+export { CloseDialog } from './CloseDialog';
 export { HomeView } from './HomeView';
 export { ownStanding } from './own-standing';
 export { ServesList } from './ServesList';
 export { presentNote, presentText, standingWords } from './standing-words';
+export { useActivity } from './use-activity';
+export { type OrganisedUnits, useOrganisedUnits } from './use-organised-units';

@@ -1,5 +1,14 @@
+import { countsOf } from '@shared/domain/attendance/counts';
 import { figuresOf, notHere } from './figures';
-import { cancellable, closable, codeShowable, rosterShowable } from './organising';
+import {
+  cancellable,
+  closable,
+  codeShowable,
+  joinable,
+  postponable,
+  recordable,
+  rosterShowable,
+} from './organising';
 import { activityWith, at } from './test-support';
 
 const noon = at('2022-11-18', '12:00');
@@ -32,8 +41,27 @@ describe('what an organiser can do', () => {
     expect([draft, activityWith(), closed].map(rosterShowable)).toEqual([false, true, true]);
   });
 
+  it('of a kind without names there is neither code nor list', () => {
+    const climate = activityWith({ kind: 'climate_meeting' });
+    expect(codeShowable(climate, during)).toBe(false);
+    expect(rosterShowable(climate)).toBe(false);
+  });
+
+  it('moves a published activity until the door opens, and asks others to join until then', () => {
+    expect([noon, during].map((now) => postponable(activityWith(), now))).toEqual([true, false]);
+    expect(postponable(draft, noon)).toBe(false);
+    expect([noon, during].map((now) => joinable(draft, now))).toEqual([true, false]);
+    expect(joinable(closed, noon)).toBe(false);
+  });
+
+  it('writes the record from the start on', () => {
+    expect([noon, during].map((now) => recordable(activityWith(), now))).toEqual([false, true]);
+    expect(recordable(closed, after)).toBe(true);
+    expect(recordable(draft, after)).toBe(false);
+  });
+
   it('those who are neither here nor on leave are 未到, and 缺席 once the roster is closed', () => {
-    const counts = { expected: 11, present: 8, late: 1, onLeave: 1, absent: 0 };
+    const counts = { ...countsOf([]), expected: 11, present: 8, late: 1, onLeave: 1 };
     expect(notHere(counts)).toBe(2);
     const words = (isClosed: boolean) =>
       figuresOf(counts, isClosed, () => undefined).map(({ value, word }) => `${word} ${value}`);

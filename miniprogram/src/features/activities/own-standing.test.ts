@@ -2,6 +2,8 @@ import { ownStanding } from './own-standing';
 import { standingWords } from './standing-words';
 import { activityWith, at, due, presenceWith } from './test-support';
 
+const attends = { as: 'due', leave: null } as const;
+
 const wordsAt = (
   time: string,
   activity = activityWith(),
@@ -39,7 +41,7 @@ describe('how I stand to an activity', () => {
 
   it('a record is shown with its time, and how it was made when it was not the code', () => {
     const record = (change: Parameters<typeof presenceWith>[0]) =>
-      ({ state: 'present', presence: presenceWith(change) }) as const;
+      ({ ...attends, state: 'present', presence: presenceWith(change) }) as const;
     expect(wordsAt('14:30', activityWith(), record({})).words).toBe('已签到 14:02');
     expect(wordsAt('14:30', activityWith(), record({ arrival: 'late' }))).toMatchObject({
       kind: 'due',
@@ -54,7 +56,7 @@ describe('how I stand to an activity', () => {
     const cancelled = activityWith({
       state: { name: 'cancelled', cancelledAt: at('2022-11-17'), reason: '会议室调整' },
     });
-    const mine = { state: 'present', presence: presenceWith() } as const;
+    const mine = { ...attends, state: 'present', presence: presenceWith() } as const;
     expect(wordsAt('14:00', cancelled, mine)).toEqual({ kind: 'na', words: '已取消：会议室调整' });
   });
 
@@ -62,7 +64,9 @@ describe('how I stand to an activity', () => {
     ['on_leave', '已请假'],
     ['absent', '缺席'],
   ] as const)('%s is %s, without an act', (state, words) => {
-    expect(wordsAt('14:00', activityWith(), { state, presence: null })).toMatchObject({ words });
+    expect(wordsAt('14:00', activityWith(), { ...attends, state, presence: null })).toMatchObject({
+      words,
+    });
   });
 
   it('whoever only organises has nothing to sign', () => {

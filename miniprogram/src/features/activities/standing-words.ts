@@ -19,14 +19,18 @@ const METHOD_NOTES = {
   code: '',
   organiser_entry: '，由组织者登记',
   paper_sheet: '，按纸质签到表登记',
+  offline_code: '，离线补传',
+  late_entry: '，补签',
 } as const satisfies Record<Presence['method'], string>;
 
 /** `已签到 14:02`, the time being that of the record. */
 export const presentText = ({ at }: Presence): string => `已签到 ${clockOf(at)}`;
 
 /** `记为迟到，由组织者登记`; empty for a code in time. */
-export const presentNote = ({ arrival, method }: Presence): string =>
-  `${arrival === 'late' ? '，记为迟到' : ''}${METHOD_NOTES[method]}`.slice(1);
+export const presentNote = ({ arrival, method, pending }: Presence): string =>
+  `${arrival === 'late' ? '，记为迟到' : ''}${METHOD_NOTES[method]}${pending ? '，等组织者确认' : ''}`.slice(
+    1,
+  );
 
 /** `13:30` on the same day, `11月25日 周五 13:30` on another. */
 const openingText = (opensAt: Instant, now: Instant): string =>
@@ -66,6 +70,14 @@ export const standingWords = (standing: OwnStanding, now: Instant): StandingWord
       return { kind: 'na', words: `已取消：${standing.reason}` };
     case 'present':
       return presentWords(standing.presence);
+    case 'kept':
+      return { kind: 'sync', words: `待同步 ${clockOf(standing.at)}，联网后自动提交` };
+    case 'not_taken':
+      return {
+        kind: 'overdue',
+        words: `签到未能提交：${standing.reason}`,
+        act: { label: '签到未能提交，看怎么办', open: true, note: standing.reason },
+      };
     case 'on_leave':
       return { kind: 'record', words: '已请假' };
     case 'absent':

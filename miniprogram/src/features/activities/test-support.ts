@@ -23,6 +23,10 @@ export const activityWith = (change: Partial<ActivityCard> = {}): ActivityCard =
   },
   serves: [],
   state: { name: 'published', publishedAt: at('2022-11-10') },
+  details: {},
+  series: null,
+  jointId: null,
+  postponed: [],
   ...change,
 });
 
@@ -32,10 +36,12 @@ export const presenceWith = (change: Partial<Presence> = {}): Presence => ({
   method: 'code',
   enteredBy: null,
   requestId: 'request-1',
+  pending: false,
+  leftAt: null,
   ...change,
 });
 
-export const due: OwnAttendance = { state: 'expected', presence: null };
+export const due: OwnAttendance = { state: 'expected', as: 'due', presence: null, leave: null };
 
 export const listed = (
   change: Partial<ActivityCard> = {},

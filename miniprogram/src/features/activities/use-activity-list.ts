@@ -3,6 +3,10 @@ import { type Pages, usePages } from '@/features/remote';
 import { call } from '@/platform/call';
 
 export type ListedActivity = OutputOf<'activities.list'>['activities'][number];
+export type ActivityFilters = Pick<
+  InputOf<'activities.list'>,
+  'unitId' | 'kind' | 'state' | 'item'
+>;
 export type ActivityListState = Pages<'activities.list', ListedActivity>;
 
 /** A list of activities, page after page. */

@@ -1,4 +1,6 @@
-import { Box, Cell, CellList, Mark, PageHead, Section, Words } from '@/ui';
+import { useSession } from '@/features/shell';
+import { openPage } from '@/platform/navigation';
+import { Box, Cell, CellList, Mark, PageHead, Section, TextLink, Words } from '@/ui';
 import { numeralOf } from './board-words';
 import { CommitmentCard } from './CommitmentCard';
 import { recordOnlyNote } from './progress-words';
@@ -60,6 +62,21 @@ export function Commitments({ item, chosen, onSelect }: CommitmentsProps) {
         </Section>
       )}
     </>
+  );
+}
+
+/** The commitment that asks leading members to take part in their own branch's life. */
+const isDualLife = ({ title }: Item['commitments'][number]): boolean =>
+  title.includes('双重组织生活');
+
+/** The way to the leaders' table, for those who may read it; others have nothing there. */
+export function DualLifeLink({ item }: { item: Item }) {
+  const { organises } = useSession();
+  if (!organises || !item.commitments.some(isDualLife)) return null;
+  return (
+    <Box>
+      <TextLink onTap={() => openPage('dualLife')}>看领导干部双重组织生活</TextLink>
+    </Box>
   );
 }
 

@@ -4,7 +4,7 @@ import { AppScreen, QueryState } from '@/features/shell';
 import { scrollToAnchor } from '@/platform/scroll-to-anchor';
 import { Box, Card, Empty, Section, Sheet, TextLink, useWide } from '@/ui';
 import { anchorOf } from './CommitmentCard';
-import { Commitments, ItemHead, ItemRecords } from './ItemParts';
+import { Commitments, DualLifeLink, ItemHead, ItemRecords } from './ItemParts';
 import { PlanWords } from './PlanWords';
 import { ProgressSheet } from './ProgressSheet';
 import type { Item, Selection } from './selection';
@@ -62,6 +62,7 @@ function Content({ item, asked }: { item: Item; asked: ItemScreenProps }) {
   return (
     <>
       <ItemHead item={item} />
+      <DualLifeLink item={item} />
       {wide ? (
         <Box className="item-columns">
           <Box className="stack-4">{commitments}</Box>

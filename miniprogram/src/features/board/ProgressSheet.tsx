@@ -3,12 +3,18 @@ import { QueryState } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, CardRule, Loading, Sheet } from '@/ui';
 import { CommitmentHead } from './CommitmentHead';
+import { PlanActivity } from './PlanActivity';
 import { sourceLines } from './progress-words';
 import { RecordList } from './RecordList';
 import { type Item, type SelectedProgress, type Selection, selectProgress } from './selection';
 import { UnitStanding } from './UnitStanding';
 
-function Selected({ selected }: { selected: SelectedProgress }) {
+interface SelectedProps {
+  selected: SelectedProgress;
+  onLeave: () => void;
+}
+
+function Selected({ selected, onLeave }: SelectedProps) {
   const { commitment, units, records } = selected;
   const [only] = units;
   const one = units.length === 1;
@@ -25,12 +31,19 @@ function Selected({ selected }: { selected: SelectedProgress }) {
       ) : (
         <Box className="t-sub">{commitment.explanation}</Box>
       )}
+      {one && only && <PlanActivity commitmentId={commitment.id} unit={only} onLeave={onLeave} />}
       {records.length > 0 && <RecordList records={records} label={`${commitment.title}的记录`} />}
     </Box>
   );
 }
 
-function Content({ item, selection }: { item: Item; selection: Selection }) {
+interface ContentProps {
+  item: Item;
+  selection: Selection;
+  onLeave: () => void;
+}
+
+function Content({ item, selection, onLeave }: ContentProps) {
   const selected = selectProgress(item, selection);
   if (selected.length === 0) {
     return <Box className="t-sub">这一条没有要求这个单位，也没有它的记录</Box>;
@@ -40,7 +53,7 @@ function Content({ item, selection }: { item: Item; selection: Selection }) {
       {selected.map((each, place) => (
         <Box key={each.commitment.id} className="stack-4">
           {place > 0 && <CardRule />}
-          <Selected selected={each} />
+          <Selected selected={each} onLeave={onLeave} />
         </Box>
       ))}
     </>
@@ -66,7 +79,7 @@ export function ProgressSheet({ year, selection, onClose, onItemPage }: Progress
   return (
     <Sheet open title={title} note={item.data?.title} onClose={onClose}>
       <QueryState of={item} what="进展" waiting={<Loading />}>
-        {(data) => <Content item={data} selection={selection} />}
+        {(data) => <Content item={data} selection={selection} onLeave={onClose} />}
       </QueryState>
       {!onItemPage && (
         <Button kind="secondary" onTap={openItem}>

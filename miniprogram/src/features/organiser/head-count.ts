@@ -14,15 +14,6 @@ export const othersText = (counts: AttendanceCounts): string => {
   return parts.length > 0 ? parts.join('，') : '应到人员都已登记';
 };
 
-/** What closing the roster now would mean. */
-export const closingConsequence = (counts: AttendanceCounts): string => {
-  if (counts.present === 0) return '还没有人签到，现在结束，这场活动不会计入要点';
-  const missing = missingOf(counts);
-  return missing > 0
-    ? `还有${missing}人未到，结束后记为缺席，不能再登记`
-    : '应到人员都已登记，结束后不能再更改';
-};
-
 /** Heads counted in the room against entries. */
 export const headsText = (heads: number | undefined, present: number): string => {
   if (heads === undefined) return '清点现场人数，填在这里核对';

@@ -1,5 +1,5 @@
 import { ActivityList } from '@/features/activities';
-import { QueryState, useSession } from '@/features/shell';
+import { PapersEntry, QueryState, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, PageHead, Section } from '@/ui';
 import { AboutSection } from './AboutSection';
@@ -64,9 +64,18 @@ export function MeView() {
           />
         </CellList>
       )}
+      <PapersEntry />
       <OfficeDataCells />
       <OversightCells />
       <Section title="我的记录">
+        <CellList inset="icons" label="本年度">
+          <Cell
+            lead={{ icon: 'calendar' }}
+            title="我的本年度参加情况"
+            note="应到、实到和每一场的记录"
+            onTap={() => openPage('myYear')}
+          />
+        </CellList>
         <ActivityList
           view="attending"
           when="past"

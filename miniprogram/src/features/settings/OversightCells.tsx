@@ -24,6 +24,12 @@ function Cells() {
         note="谁在什么时候更改了什么"
         onTap={() => openPage('audit')}
       />
+      <Cell
+        lead={{ icon: 'bell' }}
+        title="消息发送记录"
+        note="活动提醒、改期和取消通知，最近30天"
+        onTap={() => openPage('messages')}
+      />
     </CellList>
   );
 }

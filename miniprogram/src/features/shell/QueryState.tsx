@@ -22,7 +22,14 @@ export interface QueryStateProps<Data> {
 }
 
 /** Refusals that stay the same however often one asks. */
-const FINAL = ['FORBIDDEN', 'NOT_BOUND', 'NOT_FOUND', 'UNKNOWN_OPERATION', 'PLAN_NOT_IN_FORCE'];
+const FINAL = [
+  'FORBIDDEN',
+  'NOT_BOUND',
+  'NOT_FOUND',
+  'UNKNOWN_OPERATION',
+  'PLAN_NOT_IN_FORCE',
+  'PAPER_NOT_OFFERED',
+];
 
 /**
  * What a page shows of a query: waiting, the failure with its way on, or the content.

@@ -1,5 +1,6 @@
 import { activitiesCreate } from '@shared/contract/activities';
 import { peopleAdd, peopleList } from '@shared/contract/people';
+import { reportsChoices } from '@shared/contract/reports';
 import { rosterCreateImport } from '@shared/contract/roster-import';
 import type { Session } from '@shared/contract/session';
 import { role } from '@shared/domain/people/schema';
@@ -27,6 +28,11 @@ describe('what the interface offers', () => {
     expect(changing.sort()).toEqual([...peopleAdd.access.roles].sort());
   });
 
+  it('papers are offered to exactly those whom the server lets choose one', () => {
+    const offered = role.options.filter((each) => rightsOf(holding(each)).readsPapers);
+    expect(offered.sort()).toEqual([...reportsChoices.access.roles].sort());
+  });
+
   it('only committee staff are offered the import', () => {
     const offered = role.options.filter((each) => rightsOf(holding(each)).isCommittee);
     expect(offered).toEqual(['committee_staff']);
@@ -40,6 +46,7 @@ describe('what the interface offers', () => {
   it('nothing is offered before the session is known', () => {
     expect(rightsOf(undefined)).toEqual({
       organises: false,
+      readsPapers: false,
       isCommittee: false,
       invites: false,
       readsRoster: false,

@@ -18,10 +18,15 @@ const ROSTER_CHANGERS: readonly Role[] = ['branch_officer', 'committee_staff', '
 
 const ORGANISING: readonly Role[] = ['branch_officer', 'committee_staff'];
 
+/** Who reads papers of a unit's year: leaders some of them. */
+const PAPER_READERS: readonly Role[] = [...ORGANISING, 'leader'];
+
 /** What the interface offers a person. The server decides by itself whatever is shown here. */
 export interface Rights {
   /** May create activities and show their codes, in some unit or in all. */
   organises: boolean;
+  /** May print and take along papers, of some unit or of all. */
+  readsPapers: boolean;
   /** Works for the Party committee: imports and reviews the year's plan. */
   isCommittee: boolean;
   /** May invite people of some unit into the app. */
@@ -44,6 +49,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
   const held = memberships.flatMap(({ roles }) => roles);
   return {
     organises: held.some((role) => ORGANISING.includes(role)),
+    readsPapers: held.some((role) => PAPER_READERS.includes(role)),
     invites: held.some((role) => BINDING_ROLES.some((each) => each === role)),
     isCommittee: held.includes('committee_staff'),
     readsRoster: held.some((role) => ROSTER_READERS.includes(role)),

@@ -1,10 +1,10 @@
 import type { ActivityCard } from '@shared/contract/activities';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import { useState } from 'react';
+import { CloseDialog } from '@/features/activities';
 import { AppScreen } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { ActionBar, Banner, Box, Button, DeskHead, Heading, Loading, useWide } from '@/ui';
-import { CloseDialog } from '../CloseDialog';
 import { Failure } from '../Failure';
 import { useNow } from '../use-now';
 import { CodeFace } from './CodeFace';
@@ -60,7 +60,7 @@ function DoorBody({ state, activity, view, now, onClose }: BodyProps) {
       {view.name !== 'open' && <DoorNotice activity={activity} view={view} />}
       {view.name === 'open' && door && <CodeFace door={door} now={now} />}
       <Box className="door__side">
-        {counts.data && hasRoster(view) && <LiveCount counts={counts.data.counts} />}
+        {counts.data && hasRoster(view) && <LiveCount {...counts.data} />}
         {view.name === 'open' && (
           <Box className="t-note t-center">
             {offline ? '人数会在联网后更新' : '没有网络时，签到码也会照常更换'}

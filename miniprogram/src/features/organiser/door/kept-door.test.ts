@@ -7,6 +7,7 @@ jest.mock('@/platform/storage', () => ({
 }));
 
 const door = {
+  doorId: 'a1',
   keyHex: 'ab'.repeat(32),
   linkBase: 'https://host.example/s',
   activity: {
@@ -21,11 +22,17 @@ const door = {
     checkIn: { opensAt: 50, lateAfter: 110, closesAt: 200 },
     serves: [],
     state: { name: 'published', publishedAt: 1 },
+    details: {},
+    series: null,
+    jointId: null,
+    postponed: [],
   },
 } as const satisfies Record<string, unknown>;
 
 describe('the key kept on the organiser’s phone', () => {
-  beforeEach(() => keepDoor({ ...door, activity: { ...door.activity, serves: [] } }));
+  beforeEach(() =>
+    keepDoor({ ...door, activity: { ...door.activity, serves: [], postponed: [] } }),
+  );
 
   it('is found again after a restart without a network, while check-in runs', () => {
     expect(keptDoor('a1', 199)).toEqual(door);

@@ -5,6 +5,8 @@ import { readStored, writeStored } from '@/platform/storage';
 /** What draws codes without a network: the answer of `activities.doorKey`. */
 export interface Door {
   activity: ActivityCard;
+  /** What the codes are made of: the activity, or the branches that meet together. */
+  doorId: string;
   keyHex: string;
   linkBase: string;
 }
@@ -12,7 +14,11 @@ export interface Door {
 const keyOf = (activityId: string) => `door:${activityId}`;
 
 const isDoor = (value: unknown): value is Door =>
-  typeof value === 'object' && value !== null && 'keyHex' in value && 'activity' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'keyHex' in value &&
+  'doorId' in value &&
+  'activity' in value;
 
 /** Keeps the key on this phone, so that a restart in a hall without network loses nothing. */
 export const keepDoor = (door: Door): void =>

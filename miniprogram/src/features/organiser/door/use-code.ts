@@ -15,14 +15,13 @@ export interface ShownCode extends CheckInCode {
 export const CODE_SECONDS = CODE_WINDOW / 1000;
 
 /** The code on screen at `now`; worked out on this phone, once per change. */
-export const useCode = ({ activity, keyHex, linkBase }: Door, now: Instant): ShownCode => {
+export const useCode = ({ activity, doorId, keyHex, linkBase }: Door, now: Instant): ShownCode => {
   const window = windowOf(now);
-  const { id } = activity;
   const mac = useMemo(() => macWith(keyHex), [keyHex]);
-  const code = useMemo(() => codeAt(mac, id, window), [mac, id, window]);
+  const code = useMemo(() => codeAt(mac, doorId, window), [mac, doorId, window]);
   return {
     ...code,
-    link: checkInLink(linkBase, id, code.token),
+    link: checkInLink(linkBase, activity.id, code.token),
     secondsLeft: Math.ceil(((window + 1) * CODE_WINDOW - now) / 1000),
   };
 };

@@ -49,7 +49,7 @@ export function CommitmentSheet({ options, chosen, onChoose, onClose }: Commitme
     <Sheet
       open
       title="计入哪些举措"
-      note="先列出与主题党日有关的，其他的可按条目编号或文字查找"
+      note="先列出与这类活动有关的，其他的可按条目编号或文字查找"
       act={{
         word: tooMany ? `最多${MOST}项，请取消${ids.length - MOST}项` : word,
         disabled: tooMany,

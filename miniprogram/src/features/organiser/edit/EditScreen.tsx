@@ -1,4 +1,4 @@
-import type { ActivityCard } from '@shared/contract/activities';
+import { activityKinds } from '@shared/domain/activity/kinds';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { AppScreen } from '@/features/shell';
@@ -19,29 +19,49 @@ import { Failure } from '../Failure';
 import { Trouble } from '../Trouble';
 import { ActivityFields } from './ActivityFields';
 import { CommitmentField } from './CommitmentField';
-import { useActivityForm } from './use-activity-form';
+import { type FormValues, valuesOf } from './form-values';
+import { KindFields } from './KindFields';
+import { PeopleField } from './PeopleField';
+import { SeriesField } from './SeriesField';
+import { StartFrom } from './StartFrom';
+import { seriesDates } from './series-dates';
+import { type Prefill, useActivityForm } from './use-activity-form';
 import { useSaveActivity } from './use-save-activity';
 import './edit.scss';
 
-const PUBLISHED_IS_FINAL = '发布后本单位党员能看到，不能再修改';
+const AFTER_PUBLISHING = '发布后名单上的人能看到，改期要写明原因';
 
-function ActivityForm({ draft }: { draft?: ActivityCard }) {
-  const form = useActivityForm(draft);
+/** The two acts of the form; with a series, for all its dates at once. */
+const actWords = ({ date, repeat }: FormValues) => {
+  const many = repeat ? seriesDates(date, repeat).length : 0;
+  return many > 1
+    ? { draft: `存${many}场草稿`, publish: `发布${many}场` }
+    : { draft: '存为草稿', publish: '保存并发布' };
+};
+
+interface FormProps {
+  draft?: { id: string; values: FormValues };
+  prefill: Prefill;
+}
+
+function ActivityForm({ draft, prefill }: FormProps) {
+  const form = useActivityForm(draft?.values, prefill);
   const { save, problem } = useSaveActivity(form, draft?.id);
   const [leaving, setLeaving] = useState(false);
   const wide = useWide();
   const wrong = Object.values(form.errors).filter(Boolean).length;
-  const title = draft ? '修改草稿' : '新建主题党日';
-  const note = wrong > 0 ? `有${wrong}处需要修改，见标出的地方` : PUBLISHED_IS_FINAL;
+  const title = draft ? '修改草稿' : '新建活动';
+  const note = wrong > 0 ? `有${wrong}处需要修改，见标出的地方` : AFTER_PUBLISHING;
+  const words = actWords(form.values);
   // On a phone it stands beside the button that was touched, wherever the form is scrolled to.
   const trouble = problem ? <Trouble sentence={problem} /> : undefined;
   const acts = (
     <>
       <Button kind="secondary" busyText="正在保存" onTap={() => save({ publish: false })}>
-        存为草稿
+        {words.draft}
       </Button>
       <Button busyText="正在发布" onTap={() => save({ publish: true })}>
-        保存并发布
+        {words.publish}
       </Button>
     </>
   );
@@ -56,8 +76,16 @@ function ActivityForm({ draft }: { draft?: ActivityCard }) {
       {wide ? <DeskHead title={title} note={note} acts={acts} /> : <PageTitle title={title} />}
       {wide && trouble}
       <Box className="activity-form">
-        <ActivityFields form={form} />
-        <CommitmentField form={form} />
+        <Box className="stack-4">
+          <KindFields form={form} fixed={draft !== undefined} />
+          <StartFrom form={form} />
+          <ActivityFields form={form} />
+        </Box>
+        <Box className="stack-4">
+          {activityKinds[form.values.kind].roster === 'chosen' && <PeopleField form={form} />}
+          {!draft && <SeriesField form={form} />}
+          <CommitmentField form={form} />
+        </Box>
       </Box>
       <Dialog
         open={leaving}
@@ -74,7 +102,8 @@ function ActivityForm({ draft }: { draft?: ActivityCard }) {
 function DraftScreen({ activityId }: { activityId: string }) {
   const { data, failure, reload } = useOperation('activities.get', { activityId });
   if (data?.activity.state.name === 'draft') {
-    return <ActivityForm key={activityId} draft={data.activity} />;
+    const values = valuesOf(data.activity, data.chosen);
+    return <ActivityForm key={activityId} draft={{ id: activityId, values }} prefill={{}} />;
   }
   const act = { word: '查看活动', onTap: () => replacePage('activity', { id: activityId }) };
   return (
@@ -83,7 +112,7 @@ function DraftScreen({ activityId }: { activityId: string }) {
         <Empty
           icon="info"
           title="活动已发布，不能再修改"
-          note="如需变动，请取消后重新发布"
+          note="如需换时间地点，请在活动页改期；内容有误的，取消后重新发布"
           act={act}
         />
       ) : failure ? (
@@ -95,7 +124,13 @@ function DraftScreen({ activityId }: { activityId: string }) {
   );
 }
 
-/** A new theme Party day, or the draft of one. */
-export function EditScreen({ activityId }: { activityId: string | undefined }) {
-  return activityId ? <DraftScreen activityId={activityId} /> : <ActivityForm />;
+export interface EditScreenProps {
+  /** The draft to go on with; left out: a new activity. */
+  activityId: string | undefined;
+  prefill?: Prefill;
+}
+
+/** A new activity, or the draft of one. */
+export function EditScreen({ activityId, prefill = {} }: EditScreenProps) {
+  return activityId ? <DraftScreen activityId={activityId} /> : <ActivityForm prefill={prefill} />;
 }

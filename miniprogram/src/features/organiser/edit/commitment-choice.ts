@@ -1,5 +1,5 @@
 import type { OutputOf } from '@shared/contract';
-import { activityKinds } from '@shared/domain/activity/kinds';
+import { evidenceOf } from '@shared/domain/activity/kinds';
 import type { ActivityKind } from '@shared/domain/activity/schema';
 
 type Plan = Pick<OutputOf<'plan.commitments'>, 'items' | 'commitments'>;
@@ -22,7 +22,7 @@ const names = ({ units }: Commitment, unitId: string): boolean =>
 
 /** 0: asks for this kind by name; 1: asks for activities; 2: asks for something else. */
 const distanceOf = (commitment: Commitment, kind: ActivityKind): number => {
-  if (commitment.evidence.includes(activityKinds[kind].evidence)) return 0;
+  if (commitment.evidence.includes(evidenceOf(kind))) return 0;
   return commitment.evidence.includes('activity') ? 1 : 2;
 };
 

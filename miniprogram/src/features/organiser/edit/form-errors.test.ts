@@ -1,5 +1,5 @@
 import { instantOf } from '@shared/domain/time';
-import { isSame, placeFailure, readForm } from './form-errors';
+import { placeFailure, readForm } from './form-errors';
 import { emptyValues } from './form-values';
 
 const filled = {
@@ -44,36 +44,44 @@ describe('reading the form', () => {
   });
 });
 
-describe('a draft the server has from an earlier try', () => {
-  const fields = {
-    kind: 'theme_party_day',
-    unitId: 'branch-2',
-    theme: '学条例 强支部',
-    place: '三楼会议室',
-    startsAt: 100,
-    endsAt: 200,
-    commitmentIds: ['4.1'],
-  } as const;
-  const card = {
-    ...fields,
-    id: 'a1',
-    unitName: '第二党支部',
-    checkIn: { opensAt: 50, lateAfter: 110, closesAt: 200 },
-    serves: [{ commitmentId: '4.1', title: '各支部主题党日', item: 4, itemTitle: '' }],
-    state: { name: 'draft' },
-  } as const;
-  const form = { ...fields, commitmentIds: ['4.1'] };
-
-  it('is the form’s when it says the same, spaces at the ends aside', () => {
-    expect(
-      isSame({ ...card, serves: [...card.serves] }, { ...form, theme: ' 学条例 强支部 ' }),
-    ).toBe(true);
+describe('what the kind adds', () => {
+  it('only the fields and the people of the kind are sent', () => {
+    const training = {
+      ...filled,
+      kind: 'training' as const,
+      details: { lecturer: ' 演示·何平 ', site: '别的类型的' },
+      chosen: ['zhang-min'],
+      lateAfterMinutes: 20,
+    };
+    expect(readForm(training, [])).toMatchObject({
+      ok: true,
+      dates: null,
+      fields: {
+        details: { lecturer: '演示·何平' },
+        chosen: ['zhang-min'],
+        lateAfterMinutes: 20,
+      },
+    });
   });
 
-  it('is older than the form when any field differs', () => {
-    const served = { ...card, serves: [...card.serves] };
-    expect(isSame(served, { ...form, place: '一楼会议室' })).toBe(false);
-    expect(isSame(served, { ...form, commitmentIds: [] })).toBe(false);
+  it('a series gives each date with the hours of the form', () => {
+    const repeat = { months: 2, by: 'day', without: [] } as const;
+    const read = readForm({ ...filled, repeat }, []);
+    expect(read).toMatchObject({
+      ok: true,
+      dates: [
+        { startsAt: instantOf('2022-11-18', '14:00'), endsAt: instantOf('2022-11-18', '15:30') },
+        { startsAt: instantOf('2022-12-18', '14:00'), endsAt: instantOf('2022-12-18', '15:30') },
+      ],
+    });
+  });
+
+  it('a series of one date is none', () => {
+    const repeat = { months: 2, by: 'day', without: ['2022-12-18'] } as const;
+    expect(readForm({ ...filled, repeat }, [])).toEqual({
+      ok: false,
+      errors: { series: '至少留两个日期，或关闭每月固定日' },
+    });
   });
 });
 

@@ -1,22 +1,55 @@
 import type { InputOf } from '@shared/contract';
-import type { ActivityCard } from '@shared/contract/activities';
+import { activityKinds } from '@shared/domain/activity/kinds';
+import type { DetailField } from '@shared/domain/activity/schema';
 import { clockOf, type Instant, localDateOf } from '@shared/domain/time';
 import type { CallFailure } from '@/platform/call';
 import { type FormValues, instantsOf } from './form-values';
+import { seriesDates } from './series-dates';
 
-export type FieldName = 'unit' | 'theme' | 'date' | 'start' | 'end' | 'place' | 'commitments';
+export type FieldName =
+  | 'unit'
+  | 'theme'
+  | 'date'
+  | 'start'
+  | 'end'
+  | 'place'
+  | 'people'
+  | 'series'
+  | 'commitments';
 
 /** By field: what is wrong and what to write instead. */
 export type FieldErrors = Partial<Record<FieldName, string>>;
 
 export type ActivityFields = Omit<InputOf<'activities.create'>, 'requestId'>;
 
+/** The dates of a series; null for one activity. */
+export type SeriesDates = InputOf<'activities.createSeries'>['dates'] | null;
+
+export type FormRead =
+  | { ok: true; fields: ActivityFields; dates: SeriesDates }
+  | { ok: false; errors: FieldErrors };
+
+/** What was filled in of the fields that the kind's form has. */
+const detailsIn = ({ kind, details }: FormValues): Partial<Record<DetailField, string>> =>
+  Object.fromEntries(
+    activityKinds[kind].details.flatMap((field) => {
+      const text = details[field]?.trim();
+      return text ? [[field, text]] : [];
+    }),
+  );
+
+const datesIn = ({ date, repeat, start, end }: FormValues): SeriesDates =>
+  repeat
+    ? seriesDates(date, repeat).flatMap((day) => {
+        const { startsAt, endsAt } = instantsOf({ date: day, start, end });
+        return startsAt !== undefined && endsAt !== undefined ? [{ startsAt, endsAt }] : [];
+      })
+    : null;
+
 /** The form as the contract takes it, or what is still missing. */
-export const readForm = (
-  values: FormValues,
-  commitmentIds: readonly string[],
-): { ok: true; fields: ActivityFields } | { ok: false; errors: FieldErrors } => {
+export const readForm = (values: FormValues, commitmentIds: readonly string[]): FormRead => {
   const { startsAt, endsAt } = instantsOf(values);
+  const dates = datesIn(values);
   const errors: FieldErrors = {};
   if (!values.unitId) errors.unit = '请选择组织单位';
   if (!values.theme.trim()) errors.theme = '请填写活动主题';
@@ -27,24 +60,28 @@ export const readForm = (
   if (startsAt !== undefined && endsAt !== undefined && endsAt <= startsAt) {
     errors.end = `结束时间要晚于开始时间${clockOf(startsAt)}`;
   }
+  if (dates && values.date && dates.length < 2) errors.series = '至少留两个日期，或关闭每月固定日';
   if (Object.keys(errors).length > 0 || startsAt === undefined || endsAt === undefined) {
     return { ok: false, errors };
   }
-  const { kind, unitId, theme, place } = values;
+  const { kind, unitId, theme, place, chosen, lateAfterMinutes } = values;
   return {
     ok: true,
-    fields: { kind, unitId, theme, place, startsAt, endsAt, commitmentIds: [...commitmentIds] },
+    dates,
+    fields: {
+      kind,
+      unitId,
+      theme,
+      place,
+      startsAt,
+      endsAt,
+      commitmentIds: [...commitmentIds],
+      details: detailsIn(values),
+      chosen: [...chosen],
+      lateAfterMinutes,
+    },
   };
 };
-
-/** True when the server's draft says what the form says. */
-export const isSame = (card: ActivityCard, fields: ActivityFields): boolean =>
-  card.unitId === fields.unitId &&
-  card.theme === fields.theme.trim() &&
-  card.place === fields.place.trim() &&
-  card.startsAt === fields.startsAt &&
-  card.endsAt === fields.endsAt &&
-  card.serves.map(({ commitmentId }) => commitmentId).join() === fields.commitmentIds.join();
 
 const FIELD_OF_PATH: Readonly<Record<string, FieldName>> = {
   unitId: 'unit',
@@ -52,12 +89,16 @@ const FIELD_OF_PATH: Readonly<Record<string, FieldName>> = {
   place: 'place',
   startsAt: 'start',
   endsAt: 'end',
+  chosen: 'people',
+  dates: 'series',
   commitmentIds: 'commitments',
 };
 
+type Saving = 'activities.create' | 'activities.createSeries' | 'activities.update';
+
 /** Where a refusal belongs in the form; `general` where it belongs to no field. */
 export const placeFailure = (
-  failure: CallFailure<'activities.create' | 'activities.update'>,
+  failure: CallFailure<Saving>,
   values: FormValues,
   now: Instant,
 ): { errors: FieldErrors; general?: string } => {
@@ -76,7 +117,10 @@ export const placeFailure = (
   if (code === 'ACTIVITY_IN_PAST') {
     return { errors: values.date < localDateOf(now) ? { date: message } : { end: message } };
   }
-  if (code === 'OUTSIDE_PLAN_YEAR') return { errors: { date: message } };
+  if (code === 'OUTSIDE_PLAN_YEAR') {
+    return { errors: values.repeat ? { series: message } : { date: message } };
+  }
+  if (code === 'SERIES_DATES_REPEATED') return { errors: { series: message } };
   if (code === 'UNIT_CANNOT_HOST') return { errors: { unit: message } };
   if (code === 'UNKNOWN_COMMITMENT' || code === 'PLAN_NOT_IN_FORCE') {
     return { errors: { commitments: message } };

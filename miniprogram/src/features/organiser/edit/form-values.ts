@@ -1,7 +1,15 @@
 import type { ActivityCard } from '@shared/contract/activities';
 import { type ActivityTemplate, activityKinds } from '@shared/domain/activity/kinds';
-import type { ActivityKind } from '@shared/domain/activity/schema';
-import { clockOf, type Instant, instantOf, localDateOf, MINUTE } from '@shared/domain/time';
+import type { ActivityKind, DetailField } from '@shared/domain/activity/schema';
+import {
+  calendarOf,
+  clockOf,
+  type Instant,
+  instantOf,
+  localDateOf,
+  MINUTE,
+} from '@shared/domain/time';
+import type { Repeat } from './series-dates';
 
 /** What stands in the form. Dates and times are those of Asia/Shanghai; empty: not chosen yet. */
 export interface FormValues {
@@ -12,6 +20,13 @@ export interface FormValues {
   date: string;
   start: string;
   end: string;
+  details: Partial<Record<DetailField, string>>;
+  /** Whose names stand on the roster, where the kind lets them be chosen; empty: the unit's. */
+  chosen: readonly string[];
+  /** Minutes after the start; undefined: as the kind has it. */
+  lateAfterMinutes: number | undefined;
+  /** Undefined: one date. */
+  repeat: Repeat | undefined;
   /** Undefined until the organiser has chosen: then what the plan itself asks for is proposed. */
   commitmentIds: readonly string[] | undefined;
 }
@@ -24,10 +39,19 @@ export const emptyValues = (kind: ActivityKind): FormValues => ({
   date: '',
   start: '',
   end: '',
+  details: {},
+  chosen: [],
+  lateAfterMinutes: undefined,
+  repeat: undefined,
   commitmentIds: undefined,
 });
 
-export const valuesOf = (activity: ActivityCard): FormValues => ({
+const lateAfterOf = ({ kind, checkIn, startsAt }: ActivityCard): number | undefined => {
+  const minutes = Math.round((checkIn.lateAfter - startsAt) / MINUTE);
+  return minutes === activityKinds[kind].lateAfterMinutes ? undefined : minutes;
+};
+
+export const valuesOf = (activity: ActivityCard, chosen: readonly string[]): FormValues => ({
   kind: activity.kind,
   unitId: activity.unitId,
   theme: activity.theme,
@@ -35,6 +59,10 @@ export const valuesOf = (activity: ActivityCard): FormValues => ({
   date: localDateOf(activity.startsAt),
   start: clockOf(activity.startsAt),
   end: clockOf(activity.endsAt),
+  details: activity.details,
+  chosen,
+  lateAfterMinutes: lateAfterOf(activity),
+  repeat: undefined,
   commitmentIds: activity.serves.map(({ commitmentId }) => commitmentId),
 });
 
@@ -68,16 +96,46 @@ export const withStart = (values: FormValues, start: string): FormValues => ({
   end: clockAfter(start, lengthOf(values)),
 });
 
+const isOwn = (values: FormValues, field: 'theme' | 'place'): boolean =>
+  values[field] !== '' &&
+  !activityKinds[values.kind].templates.some((template) => template[field] === values[field]);
+
 /** Takes a template over what is empty or came from another template; own words stay. */
-export const withTemplate = (values: FormValues, template: ActivityTemplate): FormValues => {
-  const { templates } = activityKinds[values.kind];
-  const isOwn = (text: string, field: 'theme' | 'place') =>
-    text !== '' && !templates.some((other) => other[field] === text);
+export const withTemplate = (values: FormValues, template: ActivityTemplate): FormValues => ({
+  ...values,
+  theme: isOwn(values, 'theme') ? values.theme : template.theme,
+  place: isOwn(values, 'place') ? values.place : template.place,
+  end: values.start ? clockAfter(values.start, template.durationMinutes) : '',
+});
+
+/** Another kind of activity: what was its own goes, what the organiser wrote stays. */
+export const withKind = (values: FormValues, kind: ActivityKind): FormValues => ({
+  ...values,
+  kind,
+  theme: isOwn(values, 'theme') ? values.theme : '',
+  end: values.start ? clockAfter(values.start, activityKinds[kind].durationMinutes) : '',
+  chosen: activityKinds[kind].roster === 'chosen' ? values.chosen : [],
+  lateAfterMinutes: undefined,
+  commitmentIds: undefined,
+});
+
+/**
+ * As last time: words, hours and what it counted for; the day stays to be chosen.
+ * @param year of the plan in force: commitments of another year have other meanings
+ */
+export const withLast = (
+  values: FormValues,
+  last: ActivityCard,
+  year: number | undefined,
+): FormValues => {
+  const before = valuesOf(last, values.chosen);
+  const sameYear = calendarOf(last.startsAt).year === year;
   return {
-    ...values,
-    theme: isOwn(values.theme, 'theme') ? values.theme : template.theme,
-    place: isOwn(values.place, 'place') ? values.place : template.place,
-    end: values.start ? clockAfter(values.start, template.durationMinutes) : '',
+    ...before,
+    unitId: values.unitId,
+    date: values.date,
+    repeat: values.repeat,
+    commitmentIds: sameYear ? before.commitmentIds : values.commitmentIds,
   };
 };
 
@@ -86,7 +144,10 @@ export const instantsOf = ({
   date,
   start,
   end,
-}: FormValues): { startsAt: Instant | undefined; endsAt: Instant | undefined } => ({
+}: Pick<FormValues, 'date' | 'start' | 'end'>): {
+  startsAt: Instant | undefined;
+  endsAt: Instant | undefined;
+} => ({
   startsAt: start ? instantOf(date, start) : undefined,
   endsAt: end ? instantOf(date, end) : undefined,
 });

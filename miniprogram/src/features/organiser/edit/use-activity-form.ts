@@ -1,13 +1,20 @@
-import type { ActivityCard } from '@shared/contract/activities';
+import type { ActivityKind } from '@shared/domain/activity/schema';
 import { useEffect, useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { guardLeaving } from '@/platform/leave-guard';
 import { type CommitmentOption, optionsFor, proposedFor } from './commitment-choice';
 import type { FieldErrors, FieldName } from './form-errors';
-import { emptyValues, type FormValues, valuesOf } from './form-values';
+import { emptyValues, type FormValues } from './form-values';
 import { type HostUnits, useHostUnits } from './use-host-units';
 
 const LEAVING = '填写的内容还没有保存，离开后不会保留';
+
+/** What a new activity begins with: a cell of the board that is due, say. */
+export interface Prefill {
+  kind?: ActivityKind;
+  unitId?: string;
+  commitmentId?: string;
+}
 
 export interface ActivityForm {
   values: FormValues;
@@ -25,19 +32,28 @@ export interface ActivityForm {
   markSaved: () => void;
 }
 
+/** The unit of the form, as far as it can host the kind; whoever has one only is not asked for it. */
+const unitIn = (values: FormValues, { units }: HostUnits): string => {
+  if (!units) return values.unitId;
+  const only = units.length === 1 ? units[0]?.id : undefined;
+  return units.some(({ id }) => id === values.unitId) ? values.unitId : (only ?? '');
+};
+
 /** The state of the form for a new activity or a draft. */
-export const useActivityForm = (draft: ActivityCard | undefined): ActivityForm => {
-  const [saved, setSaved] = useState(() =>
-    draft ? valuesOf(draft) : emptyValues('theme_party_day'),
+export const useActivityForm = (draft: FormValues | undefined, prefill: Prefill): ActivityForm => {
+  const [saved, setSaved] = useState<FormValues>(
+    () =>
+      draft ?? {
+        ...emptyValues(prefill.kind ?? 'theme_party_day'),
+        unitId: prefill.unitId ?? '',
+      },
   );
   const [edited, setEdited] = useState(saved);
   const [errors, setErrors] = useState<FieldErrors>({});
   const hosts = useHostUnits(edited.kind);
   const plan = useOperation('plan.commitments', {});
-
-  // Whoever organises one unit only is not asked for it.
-  const only = hosts.units?.length === 1 ? hosts.units[0]?.id : undefined;
-  const values = edited.unitId === '' && only ? { ...edited, unitId: only } : edited;
+  const unitId = unitIn(edited, hosts);
+  const values = unitId === edited.unitId ? edited : { ...edited, unitId };
   const isDirty = edited !== saved;
 
   useEffect(() => (isDirty ? guardLeaving(LEAVING) : undefined), [isDirty]);
@@ -51,9 +67,12 @@ export const useActivityForm = (draft: ActivityCard | undefined): ActivityForm =
     });
   };
   const proposed = plan.data ? proposedFor(plan.data, values.kind, values.unitId) : [];
+  const asked = plan.data?.commitments.some(({ id }) => id === prefill.commitmentId)
+    ? [prefill.commitmentId ?? '']
+    : [];
   return {
     values,
-    commitmentIds: values.commitmentIds ?? proposed,
+    commitmentIds: values.commitmentIds ?? [...new Set([...asked, ...proposed])],
     options: plan.data && optionsFor(plan.data, values.kind),
     plan,
     hosts,

@@ -4,7 +4,7 @@ import { serverNow } from '@/platform/clock';
 import { replacePage } from '@/platform/navigation';
 import { newRequestId } from '@/platform/request-id';
 import { showToast } from '@/ui';
-import { type ActivityFields, isSame, placeFailure, readForm } from './form-errors';
+import { type ActivityFields, placeFailure, readForm, type SeriesDates } from './form-errors';
 import type { ActivityForm } from './use-activity-form';
 
 export interface SaveActivity {
@@ -13,43 +13,76 @@ export interface SaveActivity {
   problem: string;
 }
 
-/** Saves the form as a draft and, if asked, publishes it. One request number for the whole form. */
-export const useSaveActivity = (form: ActivityForm, draftId: string | undefined): SaveActivity => {
+/** Stores the form: one draft, or one for each date. The ids of the drafts, soonest first. */
+const useStoring = (draftId: string | undefined) => {
   const [requestId] = useState(newRequestId);
   const savedId = useRef(draftId);
-  const [problem, setProblem] = useState('');
+  const tried = useRef(false);
   const create = useAct('activities.create');
+  const createSeries = useAct('activities.createSeries');
   const update = useAct('activities.update');
+
+  const storeOne = async (fields: ActivityFields) => {
+    if (savedId.current) return update.run({ activityId: savedId.current, ...fields });
+    const again = tried.current;
+    tried.current = true;
+    const created = await create.run({ requestId, ...fields });
+    if (created.ok) savedId.current = created.data.id;
+    // A first try without an answer may have arrived with older words: then these follow it.
+    return created.ok && again ? update.run({ activityId: created.data.id, ...fields }) : created;
+  };
+  return async (fields: ActivityFields, dates: SeriesDates) => {
+    if (dates) {
+      const { startsAt: _start, endsAt: _end, ...shared } = fields;
+      const made = await createSeries.run({ requestId, ...shared, dates });
+      return made.ok ? { ...made, data: made.data.activities.map(({ id }) => id) } : made;
+    }
+    const stored = await storeOne(fields);
+    return stored.ok ? { ...stored, data: [stored.data.id] } : stored;
+  };
+};
+
+/** Saves the form as drafts and, if asked, publishes them. One request number for the whole form. */
+export const useSaveActivity = (form: ActivityForm, draftId: string | undefined): SaveActivity => {
+  const [problem, setProblem] = useState('');
+  const store = useStoring(draftId);
   const publish = useAct('activities.publish');
 
-  const store = async (fields: ActivityFields) => {
-    if (savedId.current) return update.run({ activityId: savedId.current, ...fields });
-    const created = await create.run({ requestId, ...fields });
-    // A first try without an answer may have arrived with older words: then these follow it.
-    if (!created.ok || isSame(created.data, fields)) return created;
-    return update.run({ activityId: created.data.id, ...fields });
+  /** Opens each; the words say how it went. False: one was refused, and those after it are drafts. */
+  const publishAll = async (ids: readonly string[]): Promise<boolean> => {
+    let expected = 0;
+    for (const [index, activityId] of ids.entries()) {
+      const published = await publish.run({ activityId });
+      if (!published.ok) {
+        const done = ids.length === 1 ? '已存为草稿，但没有发布' : `已建立草稿，发布了${index}场`;
+        setProblem(`${done}：${published.error.message}`);
+        return false;
+      }
+      expected = published.data.expected;
+    }
+    showToast(ids.length === 1 ? `已发布，应到${expected}人` : `已发布${ids.length}场`);
+    return true;
   };
 
   const save: SaveActivity['save'] = async (options) => {
     setProblem('');
     const read = readForm(form.values, form.commitmentIds);
     if (!read.ok) return form.setErrors(read.errors);
-    const stored = await store(read.fields);
+    const stored = await store(read.fields, read.dates);
     if (!stored.ok) {
       const placed = placeFailure(stored.error, form.values, serverNow());
       form.setErrors(placed.errors);
       return setProblem(placed.general ? `没有保存，填写的内容都在：${placed.general}` : '');
     }
-    savedId.current = stored.data.id;
     form.markSaved();
+    const ids = stored.data;
+    if (options.publish && !(await publishAll(ids))) return;
     if (!options.publish) {
-      showToast('已存为草稿，只有组织者能看到');
-      return replacePage('activity', { id: stored.data.id });
+      const many = ids.length > 1 ? `已建立${ids.length}场草稿` : '已存为草稿';
+      showToast(`${many}，只有组织者能看到`);
     }
-    const published = await publish.run({ activityId: stored.data.id });
-    if (!published.ok) return setProblem(`已存为草稿，但没有发布：${published.error.message}`);
-    showToast(`已发布，应到${published.data.expected}人`);
-    replacePage('activity', { id: stored.data.id });
+    if (ids.length > 1) replacePage('activities', { view: 'organising' });
+    else replacePage('activity', { id: ids[0] });
   };
 
   return { save, problem };

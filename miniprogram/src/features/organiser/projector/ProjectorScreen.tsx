@@ -1,6 +1,7 @@
+import type { OutputOf } from '@shared/contract';
 import type { ActivityCard } from '@shared/contract/activities';
 import { activityKinds } from '@shared/domain/activity/kinds';
-import type { AttendanceCounts } from '@shared/domain/activity/schema';
+import { quorumText } from '@shared/domain/activity/quorum';
 import { clockOf, dayTextOf, type Instant } from '@shared/domain/time';
 import { Box, goBack, Heading, Loading, QrCode, Tap, Words } from '@/ui';
 import { CodeDigits } from '../door/CodeDigits';
@@ -56,22 +57,28 @@ function Code({ door, now }: { door: Door; now: Instant }) {
 }
 
 interface FootProps {
-  counts: AttendanceCounts | undefined;
+  kind: ActivityCard['kind'];
+  counts: OutputOf<'attendance.counts'> | undefined;
   offline: boolean;
 }
 
-function Foot({ counts, offline }: FootProps) {
+/** Everybody who meets here is counted, of whatever branch; the quorum is that of one branch. */
+function Foot({ kind, counts, offline }: FootProps) {
+  const { quorum } = activityKinds[kind];
+  const all = counts && (counts.together ?? counts.counts);
   return (
     <Box as="footer" className="projector__foot">
       <Words>
-        {counts && (
+        {all && (
           <>
-            <Words className="projector__count">{counts.present}</Words>
-            <Words> / {counts.expected}人已签到</Words>
+            <Words className="projector__count">{all.present}</Words>
+            <Words> / {all.expected}人已签到</Words>
           </>
         )}
+        {all && counts.together && <Words>（各支部合计）</Words>}
         {offline && <Words>，联网后更新</Words>}
       </Words>
+      {quorum && counts && <Words>{quorumText(quorum, counts.counts)}</Words>}
       <Words>没带手机？在纸质签到表上签名，效果相同</Words>
     </Box>
   );
@@ -104,7 +111,7 @@ export function ProjectorScreen({ activityId }: { activityId: string }) {
           <DoorNotice activity={activity} view={view} />
         </Box>
       )}
-      <Foot counts={counts.data?.counts} offline={offline} />
+      <Foot kind={activity.kind} counts={counts.data} offline={offline} />
     </Box>
   );
 }

@@ -1,10 +1,10 @@
 import type { RosterRow } from '@shared/contract/attendance';
 import type { Arrival } from '@shared/domain/attendance/schema';
 import { useState } from 'react';
-import { useAct } from '@/features/remote';
-import { newRequestId } from '@/platform/request-id';
 import { Box, Button, Checkbox, FieldError, SearchBox, Segmented, Sheet, showToast } from '@/ui';
 import { useMore } from '../use-more';
+import { doneWords, enterKept, keptWords } from './enter-kept';
+import type { LastEntered } from './use-entry';
 import '../choices.scss';
 
 const PORTION = 30;
@@ -18,36 +18,40 @@ interface PaperSheetProps {
   activityId: string;
   /** Those who are not entered yet. */
   missing: readonly RosterRow[];
+  /** Everybody of the list has a number: the sheet can be entered by these. */
+  onByNumber: (() => void) | undefined;
+  onEntered: (last: LastEntered) => void;
   onClose: () => void;
 }
 
 /** Enters everyone who signed on paper, several at once. */
-export function PaperSheet({ activityId, missing, onClose }: PaperSheetProps) {
-  const [requestId] = useState(newRequestId);
+export function PaperSheet(props: PaperSheetProps) {
+  const { activityId, missing, onByNumber, onEntered, onClose } = props;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [arrival, setArrival] = useState<Arrival>('on_time');
   const [search, setSearch] = useState('');
   const [problem, setProblem] = useState('');
   const { take, left, more } = useMore(PORTION);
-  const enter = useAct('attendance.enter');
   const found = missing.filter(({ name }) => name.includes(search.trim()));
   // Somebody may have checked in by themselves while the sheet was open.
   const memberIds = chosen.filter((id) => missing.some(({ memberId }) => memberId === id));
   const toggle = (id: string, on: boolean) =>
     setChosen(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   const run = async () => {
-    const result = await enter.run({
-      activityId,
-      memberIds,
-      method: 'paper_sheet',
-      arrival,
-      requestId,
-    });
-    if (!result.ok) return setProblem(`没有登记上，勾选都还在：${result.error.message}`);
-    const already = result.data.already.length;
-    showToast(
-      `已按纸质签到表登记${result.data.entered.length}人${already ? `，${already}人此前已签到` : ''}`,
+    const names = missing.flatMap((row) => (memberIds.includes(row.memberId) ? [row.name] : []));
+    const entered = await enterKept(
+      { activityId, memberIds, method: 'paper_sheet', arrival },
+      names,
     );
+    if (entered.name === 'refused') return setProblem(`没有登记上，勾选都还在：${entered.reason}`);
+    if (entered.name === 'kept') showToast(keptWords(memberIds.length));
+    else {
+      showToast(doneWords(entered));
+      if (entered.entered.length > 0) {
+        const words = `已按纸质表登记${entered.entered.length}人`;
+        onEntered({ words, requestIds: [entered.requestId] });
+      }
+    }
     onClose();
   };
   return (
@@ -63,6 +67,11 @@ export function PaperSheet({ activityId, missing, onClose }: PaperSheetProps) {
       }}
       onClose={onClose}
     >
+      {onByNumber && (
+        <Button kind="quiet" small onTap={onByNumber}>
+          改为按编号登记
+        </Button>
+      )}
       <Segmented choose label="到场时间" items={arrivals} value={arrival} onChange={setArrival} />
       {missing.length > 8 && <SearchBox label="按姓名查找" value={search} onChange={setSearch} />}
       <Box className="choices" role="group" aria-label="还没有登记的人">

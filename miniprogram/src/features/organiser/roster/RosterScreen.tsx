@@ -1,5 +1,5 @@
-import type { RosterRow } from '@shared/contract/attendance';
 import { useState } from 'react';
+import { CloseDialog } from '@/features/activities';
 import { AppScreen } from '@/features/shell';
 import {
   ActionBar,
@@ -11,26 +11,18 @@ import {
   useTextSize,
   useWide,
 } from '@/ui';
-import { CloseDialog } from '../CloseDialog';
 import { Failure } from '../Failure';
 import { Trouble } from '../Trouble';
 import { LastEntry } from './LastEntry';
-import { PaperSheet } from './PaperSheet';
 import { RosterBody } from './RosterBody';
-import { StrikeSheet } from './StrikeSheet';
+import { RosterSheets } from './RosterSheets';
+import type { RosterOpen } from './roster-open';
 import { useEntry } from './use-entry';
 import { useRoster } from './use-roster';
 
-/** What lies over the list: one thing at a time. */
-type Open =
-  | { name: 'nothing' }
-  | { name: 'paper' }
-  | { name: 'close' }
-  | { name: 'strike'; row: RosterRow };
-
 interface ActsProps {
   missing: number;
-  onOpen: (open: Open) => void;
+  onOpen: (open: RosterOpen) => void;
 }
 
 function RosterActs({ missing, onOpen }: ActsProps) {
@@ -48,10 +40,13 @@ function RosterActs({ missing, onOpen }: ActsProps) {
 
 /** Who is here and who is not: entering by hand, from paper, striking out, closing. */
 export function RosterScreen({ activityId }: { activityId: string }) {
-  const { activity, roster, missing, canEnter, failure, isStale, reload } = useRoster(activityId);
   const entry = useEntry(activityId);
+  const { activity, roster, missing, canEnter, failure, isStale, reload } = useRoster(
+    activityId,
+    entry.waiting,
+  );
   const wide = useWide();
-  const [open, setOpen] = useState<Open>({ name: 'nothing' });
+  const [open, setOpen] = useState<RosterOpen>({ name: 'nothing' });
   const [problem, setProblem] = useState('');
   const shut = () => setOpen({ name: 'nothing' });
 
@@ -60,7 +55,7 @@ export function RosterScreen({ activityId }: { activityId: string }) {
   const last = entry.last && <LastEntry entry={entry} />;
   const offline = isStale && (
     <Banner kind="sync" icon="nowifi" flush>
-      当前没有网络，名单停在上次读到的样子
+      当前没有网络，名单停在上次读到的样子。登记照常，联网后自动提交
     </Banner>
   );
   return (
@@ -84,25 +79,21 @@ export function RosterScreen({ activityId }: { activityId: string }) {
       {(wide || !acts) && trouble}
       {wide && last}
       {activity && roster ? (
-        <RosterBody
-          activity={activity}
-          roster={roster}
-          entry={entry}
-          onStrike={(row) => {
-            entry.forgetLast();
-            setOpen({ name: 'strike', row });
-          }}
-        />
+        <RosterBody activity={activity} roster={roster} entry={entry} onOpen={setOpen} />
       ) : failure ? (
         <Failure title="名单没有读到" failure={failure} onRetry={reload} />
       ) : (
         <Skeleton rows={5} />
       )}
-      {open.name === 'paper' && (
-        <PaperSheet activityId={activityId} missing={missing} onClose={shut} />
-      )}
-      {open.name === 'strike' && (
-        <StrikeSheet activityId={activityId} row={open.row} onClose={shut} />
+      {activity && roster && (
+        <RosterSheets
+          activity={activity}
+          roster={roster}
+          missing={missing}
+          entry={entry}
+          open={open}
+          onOpen={setOpen}
+        />
       )}
       <CloseDialog
         activityId={activityId}

@@ -1,29 +1,12 @@
-import type { RosterRow } from '@shared/contract/attendance';
+import { countsOf } from '@shared/domain/attendance/counts';
 import { filtersFor, groupsOf } from './roster-groups';
-
-const row = (name: string, state: RosterRow['state'], at = 0, late = false): RosterRow => ({
-  memberId: name,
-  name,
-  state,
-  presence:
-    state === 'present'
-      ? {
-          at,
-          arrival: late ? 'late' : 'on_time',
-          method: 'code',
-          enteredBy: null,
-          enteredByName: null,
-          requestId: 'request-1',
-        }
-      : null,
-  struck: [],
-});
+import { presentRow, rowWith } from './test-support';
 
 const rows = [
-  row('演示·张敏', 'present', 10),
-  row('演示·孙丽', 'expected'),
-  row('演示·周涛', 'present', 30, true),
-  row('演示·王伟', 'on_leave'),
+  presentRow({ name: '演示·张敏' }, { at: 10 }),
+  rowWith({ name: '演示·孙丽' }),
+  presentRow({ name: '演示·周涛' }, { at: 30, arrival: 'late' }),
+  rowWith({ name: '演示·王伟', state: 'on_leave' }),
 ];
 
 const names = (groups: ReturnType<typeof groupsOf>) =>
@@ -38,6 +21,28 @@ describe('the list at the door', () => {
     ]);
   });
 
+  it('uploads that wait to be confirmed come before everything; who is not due stands beside', () => {
+    const more = [
+      ...rows,
+      presentRow({ name: '演示·高翔' }, { method: 'offline_code', pending: true }),
+      rowWith({ name: '演示·李静', state: 'exempt' }),
+      presentRow({ name: '演示·陈刚', as: 'sitting_in' }),
+      rowWith({ name: '来宾', as: 'guest', from: '积极分子' }),
+    ];
+    expect(names(groupsOf(more, 'all', '')).map(([title]) => title)).toEqual([
+      '离线补传待确认 1',
+      '未到 1',
+      '已到 2',
+      '请假 1',
+      '免于考勤 1',
+      '列席、来宾 2',
+    ]);
+    expect(names(groupsOf(more, 'present', '')).map(([title]) => title)).toEqual([
+      '离线补传待确认 1',
+      '已到 2',
+    ]);
+  });
+
   it('finds a person by a part of the name, in whatever part of the list', () => {
     expect(names(groupsOf(rows, 'all', ' 王 '))).toEqual([['请假 1', '演示·王伟']]);
     expect(groupsOf(rows, 'all', '没有')).toEqual([]);
@@ -48,13 +53,13 @@ describe('the list at the door', () => {
   });
 
   it('after closing, the absent stand where the missing stood', () => {
-    const closed = [row('演示·孙丽', 'absent')];
+    const closed = [rowWith({ state: 'absent' })];
     expect(names(groupsOf(closed, 'missing', ''))).toEqual([['缺席 1', '演示·孙丽']]);
   });
 });
 
 describe('the filters', () => {
-  const counts = { expected: 41, present: 32, late: 2, onLeave: 3, absent: 0 };
+  const counts = { ...countsOf([]), expected: 41, present: 32, late: 2, onLeave: 3 };
   const labels = (of: typeof counts) => filtersFor(of).map(({ label }) => label);
 
   it('are four at most: leave before lateness', () => {

@@ -4,8 +4,10 @@ import { missingOf } from '../head-count';
 
 export type RosterFilter = 'all' | 'missing' | 'present' | 'leave' | 'late';
 
+type GroupKey = 'pending' | 'missing' | 'absent' | 'present' | 'leave' | 'exempt' | 'beside';
+
 export interface RosterGroup {
-  key: 'missing' | 'absent' | 'present' | 'leave';
+  key: GroupKey;
   title: string;
   rows: RosterRow[];
 }
@@ -16,29 +18,39 @@ const isLate = ({ presence }: RosterRow) => presence?.arrival === 'late';
 const latestFirst = (left: RosterRow, right: RosterRow) =>
   (right.presence?.at ?? 0) - (left.presence?.at ?? 0);
 
-const TITLES: Readonly<Record<RosterGroup['key'], string>> = {
+const TITLES: Readonly<Record<GroupKey, string>> = {
+  pending: '离线补传待确认',
   missing: '未到',
   absent: '缺席',
   present: '已到',
   leave: '请假',
+  exempt: '免于考勤',
+  beside: '列席、来宾',
 };
 
-const GROUP_OF: Readonly<Record<RosterRow['state'], RosterGroup['key']>> = {
+const GROUP_OF: Readonly<Record<RosterRow['state'], GroupKey>> = {
   expected: 'missing',
   absent: 'absent',
   present: 'present',
   on_leave: 'leave',
+  exempt: 'exempt',
 };
 
-const SHOWN: Readonly<Record<RosterFilter, readonly RosterGroup['key'][]>> = {
-  all: ['missing', 'absent', 'present', 'leave'],
+/** Whoever waits to be confirmed comes first; who is not due stands beside, present or not. */
+const groupOf = ({ as, state, presence }: RosterRow): GroupKey => {
+  if (presence?.pending) return 'pending';
+  return as === 'due' ? GROUP_OF[state] : 'beside';
+};
+
+const SHOWN: Readonly<Record<RosterFilter, readonly GroupKey[]>> = {
+  all: ['pending', 'missing', 'absent', 'present', 'leave', 'exempt', 'beside'],
   missing: ['missing', 'absent'],
-  present: ['present'],
-  late: ['present'],
+  present: ['pending', 'present'],
+  late: ['pending', 'present'],
   leave: ['leave'],
 };
 
-/** The list in parts, those who are missing first; empty parts are left out. */
+/** The list in parts, those who wait for an answer and those who are missing first; none is empty. */
 export const groupsOf = (
   rows: readonly RosterRow[],
   filter: RosterFilter,
@@ -49,7 +61,7 @@ export const groupsOf = (
     (row) => row.name.includes(name) && (filter !== 'late' || isLate(row)),
   );
   return SHOWN[filter]
-    .map((key) => ({ key, rows: wanted.filter(({ state }) => GROUP_OF[state] === key) }))
+    .map((key) => ({ key, rows: wanted.filter((row) => groupOf(row) === key) }))
     .filter((group) => group.rows.length > 0)
     .map(({ key, rows: held }) => ({
       key,

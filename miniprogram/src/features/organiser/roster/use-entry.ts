@@ -1,60 +1,90 @@
 import type { RosterRow } from '@shared/contract/attendance';
 import type { Arrival } from '@shared/domain/attendance/schema';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { idOf, theQueue, useKept } from '@/features/queue';
 import { useAct } from '@/features/remote';
-import { newRequestId } from '@/platform/request-id';
 import { showToast } from '@/ui';
+import { enterKept } from './enter-kept';
+import { keptEntriesOf } from './kept-entries';
 
-/** Why an entry taken back at once is struck; the person reads it. */
-const UNDO_REASON = '登记有误，当场撤回';
+/** What was put down last: one person, or everyone of a sheet. */
+export interface LastEntered {
+  words: string;
+  /** Each is taken back by itself. */
+  requestIds: readonly string[];
+}
 
 export interface Entry {
-  /** Enters one person; on failure the row says why and the same request can be sent again. */
+  /** Enters one person, now or once the network is back; on a refusal the row says why. */
   enter: (row: RosterRow, arrival: Arrival) => Promise<void>;
   /** By member: why the last try did not go through. */
   problems: Readonly<Record<string, string>>;
-  /** Whom the last touch entered; can be taken back. */
-  last: { memberId: string; name: string; arrival: Arrival } | undefined;
+  /** Entered on this phone, and not sent yet. */
+  waiting: ReadonlySet<string>;
+  /** What was put down last; can be taken back. */
+  last: LastEntered | undefined;
+  noteLast: (last: LastEntered) => void;
   undo: () => Promise<void>;
   forgetLast: () => void;
 }
 
 /** 代为登记 by one touch, with a way back. */
 export const useEntry = (activityId: string): Entry => {
-  const enterAct = useAct('attendance.enter');
-  const strike = useAct('attendance.strikeOut');
-  const requests = useRef(new Map<string, string>());
+  const undoAct = useAct('attendance.undo');
+  const { acts } = useKept();
+  const kept = keptEntriesOf(acts, activityId);
   const [problems, setProblems] = useState<Record<string, string>>({});
-  const [last, setLast] = useState<Entry['last']>();
+  const [last, setLast] = useState<LastEntered>();
 
   const setProblem = (memberId: string, sentence: string) =>
     setProblems((before) => ({ ...before, [memberId]: sentence }));
 
+  /** The organiser acts on what they have read: entries of this person that were not taken. */
+  const forgetRefused = (memberId: string) => {
+    for (const act of acts) {
+      if (act.operation === 'attendance.checkIn' || act.state.name !== 'refused') continue;
+      const { input } = act;
+      if (input.activityId === activityId && input.memberIds.join() === memberId) {
+        theQueue().drop(idOf(act));
+      }
+    }
+  };
+
   const enter: Entry['enter'] = async ({ memberId, name }, arrival) => {
-    // A touch that got no answer may have arrived: the same number again finds the same entry.
-    const requestId = requests.current.get(memberId) ?? newRequestId();
-    requests.current.set(memberId, requestId);
-    const result = await enterAct.run({
-      activityId,
-      memberIds: [memberId],
-      method: 'organiser_entry',
-      arrival,
-      requestId,
-    });
-    if (!result.ok) return setProblem(memberId, `没有登记上：${result.error.message}`);
-    requests.current.delete(memberId);
+    forgetRefused(memberId);
+    const entered = await enterKept(
+      { activityId, memberIds: [memberId], method: 'organiser_entry', arrival },
+      [name],
+    );
+    if (entered.name === 'refused') return setProblem(memberId, `没有登记上：${entered.reason}`);
     setProblem(memberId, '');
-    if (result.data.entered.includes(memberId)) return setLast({ memberId, name, arrival });
+    if (entered.name === 'kept') return;
+    if (entered.entered.includes(memberId)) {
+      const words = `已为${name}登记${arrival === 'late' ? '（迟到）' : ''}`;
+      return setLast({ words, requestIds: [entered.requestId] });
+    }
     showToast(`${name}此前已签到`, 'info');
   };
 
   const undo = async () => {
     if (!last) return;
-    const result = await strike.run({ activityId, memberId: last.memberId, reason: UNDO_REASON });
-    if (!result.ok) return showToast(`没有撤回：${result.error.message}`, 'alert');
+    let people = 0;
+    for (const requestId of last.requestIds) {
+      const result = await undoAct.run({ activityId, requestId });
+      if (!result.ok) return showToast(`没有撤回：${result.error.message}`, 'alert');
+      people += result.data.undone.length;
+    }
     setLast(undefined);
-    showToast(`已撤回${last.name}的登记`);
+    showToast(`已撤回${people}人的登记`);
   };
 
-  return { enter, problems, last, undo, forgetLast: () => setLast(undefined) };
+  return {
+    enter,
+    problems: { ...kept.problems, ...problems },
+    waiting: kept.waiting,
+    last,
+    noteLast: setLast,
+    undo,
+    forgetLast: () => setLast(undefined),
+  };
 };

@@ -1,4 +1,4 @@
 export default definePageConfig({
-  navigationBarTitleText: '新建主题党日',
+  navigationBarTitleText: '新建活动',
   enablePageMeta: true,
 });

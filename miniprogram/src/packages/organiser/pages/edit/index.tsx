@@ -1,7 +1,8 @@
-import { EditScreen } from '@/features/organiser';
+import { EditScreen, kindNamed } from '@/features/organiser';
 import { usePageParams } from '@/platform/page-params';
 
 export default function OrganiserEditPage() {
-  const { id } = usePageParams();
-  return <EditScreen activityId={id} />;
+  const { id, kind, unit, commitment } = usePageParams();
+  const prefill = { kind: kindNamed(kind), unitId: unit, commitmentId: commitment };
+  return <EditScreen activityId={id} prefill={prefill} />;
 }

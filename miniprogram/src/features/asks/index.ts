@@ -1,0 +1,3 @@
+export { AsksCell, AsksEntry } from './AsksCell';
+export { AsksScreen } from './AsksScreen';
+export { OwnPart } from './OwnPart';

@@ -1,0 +1,4 @@
+export { CallListCell } from './CallListCell';
+export { CallListScreen } from './CallListScreen';
+export { OutboxScreen } from './OutboxScreen';
+export { RemindMeCard } from './RemindMeCard';

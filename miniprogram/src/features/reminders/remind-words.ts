@@ -1,0 +1,68 @@
+import type { OutputOf } from '@shared/contract';
+import type { CallReason } from '@shared/domain/reminders/calls';
+import { remindAt } from '@shared/domain/reminders/due';
+import type { MessageState, Occasion } from '@shared/domain/reminders/schema';
+import { failureWords, messageStateLabels } from '@shared/domain/reminders/words';
+import { dateTimeTextOf, type Instant } from '@shared/domain/time';
+import type { StateKind } from '@/ui';
+
+export type OwnTemplate = OutputOf<'reminders.templates'>['templates'][number];
+
+const OF_WHAT: Readonly<Record<Occasion, string>> = {
+  day_before: '前一天提醒',
+  changed: '改期',
+  cancelled: '取消',
+};
+
+/** 前一天提醒、改期、取消. */
+export const occasionsText = (templates: readonly Pick<OwnTemplate, 'occasion'>[]): string =>
+  templates.map(({ occasion }) => OF_WHAT[occasion]).join('、');
+
+/** Templates of which not a single message is allowed. */
+export const missingOf = (templates: readonly OwnTemplate[]): OwnTemplate[] =>
+  templates.filter(({ allowed }) => allowed === 0);
+
+/**
+ * Templates to speak of at an activity: its reminder is none any more once its time is over.
+ * @param startsAt of the activity; undefined: whichever comes next
+ */
+export const templatesAt = (
+  templates: readonly OwnTemplate[],
+  startsAt: Instant | undefined,
+  now: Instant,
+): OwnTemplate[] =>
+  templates.filter(
+    ({ occasion }) =>
+      occasion !== 'day_before' || startsAt === undefined || remindAt(startsAt) > now,
+  );
+
+/**
+ * What was agreed to. A consent belongs to no activity: the next one that has something to tell uses
+ * it up.
+ */
+export const allowedText = (templates: readonly OwnTemplate[]): string =>
+  `最近一场活动的${occasionsText(templates.filter(({ allowed }) => allowed > 0))}，各一条`;
+
+export const callReasonWords: Readonly<Record<CallReason, string>> = {
+  not_bound: '没有绑定微信',
+  not_subscribed: '没有订阅',
+  failed: '消息没有发出',
+  unknown: '消息不一定发出',
+};
+
+/** Shape and hue of a message's state. */
+export const stateLooks: Readonly<Record<MessageState['name'], StateKind>> = {
+  waiting: 'todo',
+  taken: 'sync',
+  sent: 'done',
+  not_subscribed: 'na',
+  failed: 'due',
+};
+
+/** 已发送 11月21日 周一 18:00; 未能发送，微信没有接受. */
+export const stateText = (state: MessageState): string => {
+  const label = messageStateLabels[state.name];
+  if (state.name === 'failed') return `${label}，${failureWords[state.why]}`;
+  if (state.name === 'not_subscribed' || state.name === 'taken') return label;
+  return `${label} ${dateTimeTextOf(state.at)}`;
+};

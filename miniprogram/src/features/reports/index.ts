@@ -1,0 +1,2 @@
+export { ChooseScreen } from './ChooseScreen';
+export { PaperScreen } from './PaperScreen';

@@ -1,0 +1,2 @@
+export { DualLifeScreen } from './DualLifeScreen';
+export { MyYearScreen } from './MyYearScreen';

@@ -1,0 +1,5 @@
+import { DualLifeScreen } from '@/features/year';
+
+export default function DualLifePage() {
+  return <DualLifeScreen />;
+}

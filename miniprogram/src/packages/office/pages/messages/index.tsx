@@ -1,0 +1,5 @@
+import { OutboxScreen } from '@/features/reminders';
+
+export default function MessagesPage() {
+  return <OutboxScreen />;
+}

@@ -1,0 +1,5 @@
+import { MyYearScreen } from '@/features/year';
+
+export default function MyYearPage() {
+  return <MyYearScreen />;
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '表册',
+  enablePageMeta: true,
+});

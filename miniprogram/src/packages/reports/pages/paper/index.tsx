@@ -1,0 +1,6 @@
+import { PaperScreen } from '@/features/reports';
+import { usePageParams } from '@/platform/page-params';
+
+export default function PaperPage() {
+  return <PaperScreen query={usePageParams()} />;
+}
