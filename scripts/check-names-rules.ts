@@ -120,6 +120,8 @@ export const ROOMS: readonly Room[] = [
     names: [
       `(${KEBAB}/)?${KEBAB}(\\.(weapp|h5))?${TEST}\\.tsx?`,
       `(${KEBAB}/)?(${COMPONENT}|${HOOK})`,
+      // What a browser's adapter lays over the page it prints.
+      `${KEBAB}\\.scss`,
     ],
     sentence:
       'name it platform/<adapter>.ts, with <adapter>.weapp.ts and <adapter>.h5.ts where they differ',

@@ -1,11 +1,14 @@
 import { createStore, type Database } from '@cloud/store';
 import { checkInWindowOf } from '@shared/domain/activity/check-in-window';
 import { activityKinds } from '@shared/domain/activity/kinds';
-import type { Activity } from '@shared/domain/activity/schema';
+import { type Activity, newlyPlanned } from '@shared/domain/activity/schema';
 import { expectedAt } from '@shared/domain/attendance/roster';
 import { calendarOf, HOUR, type Instant } from '@shared/domain/time';
 
 const BATCH = 500;
+
+/** The account of whoever keeps the door. */
+export const HALL_OFFICER = 'officer-account';
 
 /** An activity under way with a roster of the given size, every person with an account. */
 export const fillHall = async (db: Database, people: number, startsAt: Instant) => {
@@ -26,6 +29,9 @@ export const fillHall = async (db: Database, people: number, startsAt: Instant) 
     checkIn: checkInWindowOf(activityKinds.theme_party_day, startsAt, endsAt),
     serves: [],
     state: { name: 'published', publishedAt: startsAt },
+    details: {},
+    chosen: [],
+    ...newlyPlanned,
     createdBy: 'bench',
     history: [],
   };
@@ -50,10 +56,30 @@ export const fillHall = async (db: Database, people: number, startsAt: Instant) 
       },
     ],
   }));
+  await store.organisation.addMember({
+    id: 'officer',
+    officeId,
+    accountId: HALL_OFFICER,
+    name: 'Officer',
+    memberClass: 'full_member',
+    memberships: [
+      {
+        unitId: 'branch-1',
+        roles: ['branch_officer'],
+        post: null,
+        validFrom: '2000-01-01',
+        validTo: null,
+      },
+    ],
+  });
   for (let from = 0; from < people; from += BATCH) {
     const batch = persons.slice(from, from + BATCH);
     await Promise.all(batch.map((person) => store.organisation.addMember(person)));
-    await store.attendance.writeRoster(batch.map((person) => expectedAt(activity, person)));
+    await store.attendance.writeRoster(
+      batch.map((person, index) =>
+        expectedAt(activity, person, { as: 'due', number: from + index + 1 }),
+      ),
+    );
   }
   return { activityId: activity.id, accountOf };
 };

@@ -9,6 +9,7 @@ import { benchCheckIn } from './check-in';
 import { benchFirstAnswer } from './first-answer';
 import { benchLocalCloud } from './local-cloud/figures';
 import { benchRoster } from './roster';
+import { benchRush } from './rush';
 
 const measure = async (folder: string, million: boolean) => {
   const below = (name: string) => {
@@ -24,6 +25,7 @@ const measure = async (folder: string, million: boolean) => {
   const { mainPackageBytes, totalBytes } = measureWeapp(weapp.dir);
   return {
     checkIn,
+    rush: await benchRush(below('rush')),
     store: { durableInsertsPerSecond },
     localCloud: await benchLocalCloud(below('local-cloud'), durableInsertsPerSecond, million),
     roster: await benchRoster(below('roster'), million ? [2_500, 10_000, 50_000] : [1_000, 4_000]),
@@ -39,7 +41,7 @@ const measure = async (folder: string, million: boolean) => {
 type Figures = Awaited<ReturnType<typeof measure>>;
 
 const table = (figures: Figures): void => {
-  const { checkIn, store, ratio, localCloud, roster, weapp, browser, start } = figures;
+  const { checkIn, rush, store, ratio, localCloud, roster, weapp, browser, start } = figures;
   console.table({
     'database calls per check-in': checkIn.dbCalls,
     'rounds one after another': checkIn.sequentialRounds,
@@ -56,6 +58,7 @@ const table = (figures: Figures): void => {
     'p50, ms': checkIn.p50Ms,
     'p99, ms': checkIn.p99Ms,
   });
+  console.table({ 'three hundred at one door': rush });
   console.table(roster.sizes);
   console.table({
     'preview, cost of a row: largest to smallest': roster.growth.preview,

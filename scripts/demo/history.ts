@@ -1,11 +1,19 @@
 import { checkInWindowOf } from '@shared/domain/activity/check-in-window';
 import { activityKinds } from '@shared/domain/activity/kinds';
-import type { Activity, ActivityState } from '@shared/domain/activity/schema';
-import { countsOf } from '@shared/domain/attendance/counts';
+import {
+  type Activity,
+  type ActivityKind,
+  type ActivityRecord,
+  type ActivityState,
+  newlyPlanned,
+} from '@shared/domain/activity/schema';
+import { countsOf, tallyOf } from '@shared/domain/attendance/counts';
 import { dueToAttend, expectedAt } from '@shared/domain/attendance/roster';
-import type { Attendance } from '@shared/domain/attendance/schema';
+import type { Attendance, Source } from '@shared/domain/attendance/schema';
+import { settled } from '@shared/domain/attendance/sources';
 import type { Commitment, PlanItem } from '@shared/domain/plan/schema';
 import { HOUR, type Instant, instantOf, MINUTE } from '@shared/domain/time';
+import { DEMO_MEETINGS } from './meetings';
 import { DEMO_OFFICE, DEMO_YEAR } from './office';
 import { demoPeople } from './people';
 
@@ -23,6 +31,10 @@ interface Outline {
   startsAt: Instant;
   commitmentIds: readonly string[];
   state: ActivityState;
+  /** A theme Party day when left out. */
+  kind?: ActivityKind;
+  details?: Activity['details'];
+  record?: Activity['record'];
 }
 
 const MONTHLY: readonly { date: string; theme: string; commitmentIds: readonly string[] }[] = [
@@ -50,13 +62,16 @@ const at = (date: string, time: string): Instant => {
 };
 
 export const demoActivity = (outline: Outline, plan: DemoPlan): Activity => {
-  const kind = activityKinds.theme_party_day;
+  const { commitmentIds, kind: name = 'theme_party_day', ...fields } = outline;
+  const kind = activityKinds[name];
   const endsAt = outline.startsAt + kind.durationMinutes * MINUTE;
-  const { commitmentIds, ...fields } = outline;
   return {
+    ...newlyPlanned,
+    details: {},
+    chosen: [],
     ...fields,
     officeId: DEMO_OFFICE.id,
-    kind: 'theme_party_day',
+    kind: name,
     planYear: DEMO_YEAR,
     endsAt,
     checkIn: checkInWindowOf(kind, outline.startsAt, endsAt),
@@ -73,35 +88,33 @@ export const demoActivity = (outline: Outline, plan: DemoPlan): Activity => {
 };
 
 export const rosterOf = (activity: Activity): Attendance[] =>
-  dueToAttend(demoPeople, activity, activityKinds[activity.kind].rosterRoles).map((person) =>
-    expectedAt(activity, person),
+  dueToAttend(demoPeople, activity, activityKinds[activity.kind].roster).map((person, index) =>
+    expectedAt(activity, person, { as: 'due', number: index + 1 }),
   );
 
 /** A roster as it stands after the meeting: most came, one was late, one was away. */
 const attendedRoster = (activity: Activity): Attendance[] =>
   rosterOf(activity).map((record, index) => {
-    if (index % 9 === 5) return { ...record, state: 'absent' };
+    const shut = { ...record, open: false };
+    if (index % 9 === 5) return settled(shut);
     const late = index % 9 === 7;
     const when = activity.startsAt + (late ? 14 : index - 12) * MINUTE;
-    return {
-      ...record,
-      state: 'present',
-      presence: {
-        at: when,
-        arrival: late ? 'late' : 'on_time',
-        method: index % 4 === 3 ? 'paper_sheet' : 'code',
-        enteredBy: null,
-        requestId: `demo-${record.id}`,
-      },
-      history: [{ at: when, by: 'demo', action: 'checked_in' }],
+    const source: Source = {
+      at: when,
+      arrival: late ? 'late' : 'on_time',
+      method: index % 4 === 3 ? 'paper_sheet' : 'code',
+      enteredBy: null,
+      requestId: `demo-${record.id}`,
+      receivedAt: when,
+      standing: { name: 'counts' },
     };
+    const history = [{ at: when, by: 'demo', action: 'checked_in' }];
+    return settled({ ...shut, sources: [source], history });
   });
 
 const closed = (activity: Activity): { activity: Activity; roster: Attendance[] } => {
   const roster = attendedRoster(activity);
-  const counts = countsOf(
-    roster.map(({ state, presence }) => ({ state, late: presence?.arrival === 'late', people: 1 })),
-  );
+  const counts = countsOf(roster.map(tallyOf));
   return {
     activity: { ...activity, state: { name: 'closed', closedAt: activity.endsAt, counts } },
     roster,
@@ -134,6 +147,42 @@ export const demoHistory = (plan: DemoPlan): { activity: Activity; roster: Atten
       ? [closed(make(date, '学习贯彻十九届六中全会精神', ['4.1', '4.8', '2.1']))]
       : [];
     return [...monthly, ...held];
+  });
+
+/** The meetings of the third branch, written down and handed in where they have a record. */
+export const demoMeetings = (plan: DemoPlan): { activity: Activity; roster: Attendance[] }[] =>
+  DEMO_MEETINGS.map(({ kind, date, theme, details = {}, record }) => {
+    const startsAt = at(date, '15:00');
+    const written: ActivityRecord | null = record
+      ? {
+          chair: '演示·赵磊',
+          recorder: '演示·孙丽',
+          agenda: [],
+          summary: '',
+          vote: '',
+          decisions: [],
+          attachments: [{ title: '签到表', keptAt: '支部档案盒' }],
+          headCount: null,
+          writtenBy: 'zhao-lei',
+          writtenAt: startsAt + 3 * HOUR,
+          handedInAt: startsAt + 4 * HOUR,
+          ...record,
+        }
+      : null;
+    const outline: Outline = {
+      id: `demo-meeting-${date}`,
+      unitId: 'branch-3',
+      unitName: '第三支部',
+      theme,
+      place: '综合楼三楼会议室',
+      startsAt,
+      commitmentIds: [],
+      state: { name: 'draft' },
+      kind,
+      details,
+      record: written,
+    };
+    return closed(demoActivity(outline, plan));
   });
 
 /** What is ahead or went another way: one called off, one draft, one next week. */

@@ -6,6 +6,8 @@ export interface DemoPerson {
   name: string;
   memberClass: MemberClass;
   memberships: readonly Membership[];
+  /** 党员领导干部. */
+  leading?: boolean;
   /** On the roster, but not in the app yet. */
   unbound?: boolean;
   /** Set for those the identity bar offers: what the person is there to show. */
@@ -96,6 +98,7 @@ const featured: readonly DemoPerson[] = [
     id: 'li-jianguo',
     name: '演示·李建国',
     memberClass: 'full_member',
+    leading: true,
     memberships: [
       holds('party-group', ['leader'], '党组成员'),
       holds('study-group', ['member'], '成员'),

@@ -2,7 +2,14 @@ import { createStore, type Database, planIdOf } from '@cloud/store';
 import { consentTexts } from '@shared/domain/consent/texts';
 import type { Consent, ConsentPurpose } from '@shared/domain/people/schema';
 import { type Instant, MINUTE } from '@shared/domain/time';
-import { type DemoPlan, demoActivity, demoHistory, demoOutlook, rosterOf } from './history';
+import {
+  type DemoPlan,
+  demoActivity,
+  demoHistory,
+  demoMeetings,
+  demoOutlook,
+  rosterOf,
+} from './history';
 import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
 import { demoPeople } from './people';
 
@@ -60,7 +67,9 @@ export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
   });
   const linked = planOf(plan);
   await Promise.all(
-    [...demoHistory(linked), ...demoOutlook(linked)].map((entry) => add(store, entry)),
+    [...demoHistory(linked), ...demoMeetings(linked), ...demoOutlook(linked)].map((entry) =>
+      add(store, entry),
+    ),
   );
 };
 

@@ -1,6 +1,14 @@
 import { createHmac } from 'node:crypto';
 import { createApi } from '@cloud/api/create-api';
+import { createReports } from '@cloud/reports/create-reports';
+import { byFunction } from '@cloud/runtime/by-function';
 import type { Log } from '@cloud/runtime/log';
+import {
+  localMessaging,
+  malformedTemplates,
+  messagingOf,
+  type TemplateSettings,
+} from '@cloud/runtime/messenger';
 import { createSeals } from '@cloud/runtime/seals';
 import { setUpCodeFrom, setUpCodeHash } from '@cloud/runtime/set-up';
 import { type WechatSettings, wechatOf } from '@cloud/runtime/wechat';
@@ -39,7 +47,7 @@ export interface OfficeOptions {
   /** What stands before `?i=…` in the link of an invitation. */
   joinLink: string;
   /** The mini-program whose members log in here; undefined: browsers on this machine do. */
-  wechat: WechatSettings;
+  wechat: WechatSettings & TemplateSettings;
   log: Log;
   /** Is told what a person should know. */
   say: (line: string) => void;
@@ -50,7 +58,7 @@ const afterUncleanEnd = (line: string): string =>
   `上次没有正常结束，已恢复能够读取的数据；如有损坏的文件，已另存，没有删除。详情：${line}`;
 
 /**
- * An office on this machine: the functions `api` and `timer` over the SDK over the embedded store, in
+ * An office on this machine: the functions `api`, `reports` and `timer` over the SDK over the embedded store, in
  * one process.
  * The demonstration plays in 2022, the year of its plan: its clock is set back once, when the data
  * folder is made, and runs on from there.
@@ -66,6 +74,10 @@ export const openOffice = async (options: OfficeOptions) => {
   const tokens = createTokens(secret);
   const sessions = createSessions(store, clock);
   const wechat = wechatOf(options.wechat, clock);
+  const messaging = demo ? localMessaging : messagingOf(options.wechat, wechat?.messenger);
+  for (const name of malformedTemplates(options.wechat)) {
+    say(`${name} 应写作 模板编号:thing1,time2,thing3,thing4，现在按没有设置处理`);
+  }
   const setUpCode = setUpCodeFrom(createHmac('sha512', secret).update('set-up').digest());
   if (demo) {
     const { total } = await db.collection('offices').where({ _id: DEMO_OFFICE.id }).count();
@@ -79,23 +91,27 @@ export const openOffice = async (options: OfficeOptions) => {
         login: wechat ? wechatLogin(wechat, sessions) : browserLogin(sessions),
       };
   const timers = startOfficeTimers({
-    timer: createTimer({ db, clock, log }),
+    timer: createTimer({ db, clock, log, messaging }),
     clock,
     triggers: triggersOf(projectFunctions(PROJECT_FILE, undefined)),
   });
+  const reports = createReports({ db, clock, log });
+  const api = createApi({
+    db,
+    checkInSecret: secret,
+    checkInLink,
+    joinLink,
+    clock,
+    log,
+    phoneNumbers: demo ? undefined : wechat,
+    messaging,
+    setUpCodeHash: demo ? undefined : setUpCodeHash(setUpCode),
+    endSessions: sessions.endAllOf,
+  });
   return {
     ...doorway,
-    api: createApi({
-      db,
-      checkInSecret: secret,
-      checkInLink,
-      joinLink,
-      clock,
-      log,
-      phoneNumbers: demo ? undefined : wechat,
-      setUpCodeHash: demo ? undefined : setUpCodeHash(setUpCode),
-      endSessions: sessions.endAllOf,
-    }),
+    /** Whichever function an operation belongs to. */
+    api: byFunction({ api, reports }),
     tokens,
     clock,
     /** Founds the office; undefined once somebody is on its roster. */
