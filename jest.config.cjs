@@ -13,6 +13,7 @@ const transform = {
 };
 
 const moduleNameMapper = {
+  '\\.scss$': '<rootDir>/tests/support/no-styles.ts',
   '^@shared/(.*)$': '<rootDir>/shared/$1',
   '^@cloud/(.*)$': '<rootDir>/cloudfunctions/$1',
   '^@/(.*)$': '<rootDir>/miniprogram/src/$1',
@@ -35,7 +36,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 
 module.exports = {
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   projects: [
     project('unit', [
       'shared/**/*.test.ts',

@@ -38,6 +38,9 @@ const SCREENS: readonly Screen[] = [
     path: 'packages/organiser/pages/projector/index?id=ACTIVITY',
   },
   { name: 'roster', person: '赵磊', path: 'packages/organiser/pages/roster/index?id=ACTIVITY' },
+  { name: 'asks', person: '赵磊', path: 'packages/organiser/pages/asks/index' },
+  { name: 'calls', person: '赵磊', path: 'packages/organiser/pages/calls/index?id=ACTIVITY' },
+  { name: 'messages', person: '何平', path: 'packages/office/pages/messages/index' },
   { name: 'board', person: '何平', path: 'pages/board/index' },
   { name: 'board-of-a-branch', person: '何平', path: 'pages/board/index?unit=branch-3&year=2022' },
   { name: 'item', person: '何平', path: 'packages/board/pages/item/index?number=4&year=2022' },
@@ -75,6 +78,26 @@ const SCREENS: readonly Screen[] = [
     person: '何平',
     path: 'packages/people/pages/import/index?import=IMPORT',
   },
+  { name: 'calendar', person: '赵磊', path: 'pages/activities/index', taps: [/^月历$/] },
+  { name: 'record', person: '赵磊', path: 'packages/organiser/pages/record/index?id=ACTIVITY' },
+  { name: 'papers', person: '赵磊', path: 'packages/reports/pages/choose/index' },
+  {
+    name: 'papers-of-an-activity',
+    person: '赵磊',
+    path: 'packages/reports/pages/choose/index?activityId=ACTIVITY',
+  },
+  {
+    name: 'paper',
+    person: '赵磊',
+    path: 'packages/reports/pages/paper/index?paper=sign_in_blank&activityId=ACTIVITY',
+  },
+  {
+    name: 'paper-wide',
+    person: '赵磊',
+    path: 'packages/reports/pages/paper/index?paper=attendance_matrix&unitId=branch-3&year=2022',
+  },
+  { name: 'my-year', person: '张敏', path: 'packages/own/pages/year/index' },
+  { name: 'dual-life', person: '何平', path: 'packages/board/pages/dual-life/index' },
   { name: 'consents', person: '张敏', path: 'packages/own/pages/consents/index' },
   { name: 'my-data', person: '张敏', path: 'packages/own/pages/data/index' },
   { name: 'notice', person: '张敏', path: 'packages/own/pages/notice/index' },
@@ -158,7 +181,8 @@ describe('every screen', () => {
     await stage.open(page, filled);
     await page.getByRole('main').waitFor();
     for (const name of taps) {
-      await page.getByRole('button', { name }).or(page.getByRole('link', { name })).click();
+      const act = page.getByRole('button', { name }).or(page.getByRole('link', { name }));
+      await act.or(page.getByRole('tab', { name })).click();
     }
     await settled(page);
   };

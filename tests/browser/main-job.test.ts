@@ -29,7 +29,7 @@ describe('the main job', () => {
     const field = (label: string) => officer.getByLabel(label, { exact: true });
     await officer.getByRole('link', { name: '活动', exact: true }).click();
     await officer.getByRole('tab', { name: '我组织的' }).click();
-    await officer.getByRole('button', { name: '新建主题党日' }).click();
+    await officer.getByRole('button', { name: '新建活动' }).click();
     await officer.getByRole('radio', { name: '专题学习' }).click();
     expect(await field('主题').inputValue()).toBe('学条例 强支部');
     await field('主题').fill(THEME);

@@ -47,7 +47,8 @@ describe('the list at the door, on the organiser’s phone', () => {
 
   test('an entry is struck out with a reason, which stays beside the name', async () => {
     await officer.getByRole('button', { name: '为演示·孙丽代为登记' }).click();
-    await officer.getByRole('button', { name: '划去演示·孙丽的签到' }).click();
+    await officer.getByRole('button', { name: '演示·孙丽的更多操作' }).click();
+    await officer.getByRole('link', { name: '划去签到' }).click();
     const sheet = officer.getByRole('dialog', { name: '划去 演示·孙丽 的签到' });
     await sheet.getByRole('radio', { name: '其他' }).click();
     await sheet.getByRole('button', { name: '确认划去' }).click();

@@ -2,8 +2,9 @@ import { type OperationName, operations } from '@shared/contract';
 import type { Operation } from '@shared/contract/define';
 import fc from 'fast-check';
 import { aimed, inputsOf, type Lures, spoilt } from '../support/attacks';
-import { inputsFor, type Records, recordsToNameIn } from '../support/inputs';
+import { inputsFor } from '../support/inputs';
 import { documentsOf, type Kept, MARKS, plantOutsiders } from '../support/outsiders';
+import { type Records, recordsToNameIn } from '../support/records';
 import { MORNING, openWorld, type World } from '../support/world';
 
 const NAMES = Object.keys(operations).filter((name): name is OperationName => name in operations);
@@ -76,9 +77,10 @@ describe.each([
 
   const send = async ({ name, who, input }: Attack): Promise<void> => {
     const account = OF_NO_ROSTER.includes(who) ? who || undefined : `demo-account:${who}`;
-    const sent = JSON.stringify(input) ?? '';
+    const text = JSON.stringify(input);
+    const sent = text ?? '';
     const from = world.log.length;
-    const reply = await world.asAccount(account).send(name, input);
+    const reply = await world.asAccount(account).sendText(name, text);
     const shown = JSON.stringify(reply);
     const said = { name, who, input: sent.slice(0, 600), reply: shown.slice(0, 600) };
     if (!reply.ok && reply.error.code === 'UNEXPECTED') {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { countsOf } from '@shared/domain/attendance/counts';
+import { countsOf, tallyOf } from '@shared/domain/attendance/counts';
 import { MINUTE } from '@shared/domain/time';
 import { AT_THE_DOOR, checkInWith, MORNING, openWorld, type World } from '../support/world';
 
@@ -32,13 +32,7 @@ describe('closing and calling off', () => {
   /** The numbers worked out again from the records themselves. */
   const recount = async () => {
     const records = await world.store.attendance.roster('demo', activityId);
-    return countsOf(
-      records.map(({ state, presence }) => ({
-        state,
-        late: presence?.arrival === 'late',
-        people: 1,
-      })),
-    );
+    return countsOf(records.map(tallyOf));
   };
   const storedCounts = async () => {
     const activity = await world.store.activities.byId(activityId);

@@ -52,7 +52,7 @@ describe('npm run deploy', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     const deployed = calls.filter(({ call }) => call === 'tcb fn deploy');
-    expect(deployed.map(({ config }) => config.name)).toEqual(['api', 'timer']);
+    expect(deployed.map(({ config }) => config.name)).toEqual(['api', 'reports', 'timer']);
   });
 
   it('a dry run shows which variables go along, and no value of one', async () => {

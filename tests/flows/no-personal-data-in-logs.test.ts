@@ -4,8 +4,9 @@ import { createTimer } from '@cloud/timer/create-timer';
 import { type OperationName, operations } from '@shared/contract';
 import * as z from 'zod/mini';
 import { demoPeople } from '../../scripts/demo/people';
-import { inputsFor, type Records, recordsToNameIn } from '../support/inputs';
+import { inputsFor } from '../support/inputs';
 import { MARKS, plantOutsiders } from '../support/outsiders';
+import { type Records, recordsToNameIn } from '../support/records';
 import { AT_THE_DOOR, MORNING, openWorld, type World } from '../support/world';
 
 const NAMES = Object.keys(operations).filter((name): name is OperationName => name in operations);

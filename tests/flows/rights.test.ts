@@ -1,6 +1,7 @@
 import { type OperationName, operations } from '@shared/contract';
 import { reopenAccounts } from '../support/accounts';
-import { inputsFor, type Records, recordsToNameIn } from '../support/inputs';
+import { inputsFor } from '../support/inputs';
+import { type Records, recordsToNameIn } from '../support/records';
 import { AT_THE_DOOR, MORNING, openWorld, type World } from '../support/world';
 
 /** One fictional person of each kind. */
@@ -68,11 +69,36 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'activities.get': ['member', 'probationary', 'officer', 'staff', 'leader'],
   'activities.list': EVERYBODY,
   'activities.doorKey': ORGANISERS,
+  'activities.createSeries': ORGANISERS,
+  'activities.inviteUnits': ORGANISERS,
+  'activities.postpone': ORGANISERS,
+  'activities.calendar': EVERYBODY,
+  'activities.last': ORGANISERS,
+  'activities.myYear': EVERYBODY,
+  'activities.dualLife': EVERYBODY,
+  'activities.getRecord': [...ORGANISERS, 'leader'],
+  'activities.writeRecord': ORGANISERS,
+  'activities.handIn': ORGANISERS,
   'attendance.checkIn': EVERYBODY,
   'attendance.roster': ORGANISERS,
   'attendance.counts': ORGANISERS,
   'attendance.enter': ORGANISERS,
   'attendance.strikeOut': ORGANISERS,
+  'attendance.enterLeave': ORGANISERS,
+  'attendance.undo': ORGANISERS,
+  'attendance.confirmKept': ORGANISERS,
+  'attendance.leftEarly': ORGANISERS,
+  'attendance.exempt': ORGANISERS,
+  'attendance.candidates': ORGANISERS,
+  'attendance.addPeople': ORGANISERS,
+  'attendance.addGuest': ORGANISERS,
+  'attendance.removePerson': ORGANISERS,
+  'asks.create': EVERYBODY,
+  // An ask is its writer's; for anybody else it does not exist.
+  'asks.withdraw': ['member'],
+  'asks.mine': EVERYBODY,
+  'asks.list': ['officer', 'otherOfficer', 'staff'],
+  'asks.answer': ORGANISERS,
   'board.get': EVERYBODY,
   'board.item': EVERYBODY,
   'plan.createDraft': COMMITTEE,
@@ -121,6 +147,21 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'dataRequests.mine': EVERYBODY,
   'dataRequests.list': ['officer', 'otherOfficer', 'staff'],
   'dataRequests.answer': ORGANISERS,
+  'reminders.templates': EVERYBODY,
+  'reminders.allowed': EVERYBODY,
+  'reminders.callList': ORGANISERS,
+  'reminders.outbox': OFFICE,
+  // Leaders read records and the ledger; a sheet with everybody's name is its organisers'.
+  'reports.paper': ['officer', 'staff', 'leader'],
+  'reports.start': ORGANISERS,
+  'reports.choices': ['officer', 'otherOfficer', 'staff', 'leader'],
+  'reports.list': ['officer', 'otherOfficer', 'staff', 'leader'],
+  // A workbook is its maker's; for anybody else it does not exist.
+  'reports.advance': ['officer'],
+  'reports.get': ['officer'],
+  'reports.file': ['officer'],
+  'reports.pages': ['officer'],
+  'reports.discard': ['officer'],
   'retention.preview': ['staff', 'administrator'],
   'retention.change': ['administrator'],
 };

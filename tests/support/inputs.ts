@@ -1,46 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
+import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
+import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
-/** Records of the demonstration office that inputs name. */
-export interface Records {
-  activityId: string;
-  draftId: string;
-  importId: string;
-  feedbackId: string;
-  dataRequestId: string;
-}
-
-/** A roster with one row. */
-const ROSTER = Buffer.from('姓名,支部,党员类别\n演示·新来的人,第三支部,正式党员\n').toString(
-  'base64',
-);
-
-/** Makes the records that only a few operations name, in the demonstration office. */
-export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'activityId'>> => {
-  const staff = world.as('he-ping');
-  const draft = await staff.ask('plan.createDraft', {
-    requestId: randomUUID(),
-    source: { kind: 'text', text: '2023年党建工作要点\n一、党的建设\n1.学习。加强党员教育。\n' },
-  });
-  const roster = { requestId: randomUUID(), name: '名册.csv', base64: ROSTER };
-  const { id: importId } = await staff.ask('roster.createImport', roster);
-  await staff.ask('roster.advanceImport', { importId });
-  const { id: feedbackId } = await world.as('zhang-min').ask('feedback.write', {
-    requestId: randomUUID(),
-    kind: 'problem',
-    text: '名单翻页时慢',
-    signed: false,
-  });
-  const { id: dataRequestId } = await world.as('sun-li').ask('dataRequests.create', {
-    requestId: randomUUID(),
-    field: 'other',
-    wanted: '看一看',
-    reason: '试一试',
-  });
-  return { draftId: draft.id, importId, feedbackId, dataRequestId };
+/** A record nobody has filled in yet. */
+const EMPTY_RECORD = {
+  chair: '',
+  recorder: '',
+  agenda: [],
+  summary: '',
+  vote: '',
+  decisions: [],
+  attachments: [],
+  headCount: null,
 };
 
 /**
@@ -49,9 +24,18 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
  */
 export const inputsFor = (
   world: World,
-  { activityId, draftId, importId, feedbackId, dataRequestId }: Records,
+  { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
+  const { startsAt, endsAt, place, ...undated } = fields;
+  const series = {
+    ...undated,
+    place,
+    dates: [30, 60].map((days) => ({
+      startsAt: startsAt + days * DAY,
+      endsAt: endsAt + days * DAY,
+    })),
+  };
   const onDraft = { draftId, revision: 99 };
   return {
     'session.me': {},
@@ -80,6 +64,10 @@ export const inputsFor = (
       id: dataRequestId,
       answer: { kind: 'refuse', reason: '与名册档案一致' },
     },
+    'reminders.templates': {},
+    'reminders.allowed': { requestId, templateIds: ['local-template-day-before'] },
+    'reminders.callList': { activityId },
+    'reminders.outbox': {},
     'retention.preview': {},
     // A revision that is not there: nothing is changed.
     'retention.change': {
@@ -177,6 +165,16 @@ export const inputsFor = (
     'activities.get': { activityId },
     'activities.list': { view: 'organising', when: 'upcoming' },
     'activities.doorKey': { activityId },
+    'activities.createSeries': { requestId, ...series },
+    'activities.inviteUnits': { activityId, unitIds: ['branch-5'] },
+    'activities.postpone': { activityId, requestId, startsAt, endsAt, place, reason: '场地检修' },
+    'activities.calendar': { view: 'attending', month: '2022-11' },
+    'activities.last': { unitId: 'branch-3', kind: 'theme_party_day' },
+    'activities.myYear': { year: 2022 },
+    'activities.dualLife': { year: 2022 },
+    'activities.getRecord': { activityId },
+    'activities.writeRecord': { activityId, seenAt: 0, record: EMPTY_RECORD, commitmentIds: [] },
+    'activities.handIn': { activityId, despite: [] },
     'attendance.checkIn': checkInWith(world, activityId),
     'attendance.roster': { activityId },
     'attendance.counts': { activityId },
@@ -188,6 +186,30 @@ export const inputsFor = (
       requestId,
     },
     'attendance.strikeOut': { activityId, memberId: 'sun-li', reason: '登记错了人' },
+    'attendance.enterLeave': {
+      activityId,
+      memberIds: ['sun-li'],
+      class: 'official',
+      requestId: randomUUID(),
+    },
+    'attendance.undo': { activityId, requestId },
+    'attendance.confirmKept': { activityId },
+    'attendance.leftEarly': { activityId, memberId: 'sun-li', leftAt: null },
+    'attendance.exempt': { activityId, memberId: 'sun-li', exempt: true, reason: '支部决定' },
+    'attendance.candidates': { activityId, search: '刘' },
+    'attendance.addPeople': {
+      activityId,
+      memberIds: ['liu-yang'],
+      as: 'sitting_in',
+      reason: '列席交流',
+    },
+    'attendance.addGuest': { activityId, name: '演示·来宾', from: '群众代表', requestId },
+    'attendance.removePerson': { activityId, memberId: 'member-23', reason: '名单有误' },
+    'asks.create': { activityId, requestId, ask: { name: 'leave', class: 'official' } },
+    'asks.withdraw': { askId },
+    'asks.mine': {},
+    'asks.list': { show: 'open' },
+    'asks.answer': { askId, answer: { name: 'decline', reason: '请当面说明' } },
     'board.get': {},
     'board.item': { number: 4 },
     'plan.createDraft': { requestId, source: { kind: 'text', text: '不是要点' } },
@@ -226,6 +248,21 @@ export const inputsFor = (
     'feedback.take': { feedbackId },
     'feedback.answer': { feedbackId, text: '自下月起提前两天' },
     'inputs.part': { uploadId: 'upload-1', index: 0, text: 'x' },
+    'reports.paper': {
+      request: { of: 'activity', paper: 'activity_record', activityId },
+      requestId: randomUUID(),
+    },
+    'reports.choices': {},
+    'reports.start': {
+      request: { of: 'activity', paper: 'sign_in_blank', activityId },
+      requestId: randomUUID(),
+    },
+    'reports.advance': { reportId },
+    'reports.get': { reportId },
+    'reports.list': {},
+    'reports.file': { reportId },
+    'reports.pages': { reportId, from: 0 },
+    'reports.discard': { reportId },
     'office.about': {},
     'office.setFilingNumber': { filingNumber: '演示备2022001号', reason: '备案完成' },
   };

@@ -3,7 +3,8 @@ import { collections } from '@cloud/store/collections';
 import { createTimer } from '@cloud/timer/create-timer';
 import type { PersonInput } from '@shared/domain/people/schema';
 import * as z from 'zod/mini';
-import { inputsFor, type Records } from './inputs';
+import { inputsFor } from './inputs';
+import type { Records } from './records';
 import { partyDay, type World } from './world';
 
 /** What stands in records that nobody of the demonstration's third branch may see. */

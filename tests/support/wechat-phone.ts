@@ -1,3 +1,4 @@
+import { functionOf } from '@shared/contract/functions';
 import * as z from 'zod/mini';
 import { demoAccountOf } from '../../scripts/demo/seed';
 import {
@@ -48,8 +49,10 @@ export function wechatPhoneOf(world: World, accountId: string): WechatPhone {
   const sent: SentCall[] = [];
   let wayOf = (_call: SentCall): Way => 'arrives';
   const callFunction = async (functionName: string, data: unknown) => {
-    if (functionName !== 'api') throw new Error(`there is no cloud function ${functionName}`);
     const call = z.parse(event, data);
+    if (functionName !== functionOf(call.name)) {
+      throw new Error(`${call.name} does not belong to the function ${functionName}`);
+    }
     if (Buffer.byteLength(JSON.stringify(data)) > CALL_CARRIES)
       throw new Error('data exceed max size');
     sent.push(call);

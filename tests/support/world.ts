@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Api, createApi } from '@cloud/api/create-api';
+import { createReports } from '@cloud/reports/create-reports';
+import { byFunction } from '@cloud/runtime/by-function';
 import type { LogEntry } from '@cloud/runtime/log';
+import { localMessaging, type Messaging } from '@cloud/runtime/messenger';
 import { setUpCodeHash } from '@cloud/runtime/set-up';
 import type { PhoneNumbers } from '@cloud/runtime/wechat';
 import { createStore, openDatabase } from '@cloud/store';
@@ -66,7 +69,8 @@ export const openWorld = async (
   const log: LogEntry[] = [];
   const wechat = { numbers: new Map<string, string>(), down: false };
   const loggedOut: string[] = [];
-  const api: Api = createApi({
+  const messaging: Messaging = { ...localMessaging };
+  const onlyApi = createApi({
     db,
     checkInSecret: randomUUID() + randomUUID(),
     checkInLink: 'https://example.test/check-in',
@@ -74,6 +78,7 @@ export const openWorld = async (
     log: (entry) => log.push(entry),
     joinLink: 'https://example.test/join',
     setUpCodeHash: setUpCodeHash(SET_UP_CODE),
+    messaging,
     endSessions: async (accountId) => loggedOut.push(accountId),
     phoneNumbers: phoneNumbers ?? {
       numberOf: async (code) => {
@@ -85,6 +90,12 @@ export const openWorld = async (
       },
     },
   });
+  const reports = createReports({
+    db,
+    clock: () => clock.now,
+    log: (entry) => log.push(entry),
+  });
+  const api: Api = byFunction({ api: onlyApi, reports });
   const as = (personId: string) => personCalling(api, demoAccountOf(personId));
   const keys = new Map<string, string>();
 
@@ -103,6 +114,8 @@ export const openWorld = async (
     log,
     /** What WeChat's phone number button gives: code and number; each code is good once. */
     wechat,
+    /** How the office writes to its people; a test may put another messenger in. */
+    messaging,
     /** Accounts whose logins were ended, in order. */
     loggedOut,
     as,
