@@ -259,6 +259,8 @@ const hygiene = [
         '^miniprogram/(config|babel\\.config)',
         '^scripts/[^/]+\\.ts$',
         '^tests/support/',
+        // Taro puts one of them in the place of the file of that name without the platform.
+        '^miniprogram/src/platform/.*\\.(weapp|h5)\\.ts$',
       ],
     },
     to: {},
