@@ -72,6 +72,12 @@ class Frames {
     return this.#log.length >= at + 16 && same(sumsAt(this.#log, at + 8), this.#salts);
   }
 
+  /** Whether so little of a frame is there that nothing says whose it is. */
+  isScrap(frame: number): boolean {
+    const left = this.#log.length - this.at(frame);
+    return left > 0 && left < 16;
+  }
+
   page(frame: number): number {
     return this.#log.readUInt32BE(this.at(frame));
   }
@@ -111,7 +117,8 @@ function follow(frames: Frames, isHeadless: boolean) {
 
 /** What lies behind the place where reading ends: the last frame, and whether one was committed. */
 function behind(frames: Frames, next: number) {
-  let last = next;
+  // Right behind what was read there is room for nobody's frame but the one that was being written.
+  let last = frames.isScrap(next) ? next + 1 : next;
   let isLost = false;
   for (let frame = next; frame <= frames.count; frame++) {
     if (!frames.belongs(frame)) continue;

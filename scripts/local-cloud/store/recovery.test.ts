@@ -142,7 +142,8 @@ describe('a store that was not closed', () => {
         // A cut between two commits leaves a log that is whole.
         if ((size - cut - LOG_HEADER) % FRAME !== 0) expect(opened.said).toHaveLength(1);
       }),
-      { numRuns: 15 },
+      // The last one leaves so little of a frame that it does not even say which log it belongs to.
+      { numRuns: 15, examples: [[1], [size - LOG_HEADER - 15]] },
     );
   });
 
