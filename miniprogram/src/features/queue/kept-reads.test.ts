@@ -38,6 +38,20 @@ describe('what was read before', () => {
     expect(readKept('roster:a1', 50)).toBeUndefined();
   });
 
+  it('is kept also before the server has said who the account is', () => {
+    mockAccount = 'c';
+    keepRead({ name: 'roster:a3', value: roster, until: 100 }, 1);
+    learnWho('m3');
+    expect(readKept('roster:a3', 50)).toEqual(roster);
+    mockAccount = 'a';
+    expect(readKept('roster:a3', 50)).toBeUndefined();
+  });
+
+  it('is shown to nobody the same account is bound to later', () => {
+    learnWho('m9');
+    expect(readKept('roster:a1', 50)).toBeUndefined();
+  });
+
   it('is nothing where the storage holds something else', () => {
     mockStored.set('kept-read:roster:a1', '{');
     expect(readKept('roster:a1', 50)).toBeUndefined();

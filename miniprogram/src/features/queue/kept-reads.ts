@@ -43,12 +43,12 @@ export interface KeptRead {
  * A phone without room keeps nothing: that costs only the view without a network.
  */
 export const keepRead = ({ name, value, until }: KeptRead, now: Instant): void => {
-  const { memberId } = whoIsPresent();
-  if (memberId === null || until <= now) return;
+  const { account, memberId } = whoIsPresent();
+  if (until <= now) return;
   try {
     const kept = sweep(now);
     writeStored(INDEX, JSON.stringify({ ...kept, [name]: until }));
-    writeStored(keyOf(name), JSON.stringify({ memberId, until, value }));
+    writeStored(keyOf(name), JSON.stringify({ account, memberId, until, value }));
   } catch {
     // See above.
   }
@@ -59,6 +59,9 @@ export const readKept = (name: string, now: Instant): unknown => {
   const kept = parsed(readStored(keyOf(name)));
   if (typeof kept !== 'object' || kept === null) return undefined;
   if (!('memberId' in kept) || !('until' in kept) || !('value' in kept)) return undefined;
-  const isOwn = kept.memberId === whoIsPresent().memberId;
+  const { account, memberId } = whoIsPresent();
+  const isOfAccount = 'account' in kept && kept.account === account;
+  // What was read before the server had said who the account is belongs to the account.
+  const isOwn = isOfAccount && (kept.memberId === null || kept.memberId === memberId);
   return isOwn && typeof kept.until === 'number' && kept.until > now ? kept.value : undefined;
 };
