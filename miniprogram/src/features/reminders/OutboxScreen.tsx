@@ -89,7 +89,7 @@ export function OutboxScreen() {
   return (
     <AppScreen title="消息发送记录" deskWidth="wide">
       <PageHead title="最近30天的消息" note="已发送表示微信已接受，是否看到，微信不告知" />
-      {newest?.local && <Banner>本机演示：消息只列在这里，没有发往微信</Banner>}
+      {newest?.local && <Banner>本机运行：消息只列在这里，没有发往微信</Banner>}
       <Segmented label="发送情况" items={SHOWN} value={shown} onChange={setShown} />
       <QueryState of={list} what="消息">
         {(messages) =>
