@@ -109,7 +109,7 @@ describe.each([
     }
     await bringBack();
     for (const input of aimed(good, targets)) {
-      for (const who of attackers) await send({ name, who, input });
+      await Promise.all(attackers.map((who) => send({ name, who, input })));
     }
     await bringBack();
     const attacks = fc.tuple(fc.constantFrom(...attackers), inputsOf(contract.input, lures));
