@@ -174,6 +174,16 @@ const declared = [
     ],
   },
   { name: 'report_leaves', indexes: [index('byReport', 'officeId', 'reportId', 'number')] },
+  // Dated facts in registers.
+  {
+    name: 'entries',
+    indexes: [
+      index('byYear', 'officeId', 'planYear', 'kind', 'createdAt'),
+      index('byUnit', 'officeId', 'unitId', 'planYear', 'at'),
+      index('byMember', 'officeId', 'memberId', 'planYear'),
+      unsealed,
+    ],
+  },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
   {
     name: 'feedback',

@@ -5,6 +5,7 @@ import { auditStore } from './audit';
 import { bindingStore } from './binding';
 import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
+import { entryStore } from './entries';
 import { feedbackStore } from './feedback';
 import { inputPartStore } from './input-parts';
 import { messageCreditStore } from './message-credits';
@@ -25,6 +26,7 @@ export const createStore = (db: Database) => ({
   asks: askStore(db),
   people: peopleStore(db),
   plans: planStore(db),
+  entries: entryStore(db),
   audit: auditStore(db),
   feedback: feedbackStore(db),
   binding: bindingStore(db),

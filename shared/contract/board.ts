@@ -8,6 +8,8 @@ const year = z.optional(z.int('年份应为四位数字').check(z.minimum(2000),
 export const recordCard = z.object({
   id: z.string(),
   family: z.enum(['activity', 'case', 'entry']),
+  /** Its kind within the family: it tells which page shows the record. */
+  kind: z.string(),
   kindLabel: z.string(),
   title: z.string(),
   unitId: z.string(),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { checkInWindowOf } from '@shared/domain/activity/check-in-window';
 import { activityKinds } from '@shared/domain/activity/kinds';
-import type { Activity, ActivityKind } from '@shared/domain/activity/schema';
+import { type Activity, type ActivityKind, newlyPlanned } from '@shared/domain/activity/schema';
 import { expectedAt } from '@shared/domain/attendance/roster';
 import type { Attendance } from '@shared/domain/attendance/schema';
 import { withSource } from '@shared/domain/attendance/sources';
@@ -41,10 +41,7 @@ const heldOn = (month: number, kind: ActivityKind, at: number): Activity => {
     state: { name: 'closed', closedAt: endsAt, counts: null },
     details: {},
     chosen: [],
-    series: null,
-    jointId: null,
-    postponed: [],
-    record: null,
+    ...newlyPlanned,
     createdBy: 'zhao-lei',
     history: [],
   };

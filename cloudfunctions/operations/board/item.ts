@@ -1,23 +1,8 @@
-import { boardItem, type RecordCard } from '@shared/contract/board';
-import { activityKinds } from '@shared/domain/activity/kinds';
-import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
-import { stateLabel } from '@shared/domain/activity/state-label';
+import { boardItem } from '@shared/contract/board';
 import { deriveItem } from '@shared/domain/board/derive-item';
 import { refuse, succeed } from '@shared/domain/outcome';
-import type { Instant } from '@shared/domain/time';
 import { implement, nothingToLoad } from '../implement';
 import { boardInput } from './board-input';
-
-const cardOf = (activity: Activity, now: Instant): RecordCard => ({
-  id: activity.id,
-  family: 'activity',
-  kindLabel: activityKinds[activity.kind].label,
-  title: activity.theme,
-  unitId: activity.unitId,
-  unitName: activity.unitName,
-  at: activity.startsAt,
-  stateLabel: stateLabel(activity, now),
-});
 
 export const item = implement(boardItem, {
   load: nothingToLoad,
@@ -27,9 +12,9 @@ export const item = implement(boardItem, {
     const progress = deriveItem(found.data.input, number);
     if (!progress) return refuse('NOT_FOUND', {});
     const ids = new Set(progress.commitments.flatMap(({ recordIds }) => recordIds));
-    const records = found.data.activities
-      .filter((activity) => ids.has(doorIdOf(activity)))
-      .map((activity) => cardOf(activity, now));
+    const records = found.data.evidence
+      .filter(({ record }) => ids.has(record.id))
+      .map(({ card }) => card(now));
     return succeed({ ...progress, records });
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { auditEntry } from '../audit/schema';
+import { studyDetails } from '../study/schema';
 
 /** Kinds of activity; each is one file in `kinds/`. */
 export const activityKind = z.enum([
@@ -13,6 +14,7 @@ export const activityKind = z.enum([
   'warning_education',
   'field_visit',
   'training',
+  'study_session',
   'climate_meeting',
   'cultural_sports_event',
   'general_activity',
@@ -144,6 +146,10 @@ export const activity = z.object({
   jointId: z._default(z.nullable(z.string()), null),
   postponed: z._default(z.array(postponement), []),
   record: z._default(z.nullable(activityRecord), null),
+  /** Of a study session: its mode, what is studied, who speaks. */
+  study: z._default(z.nullable(studyDetails), null),
+  /** The programme it belongs to, an entry of kind `programme`; null: none. */
+  programmeId: z._default(z.nullable(z.string()), null),
   /**
    * What retention has left of the attendance: `named` without technical data, `totals` the numbers
    * alone. Left out: everything.
@@ -171,6 +177,8 @@ export const newlyPlanned = {
   jointId: null,
   postponed: [],
   record: null,
+  study: null,
+  programmeId: null,
 } satisfies Partial<Activity>;
 
 /** What the door's key is made of: one for all branches of a joint activity. */

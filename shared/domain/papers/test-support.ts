@@ -1,6 +1,11 @@
 import { checkInWindowOf } from '../activity/check-in-window';
 import { activityKinds } from '../activity/kinds';
-import type { Activity, ActivityKind, ActivityRecord } from '../activity/schema';
+import {
+  type Activity,
+  type ActivityKind,
+  type ActivityRecord,
+  newlyPlanned,
+} from '../activity/schema';
 import { countsOf, tallyOf } from '../attendance/counts';
 import type { Attendance, LeaveClass, Source } from '../attendance/schema';
 import { settled } from '../attendance/sources';
@@ -110,9 +115,7 @@ export const activityOf = (fields: Partial<Activity> = {}): Activity => {
     state: { name: 'closed', closedAt: endsAt, counts: null },
     details: {},
     chosen: [],
-    series: null,
-    jointId: null,
-    postponed: [],
+    ...newlyPlanned,
     record: WRITTEN,
     createdBy: 'zhao-lei',
     history: [],

@@ -35,6 +35,8 @@ export const progressRecord = z.object({
   commitmentIds: z.array(z.string()),
   at: z.int(),
   period: z.optional(reportedPeriod),
+  /** The element of a commitment's checklist that it fills. */
+  element: z.optional(z.string()),
   title: z.string(),
 });
 

@@ -53,6 +53,7 @@ const commitment = (
 const record = (id: string, unitId: string, at: number) => ({
   id,
   family: 'activity' as const,
+  kind: 'theme_party_day',
   kindLabel: '主题党日',
   title: id,
   unitId,

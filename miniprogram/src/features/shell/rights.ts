@@ -16,7 +16,7 @@ const ROSTER_READERS: readonly Role[] = [
 /** Who changes it, in some unit or in all. */
 const ROSTER_CHANGERS: readonly Role[] = ['branch_officer', 'committee_staff', 'administrator'];
 
-const ORGANISING: readonly Role[] = ['branch_officer', 'committee_staff'];
+const ORGANISING: readonly Role[] = ['branch_officer', 'study_secretary', 'committee_staff'];
 
 /** Who reads papers of a unit's year: leaders some of them. */
 const PAPER_READERS: readonly Role[] = [...ORGANISING, 'leader'];

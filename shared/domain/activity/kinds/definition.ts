@@ -45,12 +45,16 @@ export interface KindDefinition {
   /** Words in a commitment that this kind may well serve; for suggestions, a person chooses. */
   hints: readonly string[];
   hostedBy: readonly UnitKind[];
+  /** The evidence it gives, as commitments name it; left out: `activity/` and its name. */
+  evidence?: string;
   roster: RosterRule;
   /** What its form asks beside theme, time and place. */
   details: readonly DetailField[];
   paper: RecordPaper;
   /** Its column in the ledger of 三会一课 (`artefacts.md` 5); null: it is not one of the four. */
   ledger: 'general_meeting' | 'committee_meeting' | 'subgroup_meeting' | 'lecture' | null;
+  /** It has a mode of study, materials and keynote speakers, and what was missed is made up for (补学). */
+  studies: boolean;
   /** The record has a line for the result of a vote. */
   votes: boolean;
   quorum: Quorum | null;
@@ -67,6 +71,7 @@ export const usual = {
   details: [],
   paper: 'meeting_record',
   ledger: null,
+  studies: false,
   votes: false,
   quorum: null,
   durationMinutes: 90,

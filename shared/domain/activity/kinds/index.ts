@@ -9,6 +9,7 @@ import { fieldVisit } from './field-visit';
 import { generalActivity } from './general-activity';
 import { organisationalLifeMeeting } from './organisational-life-meeting';
 import { partyLecture } from './party-lecture';
+import { studySession } from './study-session';
 import { subgroupMeeting } from './subgroup-meeting';
 import { themePartyDay } from './theme-party-day';
 import { training } from './training';
@@ -26,13 +27,15 @@ export const activityKinds: Record<ActivityKind, KindDefinition> = {
   warning_education: warningEducation,
   field_visit: fieldVisit,
   training,
+  study_session: studySession,
   climate_meeting: climateMeeting,
   cultural_sports_event: culturalSportsEvent,
   general_activity: generalActivity,
 };
 
-/** The evidence a kind gives, as commitments name it: `family/kind`. */
-export const evidenceOf = (kind: ActivityKind): string => `activity/${kind}`;
+/** The evidence a kind gives, as commitments name it: `family/kind`, or a name of its own. */
+export const evidenceOf = (kind: ActivityKind): string =>
+  activityKinds[kind].evidence ?? `activity/${kind}`;
 
 export {
   type ActivityTemplate,

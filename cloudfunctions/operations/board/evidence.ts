@@ -1,0 +1,90 @@
+import type { RecordCard } from '@shared/contract/board';
+import { activityKinds } from '@shared/domain/activity/kinds';
+import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
+import { stateLabel } from '@shared/domain/activity/state-label';
+import { entryKinds } from '@shared/domain/entries/kinds';
+import { evidenceFrom } from '@shared/domain/entries/progress';
+import type { Entry } from '@shared/domain/entries/schema';
+import { entryStateLabels } from '@shared/domain/entries/words';
+import type { ProgressRecord } from '@shared/domain/progress/schema';
+import type { Instant } from '@shared/domain/time';
+import type { Store } from '../../store';
+
+/** A record that counts: as the rules see it, and as people do. */
+export interface Evidence {
+  record: ProgressRecord;
+  card: (now: Instant) => RecordCard;
+}
+
+/**
+ * Activities that took place: not called off, and somebody was there. One still under way counts from
+ * the first person at the door; one that closed with nobody present never does. A kind without names
+ * counts by the number of heads in its record.
+ */
+const heldActivities = async (store: Store, officeId: string, year: number) => {
+  const activities = await store.activities.heldInYear(officeId, year);
+  const underWay = activities.flatMap(({ id, state }) =>
+    state.name === 'closed' && state.counts ? [] : [id],
+  );
+  const tallies = await store.attendance.tally(officeId, underWay);
+  const attended = new Set(
+    tallies.filter(({ state }) => state === 'present').map(({ activityId }) => activityId),
+  );
+  return activities.filter(({ id, state, record }) =>
+    state.name === 'closed' && state.counts
+      ? state.counts.present > 0 || (record?.headCount ?? 0) > 0
+      : attended.has(id),
+  );
+};
+
+/** Branches that meet together hold one activity: it counts once for each, and once for the office. */
+const ofActivity = (activity: Activity): Evidence => ({
+  record: {
+    id: doorIdOf(activity),
+    family: 'activity',
+    kind: activity.kind,
+    unitId: activity.unitId,
+    commitmentIds: activity.serves.map(({ commitmentId }) => commitmentId),
+    at: activity.startsAt,
+    title: activity.theme,
+  },
+  card: (now) => ({
+    id: activity.id,
+    family: 'activity',
+    kind: activity.kind,
+    kindLabel: activityKinds[activity.kind].label,
+    title: activity.theme,
+    unitId: activity.unitId,
+    unitName: activity.unitName,
+    at: activity.startsAt,
+    stateLabel: stateLabel(activity, now),
+  }),
+});
+
+const ofEntry = (entry: Entry): Evidence => ({
+  record: evidenceFrom(entry),
+  card: () => ({
+    id: entry.id,
+    family: 'entry',
+    kind: entry.kind,
+    kindLabel: entryKinds[entry.kind].label,
+    title: entry.title,
+    unitId: entry.unitId,
+    unitName: entry.unitName,
+    at: entry.at,
+    stateLabel: entryStateLabels[entry.state.name],
+  }),
+});
+
+/** Everything of a year that counts, in one round to each family of records. */
+export const evidenceOfYear = async (
+  store: Store,
+  officeId: string,
+  year: number,
+): Promise<Evidence[]> => {
+  const [activities, entries] = await Promise.all([
+    heldActivities(store, officeId, year),
+    store.entries.inForceInYear(officeId, year),
+  ]);
+  return [...activities.map(ofActivity), ...entries.map(ofEntry)];
+};

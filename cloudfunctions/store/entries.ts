@@ -1,0 +1,65 @@
+import type { AuditEntry } from '@shared/domain/audit/schema';
+import { type Entry, type EntryKind, entry } from '@shared/domain/entries/schema';
+import { type Database, typedCollection } from './database';
+
+export interface EntryQuery {
+  /** `'office'` for all units. */
+  units: 'office' | readonly string[];
+  planYear: number;
+  kinds: readonly EntryKind[];
+  memberId?: string | undefined;
+  cursor: string | undefined;
+  limit: number;
+}
+
+/** Registers of dated facts: documents, publications, notes of study. */
+export const entryStore = (db: Database) => {
+  const _ = db.command;
+  const entries = typedCollection(db, 'entries', entry);
+  return {
+    /** @returns false when the request that makes it has made it already */
+    add: entries.insert,
+
+    one: async (id: string) => (await entries.find({ _id: id }, { limit: 1 }))[0],
+
+    byIds: (officeId: string, ids: readonly string[]) =>
+      ids.length === 0 ? Promise.resolve([]) : entries.find({ officeId, _id: _.in([...ids]) }),
+
+    /** Changes an entry if its history has not grown since it was seen. @returns false when it has */
+    rewrite: async (
+      { id, history }: Pick<Entry, 'id' | 'history'>,
+      fields: Partial<Omit<Entry, 'id' | 'officeId' | 'history'>>,
+      change: AuditEntry,
+    ): Promise<boolean> => {
+      const replaced = Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, _.set(value)]),
+      );
+      const standing = { _id: id, history: _.size(history.length) };
+      return (await entries.update(standing, replaced, change)) === 1;
+    },
+
+    /** One page of units' entries of a year, latest first. */
+    page: (officeId: string, asked: EntryQuery) =>
+      entries.page(
+        {
+          officeId,
+          planYear: asked.planYear,
+          kind: _.in([...asked.kinds]),
+          ...(asked.units === 'office' ? {} : { unitId: _.in([...asked.units]) }),
+          ...(asked.memberId === undefined ? {} : { memberId: asked.memberId }),
+        },
+        { field: 'createdAt', direction: 'desc', cursor: asked.cursor, limit: asked.limit },
+      ),
+
+    /** A unit's entries of a year, of these kinds, by their date. */
+    ofUnit: (officeId: string, unitId: string, planYear: number, kinds: readonly EntryKind[]) =>
+      entries.find(
+        { officeId, unitId, planYear, kind: _.in([...kinds]) },
+        { order: ['at', 'asc'], thenById: true },
+      ),
+
+    /** Those of a plan's year that are in force and so count. */
+    inForceInYear: (officeId: string, planYear: number) =>
+      entries.find({ officeId, planYear, 'state.name': 'in_force' }),
+  };
+};

@@ -1,0 +1,10 @@
+import type { EntryKind } from '../schema';
+import type { EntryKindDefinition } from './definition';
+import { studyRegime } from './study-regime';
+
+/** The registry of kinds: a new kind is one file and one line here. */
+export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
+  study_regime: studyRegime,
+};
+
+export type { EntryField, EntryKindDefinition } from './definition';

@@ -1,0 +1,16 @@
+import type { ProgressRecord } from '../progress/schema';
+import { entryKinds } from './kinds';
+import type { Entry } from './schema';
+
+/** An entry as evidence. Only entries in force are given to the rules. */
+export const evidenceFrom = (entry: Entry): ProgressRecord => ({
+  id: entry.id,
+  family: 'entry',
+  kind: entryKinds[entry.kind].evidence,
+  unitId: entry.unitId,
+  commitmentIds: entry.serves.map(({ commitmentId }) => commitmentId),
+  at: entry.at,
+  ...(entry.period ? { period: entry.period } : {}),
+  ...(entry.element ? { element: entry.element } : {}),
+  title: entry.title,
+});

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { servedCommitment } from '../activity/schema';
+import { auditEntry } from '../audit/schema';
+
+/** Kinds of entry; each is one file in `kinds/`. */
+export const entryKind = z.enum(['study_regime']);
+
+/**
+ * Where an entry stands. Only one in force counts. What is withdrawn stays, with the reason; a
+ * register is never rubbed out.
+ */
+export const entryState = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('draft') }),
+  z.object({ name: z.literal('approved'), at: z.int(), by: z.string() }),
+  z.object({ name: z.literal('in_force'), at: z.int(), by: z.string() }),
+  z.object({ name: z.literal('withdrawn'), at: z.int(), by: z.string(), reason: z.string() }),
+]);
+
+/**
+ * A dated fact in a register: a document in force, something published, a talk that was held. It says
+ * what, when, whose and where the paper is kept; the text itself stays outside (`rules.md`, WeChat).
+ */
+export const entry = z.object({
+  id: z.string(),
+  officeId: z.string(),
+  kind: entryKind,
+  unitId: z.string(),
+  unitName: z.string(),
+  planYear: z.int(),
+  title: z.string(),
+  /** The day it is of, `YYYY-MM-DD` in Asia/Shanghai, and the instant that day begins. */
+  on: z.string(),
+  at: z.int(),
+  /** The quarter it reports on, where it reports on one; it stands before its own date. */
+  period: z.nullable(z.object({ year: z.int(), quarter: z.int() })),
+  /** The element of a commitment's checklist that it fills. */
+  element: z.nullable(z.string()),
+  /** Whose it is, where it is one person's. */
+  memberId: z.nullable(z.string()),
+  memberName: z.nullable(z.string()),
+  /** 文号. */
+  number: z.nullable(z.string()),
+  /** Where the paper is kept; empty: not said. */
+  keptAt: z.string(),
+  /** Address of a public page. */
+  link: z.nullable(z.string()),
+  /** What the kind's form asks beside, each in one line. */
+  details: z.record(z.string(), z.string()),
+  serves: z.array(servedCommitment),
+  state: entryState,
+  createdAt: z.int(),
+  createdBy: z.string(),
+  history: z.array(auditEntry),
+});
+
+export type EntryKind = z.infer<typeof entryKind>;
+export type EntryState = z.infer<typeof entryState>;
+export type Entry = z.infer<typeof entry>;
