@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { activityKind } from '../domain/activity/schema';
+import { activityKind, activityState } from '../domain/activity/schema';
 import { activityCard, ownAttendance } from './activities';
 import { defineOperation } from './define';
 import { pageCursor, recordId } from './fields';
@@ -80,6 +80,7 @@ export const activitiesMyYear = defineOperation({
         theme: z.string(),
         unitName: z.string(),
         startsAt: z.int(),
+        state: activityState,
         counts: z.boolean(),
         mine: ownAttendance,
       }),
