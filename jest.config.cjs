@@ -46,12 +46,14 @@ module.exports = {
     ]),
     project('architecture', ['tests/architecture/**/*.test.ts']),
     project('local-cloud', ['tests/local-cloud/**/*.test.ts']),
-    project('flows', ['tests/flows/**/*.test.ts']),
+    project('flows', ['tests/flows/**/*.test.ts'], {
+      globalSetup: '<rootDir>/tests/support/build-start.ts',
+    }),
     project('weapp', ['tests/weapp/**/*.test.ts'], {
-      globalSetup: '<rootDir>/tests/support/build-weapp.ts',
+      globalSetup: '<rootDir>/tests/support/build-clients.ts',
     }),
     project('browser', ['tests/browser/**/*.test.ts'], {
-      globalSetup: '<rootDir>/tests/support/build-browser.ts',
+      globalSetup: '<rootDir>/tests/support/build-clients.ts',
     }),
   ],
 };

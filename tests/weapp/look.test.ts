@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { WEAPP_BUILD } from '../support/build-weapp';
+import { WEAPP_BUILD } from '../support/build-clients';
 import { launchBrowser, PHONE } from '../support/chromium';
 import { launchMiniProgram, NetworkDownError, readManifest, WeappView } from './host';
 
