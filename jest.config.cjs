@@ -37,6 +37,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 module.exports = {
   testTimeout: 60_000,
   maxWorkers: 3,
+  testSequencer: '<rootDir>/jest.sequencer.cjs',
   projects: [
     project('unit', [
       'shared/**/*.test.ts',
