@@ -37,6 +37,7 @@ const project = (displayName, testMatch, extra = {}) => ({
 module.exports = {
   testTimeout: 60_000,
   maxWorkers: 3,
+  testSequencer: '<rootDir>/jest.sequencer.cjs',
   projects: [
     project('unit', [
       'shared/**/*.test.ts',
@@ -46,12 +47,14 @@ module.exports = {
     ]),
     project('architecture', ['tests/architecture/**/*.test.ts']),
     project('local-cloud', ['tests/local-cloud/**/*.test.ts']),
-    project('flows', ['tests/flows/**/*.test.ts']),
+    project('flows', ['tests/flows/**/*.test.ts'], {
+      globalSetup: '<rootDir>/tests/support/build-start.ts',
+    }),
     project('weapp', ['tests/weapp/**/*.test.ts'], {
-      globalSetup: '<rootDir>/tests/support/build-weapp.ts',
+      globalSetup: '<rootDir>/tests/support/build-clients.ts',
     }),
     project('browser', ['tests/browser/**/*.test.ts'], {
-      globalSetup: '<rootDir>/tests/support/build-browser.ts',
+      globalSetup: '<rootDir>/tests/support/build-clients.ts',
     }),
   ],
 };

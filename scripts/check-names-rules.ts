@@ -27,7 +27,7 @@ export const ROOMS: readonly Room[] = [
       'LICENSE',
       'package(-lock)?\\.json',
       '(tsconfig|biome|cloudbaserc|project\\.config|project\\.private\\.config)\\.json',
-      'jest\\.config\\.cjs',
+      'jest\\.(config|sequencer)\\.cjs',
       'knip\\.config\\.ts',
       '\\.(dependency-cruiser\\.cjs|editorconfig|gitattributes|gitignore|nvmrc|npmrc|dockerignore)',
       'Dockerfile',

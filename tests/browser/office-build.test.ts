@@ -1,5 +1,5 @@
 import { findDemoTraces } from '../architecture/demo-traces';
-import { BROWSER_BUILD, OFFICE_BROWSER_BUILD } from '../support/build-browser';
+import { BROWSER_BUILD, OFFICE_BROWSER_BUILD } from '../support/build-clients';
 
 describe('the browser build for a real office', () => {
   test('holds no trace of the fictional identities', () => {

@@ -1,6 +1,9 @@
 import { type RunningApp, startApp } from '../support/running-app';
 import { tempDir } from '../support/temp-dir';
 
+/** `npm start` itself; other tests start the same program built in advance. */
+const script = 'scripts/start.ts';
+
 const post = (token: string, body = '{}', headers = {}) => ({
   method: 'POST' as const,
   headers: { Authorization: `Bearer ${token}`, ...headers },
@@ -13,7 +16,7 @@ describe('operations by program, in the local run', () => {
   let token: string;
 
   beforeAll(async () => {
-    app = await startApp(folder.path);
+    app = await startApp(folder.path, { script });
     token = (await app.demo()).tokenOf('zhang-min');
   });
   afterAll(async () => {
@@ -103,13 +106,13 @@ describe('operations by program, in the local run', () => {
   });
 
   it('a second start in the same folder is refused, and the first goes on', async () => {
-    await expect(startApp(folder.path)).rejects.toThrow();
+    await expect(startApp(folder.path, { script })).rejects.toThrow();
     expect((await me(token)).status).toBe(200);
   });
 
   it('without demo data nobody is made up: no identities, and no member', async () => {
     const empty = tempDir('no-demo');
-    const office = await startApp(empty.path, { args: ['--no-demo'] });
+    const office = await startApp(empty.path, { script, args: ['--no-demo'] });
     expect((await office.request('/demo/identities')).status).toBe(404);
     const { status } = await office.request('/call/session.me', post(token));
     expect(status).toBe(401);
@@ -119,7 +122,7 @@ describe('operations by program, in the local run', () => {
 
   it('data and tokens survive a restart', async () => {
     await app.script.stop();
-    app = await startApp(folder.path);
+    app = await startApp(folder.path, { script });
     expect((await me(token)).status).toBe(200);
     expect((await app.demo()).tokenOf('zhang-min')).toBe(token);
   });

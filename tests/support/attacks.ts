@@ -89,16 +89,29 @@ const replaced = (value: unknown, [key, ...rest]: readonly string[], by: unknown
   return isPlain(value) ? { ...value, [key]: replaced(value[key], rest, by) } : value;
 };
 
-/** A good input with one place of it spoilt at a time, whatever the operation. */
-export const spoilt = (schema: z.ZodMiniType, good: object): unknown[] => {
-  const places = [...placesIn(good), ...fieldsOf(schema).map((field) => [field])];
-  return [
-    ...places.flatMap((place) => poison.map((one) => replaced(good, place, one))),
-    ...fieldsOf(schema).flatMap((field) => bulk.map((one) => replaced(good, [field], one))),
-    ...bulk,
-    ...claims.map((claim) => Object.assign(JSON.parse(JSON.stringify(claim)), good)),
-  ];
-};
+/** Stands in a text for the place of a bulk value. */
+const HERE = 'the bulk stands here';
+
+/** Written out once: there is one of each for every field of every operation. */
+const bulkTexts: readonly string[] = bulk.map((one) => JSON.stringify(one));
+
+/** An input with each bulk value in one place, as JSON; what is there stays unwritten till asked. */
+function* bulky(good: object, place: readonly string[]): Generator<string> {
+  const [before = '', after = ''] = JSON.stringify(replaced(good, place, HERE)).split(`"${HERE}"`);
+  for (const text of bulkTexts) yield `${before}${text}${after}`;
+}
+
+/** A good input with one place of it spoilt at a time, whatever the operation, as JSON. */
+export function* spoilt(schema: z.ZodMiniType, good: object): Generator<string | undefined> {
+  const fields = fieldsOf(schema).map((field) => [field]);
+  for (const place of [...placesIn(good), ...fields]) {
+    for (const one of poison) yield JSON.stringify(replaced(good, place, one));
+  }
+  for (const place of [...fields, []]) yield* bulky(good, place);
+  for (const claim of claims) {
+    yield JSON.stringify(Object.assign(JSON.parse(JSON.stringify(claim)), good));
+  }
+}
 
 const at = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
   if (key === undefined) return value;

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { openEngine } from '../../scripts/local-cloud/engine/engine';
 import { connectInProcess } from '../../scripts/local-cloud/in-process';
 import { freePort } from './free-port';
-import { type RunningScript, spawnScript } from './spawn';
+import { BUILT_START, type RunningScript, spawnScript } from './spawn';
 import { tempDir } from './temp-dir';
 import { type Person, personCalling } from './typed-caller';
 
@@ -61,7 +61,7 @@ export async function startLocalRun(): Promise<LocalRun> {
   const origin = `http://127.0.0.1:${port}`;
   const launch = async (): Promise<RunningScript> => {
     const args = ['--port', String(port), '--data', data.path];
-    const script = spawnScript('scripts/start.ts', { args });
+    const script = spawnScript(BUILT_START, { args });
     await script.line(/^打开 /);
     return script;
   };

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { InputOf, OperationName, Reply } from '@shared/contract';
 import * as z from 'zod/mini';
-import { type RunningScript, type SpawnOptions, spawnScript } from './spawn';
+import { BUILT_START, type RunningScript, type SpawnOptions, spawnScript } from './spawn';
 
 const identities = z.object({
   clock: z.object({ now: z.int() }),
@@ -38,6 +38,11 @@ const requestTo = (origin: string, path: string, { method, headers, body }: AppR
 const isReply = <Name extends OperationName>(_: Name, reply: unknown): reply is Reply<Name> =>
   typeof reply === 'object' && reply !== null && 'ok' in reply;
 
+interface AppOptions extends Pick<SpawnOptions, 'args' | 'env'> {
+  /** The script as it is instead of the one built in advance. */
+  script?: string;
+}
+
 export interface RunningApp {
   readonly origin: string;
   readonly script: RunningScript;
@@ -54,10 +59,10 @@ export interface RunningApp {
 /** Starts the whole product without its browser client, as `npm start` would. */
 export const startApp = async (
   dataDir: string,
-  { args: more = [], env = {} }: Pick<SpawnOptions, 'args' | 'env'> = {},
+  { script: file = BUILT_START, args: more = [], env = {} }: AppOptions = {},
 ): Promise<RunningApp> => {
   const args = ['--api-only', '--port', '0', '--data', dataDir, ...more];
-  const script = spawnScript('scripts/start.ts', { args, env });
+  const script = spawnScript(file, { args, env });
   const [, origin = ''] = await script.line(/^打开 (http:\/\/127\.0\.0\.1:\d+)\/$/);
   const request = (path: string, options?: AppRequest) => requestTo(origin, path, options);
   return {

@@ -4,6 +4,9 @@ import readline from 'node:readline';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 
+/** `scripts/start.ts` in one file, as build-start.ts makes it before the tests. */
+export const BUILT_START = path.join('.cache', 'start.cjs');
+
 /** A script of the project running in a process of its own. */
 export interface RunningScript {
   readonly pid: number;
@@ -64,10 +67,11 @@ class Lines {
   }
 }
 
-/** @param script path from the project's root, such as `scripts/start.ts` */
+/** @param script path from the project's root, such as `scripts/start.ts`; .cjs is built already */
 export function spawnScript(script: string, options: SpawnOptions = {}): RunningScript {
   // tsx as a loader, not as a parent: a signal then reaches the script itself.
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...(options.args ?? [])], {
+  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, script, ...(options.args ?? [])], {
     cwd: ROOT,
     env: { ...process.env, ...options.env },
     stdio: 'pipe',

@@ -7,7 +7,7 @@ import {
   type MiniProgram,
   NetworkDownError,
 } from '../weapp/host';
-import { WEAPP_BUILD } from './build-weapp';
+import { WEAPP_BUILD } from './build-clients';
 import type { World } from './world';
 
 const event = z.strictObject({

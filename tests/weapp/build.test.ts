@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { WEAPP_BUILD } from '../support/build-weapp';
+import { WEAPP_BUILD } from '../support/build-clients';
 import { type TempDir, tempDir } from '../support/temp-dir';
 import {
   HostError,

@@ -1,18 +1,13 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { WEAPP_BUILD } from '../support/build-weapp';
+import { WEAPP_BUILD } from '../support/build-clients';
 import { launchBrowser, PHONE } from '../support/chromium';
+import { keepPicture } from '../support/pictures';
 import { launchMiniProgram, NetworkDownError, readManifest, WeappView } from './host';
-
-/** Pictures of the last run, for whoever wants to look. */
-const PICTURES = path.resolve(__dirname, '..', '..', '.cache', 'weapp-pictures');
 
 describe('the WeChat build on a phone', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    fs.mkdirSync(PICTURES, { recursive: true });
     browser = await launchBrowser();
   });
 
@@ -27,7 +22,8 @@ describe('the WeChat build on a phone', () => {
       },
     });
     const view = await WeappView.open({ app, dir: WEAPP_BUILD, browser });
-    await view.screenshot(path.join(PICTURES, `${route.replaceAll('/', '-')}.png`));
+    await view.paint();
+    await keepPicture('weapp', route.replaceAll('/', '-'), (file) => view.screenshot(file));
     const width = await view.frame.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(PHONE.width);
     await view.close();

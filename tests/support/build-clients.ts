@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { buildClient } from '../../scripts/build-client';
+import buildStart from './build-start';
+import { prepareChromium } from './chromium';
+
+const DIST = path.resolve(__dirname, '..', '..', 'dist');
+
+/** The folder `buildClient('weapp')` makes. */
+export const WEAPP_BUILD = path.join(DIST, 'weapp');
+
+/** The folder `buildClient('h5', { demo: true })` makes. */
+export const BROWSER_BUILD = path.join(DIST, 'h5-demo');
+
+/** The folder `buildClient('h5')` makes: the browser build of a real office. */
+export const OFFICE_BROWSER_BUILD = path.join(DIST, 'h5');
+
+/**
+ * Before the tests that run a build of the client: there must be one, made from these sources, and a
+ * browser. All are built side by side, and so once for both rooms: each is busy on one core, and no
+ * test runs before.
+ */
+export default async function buildClients(): Promise<void> {
+  await Promise.all([
+    buildClient('weapp'),
+    buildClient('h5', { demo: true }),
+    buildClient('h5'),
+    buildStart(),
+    prepareChromium(),
+  ]);
+}
