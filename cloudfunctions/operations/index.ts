@@ -51,6 +51,16 @@ import { unbind } from './binding/unbind';
 import { units as bindingUnits } from './binding/units';
 import { get as getBoard } from './board/get';
 import { item } from './board/item';
+import { absentees as bulletinAbsentees } from './bulletins/absentees';
+import { correct as correctBulletin } from './bulletins/correct';
+import { draft as draftBulletin } from './bulletins/draft';
+import { figures as bulletinFigures } from './bulletins/figures';
+import { get as getBulletin } from './bulletins/get';
+import { issue as issueBulletin } from './bulletins/issue';
+import { list as listBulletins } from './bulletins/list';
+import { propose as proposeBulletin } from './bulletins/propose';
+import { save as saveBulletin } from './bulletins/save';
+import { withdraw as withdrawBulletin } from './bulletins/withdraw';
 import { give } from './consents/give';
 import { list as listConsents } from './consents/list';
 import { notice } from './consents/notice';
@@ -212,6 +222,16 @@ export const operationRegistry = {
   'asks.answer': answerAsk,
   'board.get': getBoard,
   'board.item': item,
+  'bulletins.list': listBulletins,
+  'bulletins.get': getBulletin,
+  'bulletins.figures': bulletinFigures,
+  'bulletins.draft': draftBulletin,
+  'bulletins.save': saveBulletin,
+  'bulletins.propose': proposeBulletin,
+  'bulletins.issue': issueBulletin,
+  'bulletins.correct': correctBulletin,
+  'bulletins.withdraw': withdrawBulletin,
+  'bulletins.absentees': bulletinAbsentees,
   'plan.createDraft': createDraft,
   'plan.listDrafts': listDrafts,
   'plan.getDraft': getDraft,

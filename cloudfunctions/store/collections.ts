@@ -184,6 +184,8 @@ const declared = [
       unsealed,
     ],
   },
+  // A study group's quarterly bulletins, one document for each version.
+  { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), unsealed] },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
   {
     name: 'feedback',

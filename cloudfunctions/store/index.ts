@@ -3,6 +3,7 @@ import { askStore } from './asks';
 import { attendanceStore } from './attendance';
 import { auditStore } from './audit';
 import { bindingStore } from './binding';
+import { bulletinStore } from './bulletins';
 import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
 import { entryStore } from './entries';
@@ -27,6 +28,7 @@ export const createStore = (db: Database) => ({
   people: peopleStore(db),
   plans: planStore(db),
   entries: entryStore(db),
+  bulletins: bulletinStore(db),
   audit: auditStore(db),
   feedback: feedbackStore(db),
   binding: bindingStore(db),

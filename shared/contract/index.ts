@@ -7,6 +7,7 @@ import * as attendance from './attendance';
 import * as audit from './audit';
 import * as binding from './binding';
 import * as board from './board';
+import * as bulletins from './bulletins';
 import * as consents from './consents';
 import * as dataRequests from './data-requests';
 import type { CommonErrorCode, WireError } from './errors';
@@ -113,6 +114,16 @@ export const operations = {
   'asks.answer': asks.asksAnswer,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
+  'bulletins.list': bulletins.bulletinsList,
+  'bulletins.get': bulletins.bulletinsGet,
+  'bulletins.figures': bulletins.bulletinsFigures,
+  'bulletins.draft': bulletins.bulletinsDraft,
+  'bulletins.save': bulletins.bulletinsSave,
+  'bulletins.propose': bulletins.bulletinsPropose,
+  'bulletins.issue': bulletins.bulletinsIssue,
+  'bulletins.correct': bulletins.bulletinsCorrect,
+  'bulletins.withdraw': bulletins.bulletinsWithdraw,
+  'bulletins.absentees': bulletins.bulletinsAbsentees,
   'plan.createDraft': plan.planCreateDraft,
   'plan.listDrafts': plan.planListDrafts,
   'plan.getDraft': plan.planGetDraft,

@@ -162,6 +162,17 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'reports.file': ['officer'],
   'reports.pages': ['officer'],
   'reports.discard': ['officer'],
+  // The group's papers: its secretary and the committee write them, its members read what is out.
+  'bulletins.list': EVERYBODY,
+  'bulletins.get': ['studySecretary', 'staff', 'leader'],
+  'bulletins.figures': ['studySecretary', 'staff', 'leader'],
+  'bulletins.draft': ['studySecretary', 'staff'],
+  'bulletins.save': ['studySecretary', 'staff'],
+  'bulletins.propose': ['studySecretary', 'staff'],
+  'bulletins.issue': ['staff', 'leader'],
+  'bulletins.correct': ['studySecretary', 'staff'],
+  'bulletins.withdraw': ['studySecretary', 'staff', 'leader'],
+  'bulletins.absentees': ['studySecretary', 'staff'],
   'retention.preview': ['staff', 'administrator'],
   'retention.change': ['administrator'],
 };

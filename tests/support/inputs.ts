@@ -3,6 +3,7 @@ import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
+import { bulletinInputs } from './inputs-bulletins';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
@@ -24,7 +25,16 @@ const EMPTY_RECORD = {
  */
 export const inputsFor = (
   world: World,
-  { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId }: Records,
+  {
+    activityId,
+    draftId,
+    importId,
+    feedbackId,
+    dataRequestId,
+    askId,
+    reportId,
+    bulletinId,
+  }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
@@ -38,6 +48,7 @@ export const inputsFor = (
   };
   const onDraft = { draftId, revision: 99 };
   return {
+    ...bulletinInputs({ bulletinId }),
     'session.me': {},
     'session.open': {},
     'binding.look': { noticeVersion: 'x', way: { kind: 'invitation', code: 'x' } },

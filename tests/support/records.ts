@@ -10,6 +10,7 @@ export interface Records {
   dataRequestId: string;
   askId: string;
   reportId: string;
+  bulletinId: string;
 }
 
 /** A roster with one row. */
@@ -48,5 +49,8 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     request: { of: 'year', paper: 'ledger', unitId: 'branch-3', year: 2022 },
     requestId: randomUUID(),
   });
-  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId };
+  const { id: bulletinId } = await world
+    .as('chen-jing')
+    .ask('bulletins.draft', { unitId: 'study-group', year: 2022, quarter: 4 });
+  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId, bulletinId };
 };

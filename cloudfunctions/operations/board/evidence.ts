@@ -1,4 +1,5 @@
 import type { RecordCard } from '@shared/contract/board';
+import { wasHeld } from '@shared/domain/activity/held';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
 import { stateLabel } from '@shared/domain/activity/state-label';
@@ -7,6 +8,13 @@ import { evidenceFrom } from '@shared/domain/entries/progress';
 import type { Entry } from '@shared/domain/entries/schema';
 import { entryStateLabels } from '@shared/domain/entries/words';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
+import type { Bulletin } from '@shared/domain/study/bulletin';
+import {
+  bulletinEvidence,
+  bulletinStandingWords,
+  bySeries,
+  versionInForce,
+} from '@shared/domain/study/bulletin-versions';
 import type { Instant } from '@shared/domain/time';
 import type { Store } from '../../store';
 
@@ -16,11 +24,7 @@ export interface Evidence {
   card: (now: Instant) => RecordCard;
 }
 
-/**
- * Activities that took place: not called off, and somebody was there. One still under way counts from
- * the first person at the door; one that closed with nobody present never does. A kind without names
- * counts by the number of heads in its record.
- */
+/** Activities that took place: not called off, and somebody was there (`wasHeld`). */
 const heldActivities = async (store: Store, officeId: string, year: number) => {
   const activities = await store.activities.heldInYear(officeId, year);
   const underWay = activities.flatMap(({ id, state }) =>
@@ -30,11 +34,7 @@ const heldActivities = async (store: Store, officeId: string, year: number) => {
   const attended = new Set(
     tallies.filter(({ state }) => state === 'present').map(({ activityId }) => activityId),
   );
-  return activities.filter(({ id, state, record }) =>
-    state.name === 'closed' && state.counts
-      ? state.counts.present > 0 || (record?.headCount ?? 0) > 0
-      : attended.has(id),
-  );
+  return activities.filter((activity) => wasHeld(activity, attended.has(activity.id)));
 };
 
 /** Branches that meet together hold one activity: it counts once for each, and once for the office. */
@@ -76,15 +76,36 @@ const ofEntry = (entry: Entry): Evidence => ({
   }),
 });
 
+/** The card leads to the version in force; the record is one for all versions. */
+const ofBulletin = (issued: Bulletin): Evidence => {
+  const record = bulletinEvidence(issued);
+  return {
+    record,
+    card: () => ({
+      id: issued.id,
+      family: 'entry',
+      kind: 'study_bulletin',
+      kindLabel: '学习通报',
+      title: issued.title,
+      unitId: issued.unitId,
+      unitName: issued.unitName,
+      at: record.at,
+      stateLabel: bulletinStandingWords.issued,
+    }),
+  };
+};
+
 /** Everything of a year that counts, in one round to each family of records. */
 export const evidenceOfYear = async (
   store: Store,
   officeId: string,
   year: number,
 ): Promise<Evidence[]> => {
-  const [activities, entries] = await Promise.all([
+  const [activities, entries, bulletins] = await Promise.all([
     heldActivities(store, officeId, year),
     store.entries.inForceInYear(officeId, year),
+    store.bulletins.issuedOfYear(officeId, year),
   ]);
-  return [...activities.map(ofActivity), ...entries.map(ofEntry)];
+  const issued = bySeries(bulletins).flatMap((versions) => versionInForce(versions) ?? []);
+  return [...activities.map(ofActivity), ...entries.map(ofEntry), ...issued.map(ofBulletin)];
 };

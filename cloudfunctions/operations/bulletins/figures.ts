@@ -1,0 +1,35 @@
+import { bulletinsFigures } from '@shared/contract/bulletins';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { implementOverUnit } from '../implement';
+import { countedFor } from './material';
+import { rightsOver } from './view';
+
+export const figures = implementOverUnit(bulletinsFigures, {
+  load: ({ bulletinId }, { store }) => store.bulletins.one(bulletinId),
+  handle: async ({ actor, input: { figure: key }, loaded, now, deps: { store } }) => {
+    const [counted, rights] = await Promise.all([
+      countedFor(store, loaded),
+      rightsOver({ actor, now, store }, loaded.unitId),
+    ]);
+    if (loaded.issuedOn === null && !rights.seesDrafts) return refuse('NOT_FOUND', {});
+    const { value = 0, records = [] } = counted.figures.find((one) => one.key === key) ?? {};
+    const idsOf = (family: (typeof records)[number]['family']) =>
+      records.filter((one) => one.family === family).map(({ id }) => id);
+    const [activities, entries] = await Promise.all([
+      store.activities.byIds(actor.officeId, idsOf('activity')),
+      store.entries.byIds(actor.officeId, idsOf('entry')),
+    ]);
+    const titles = new Map([
+      ...activities.map(({ id, theme, startsAt }) => [id, { title: theme, at: startsAt }] as const),
+      ...entries.map(({ id, title, at }) => [id, { title, at }] as const),
+    ]);
+    return succeed({
+      key,
+      value,
+      records: records.flatMap((one) => {
+        const said = titles.get(one.id);
+        return said ? [{ ...one, ...said }] : [];
+      }),
+    });
+  },
+});
