@@ -4,6 +4,7 @@ import { demoPeople } from '../../scripts/demo/people';
 import { seedOffice } from '../../scripts/demo/seed';
 import {
   DEPUTY,
+  HEAD,
   JOINER,
   LEAVER,
   PEOPLE,
@@ -47,6 +48,16 @@ export const openStudyYear = async () => {
     await administrator.ask('people.join', { memberId: id, unitId: STUDY_GROUP, from });
   }
 
+  await administrator.ask('people.setRoles', {
+    memberId: HEAD,
+    unitId: STUDY_GROUP,
+    roles: ['group_head'],
+    from: '2022-01-05',
+    to: null,
+  });
+
+  world.clock.now = shanghai('2022-01-05', '09:00');
+
   const held: string[] = [];
   /** The first branch's own activity of the fourth session. */
   const branch = { activityId: '' };
@@ -57,7 +68,9 @@ export const openStudyYear = async () => {
       requestId: randomUUID(),
       ask: { name: 'leave', class: 'official' },
     });
-    await secretary().ask('asks.answer', { askId: ask.id, answer: { name: 'agree' } });
+    // Nobody answers their own: the head's leave is the secretary's to give.
+    const by = memberId === HEAD ? secretary() : as(HEAD);
+    await by.ask('asks.answer', { askId: ask.id, answer: { name: 'agree' } });
   };
 
   const enter = (
