@@ -8,14 +8,20 @@ import { line, reason, recordId } from './fields';
 export const BULLETIN_WRITERS = ['study_secretary', 'committee_staff'] as const;
 
 /** Who approves and issues them. */
-export const BULLETIN_ISSUERS = ['leader', 'committee_staff'] as const;
+export const BULLETIN_ISSUERS = ['group_head', 'committee_staff'] as const;
 
 /** Who reads what was issued: the group's own members too. */
-const READERS = ['member', 'study_secretary', 'committee_staff', 'leader'] as const;
+export const BULLETIN_READERS = [
+  'member',
+  'study_secretary',
+  'group_head',
+  'committee_staff',
+  'leader',
+] as const;
 
 const BY_WRITERS = { who: 'role_over_unit', roles: BULLETIN_WRITERS } as const;
 const BY_ISSUERS = { who: 'role_over_unit', roles: BULLETIN_ISSUERS } as const;
-const BY_READERS = { who: 'role_over_unit', roles: READERS } as const;
+const BY_READERS = { who: 'role_over_unit', roles: BULLETIN_READERS } as const;
 
 const year = z.int('请选择年度').check(z.minimum(2000, '年度过早'), z.maximum(2100, '年度过晚'));
 const quarter = z.int('请选择季度').check(z.minimum(1, '请选择季度'), z.maximum(4, '请选择季度'));

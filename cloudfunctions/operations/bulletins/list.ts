@@ -1,4 +1,4 @@
-import { bulletinsList } from '@shared/contract/bulletins';
+import { BULLETIN_READERS, bulletinsList } from '@shared/contract/bulletins';
 import { succeed } from '@shared/domain/outcome';
 import { unitsReached } from '@shared/domain/people/rights';
 import { exists } from '@shared/domain/people/stays';
@@ -9,13 +9,11 @@ import { localDateOf } from '@shared/domain/time';
 import { implement, nothingToLoad } from '../implement';
 import { rightsOver, rowsFor } from './view';
 
-const READERS = ['member', 'study_secretary', 'committee_staff', 'leader'] as const;
-
 export const list = implement(bulletinsList, {
   load: nothingToLoad,
   handle: async ({ actor, input: { year }, now, deps: { store } }) => {
     const units = await store.organisation.units(actor.officeId);
-    const reached = unitsReached(actor, READERS, now, units);
+    const reached = unitsReached(actor, BULLETIN_READERS, now, units);
     const groups = units.filter(
       (unit) =>
         unit.kind === 'study_group' &&
