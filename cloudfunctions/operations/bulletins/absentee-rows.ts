@@ -1,15 +1,7 @@
+import type { AbsenteeRow } from '@shared/domain/papers/data';
 import type { Bulletin } from '@shared/domain/study/bulletin';
-import type { Instant } from '@shared/domain/time';
 import type { Store } from '../../store';
 import { countedFor } from './material';
-
-/** Somebody who was due at a session of the quarter and did not come. */
-export interface AbsenteeRow {
-  name: string;
-  state: 'on_leave' | 'absent';
-  theme: string;
-  startsAt: Instant;
-}
 
 /** By session, then as the list of the session has them. */
 export const absenteeRows = async (store: Store, of: Bulletin): Promise<AbsenteeRow[]> => {

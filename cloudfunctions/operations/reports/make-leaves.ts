@@ -1,12 +1,20 @@
 import type { PaperRequest } from '@shared/contract/reports';
 import type { Activity } from '@shared/domain/activity/schema';
 import { coverPaper, definitionOf, emptyPaper, type Leaf } from '@shared/domain/papers';
-import type { ActivityPaperData, PaperContext, YearPaperData } from '@shared/domain/papers/data';
+import type {
+  ActivityPaperData,
+  BulletinPaperData,
+  PaperContext,
+  YearPaperData,
+} from '@shared/domain/papers/data';
 import type { Paper, PaperKind } from '@shared/domain/papers/paper';
 import { planYearOf } from '@shared/domain/progress/calendar';
+import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
 import { dualLifeRows } from '../../store';
+import { absenteeRows } from '../bulletins/absentee-rows';
+import { countedFor } from '../bulletins/material';
 import { unitsOf } from './units-of';
 import { peopleOf, secretaryOf, withRosters } from './year-material';
 
@@ -30,6 +38,11 @@ const layOutActivity = (kind: PaperKind, data: ActivityPaperData): Paper[] => {
 const layOutYear = (kind: PaperKind, data: YearPaperData): Paper[] => {
   const definition = definitionOf(kind);
   return definition.of === 'year' ? [definition.layout(data)] : [];
+};
+
+const layOutBulletin = (kind: PaperKind, data: BulletinPaperData): Paper[] => {
+  const definition = definitionOf(kind);
+  return definition.of === 'bulletin' ? [definition.layout(data)] : [];
 };
 
 /** Its place among the unit's activities of its kind in the year. */
@@ -94,6 +107,25 @@ const yearData = async (
   return { ...base, activities, people: peopleOf(members, of, activities), dualLife: [] };
 };
 
+type BulletinLeaf = Extract<Leaf, { name: 'bulletin' }>;
+
+/** A bulletin as it reads now, or as it was issued; names only where they were asked for. */
+const makeBulletin = async (
+  store: Store,
+  { names }: Source,
+  context: PaperContext,
+  { bulletinId, paper, chapter }: BulletinLeaf,
+): Promise<Made[]> => {
+  const bulletin = await store.bulletins.one(bulletinId);
+  if (!bulletin) return [];
+  const { figures, material } = await countedFor(store, bulletin);
+  const texts = wordsAsRead(bulletin.words, draftedWords(bulletin, figures, material));
+  const isNamed = names && paper === 'bulletin_absentees';
+  const absentees = isNamed ? await absenteeRows(store, bulletin) : [];
+  const papers = layOutBulletin(paper, { ...context, bulletin, texts, absentees });
+  return papers.map((one) => ({ chapter, paper: one }));
+};
+
 const isActivity = (one: Leaf): one is ActivityLeaf => one.name === 'activity';
 
 /** Makes some leaves of a report from the records as they stand, in order. */
@@ -106,6 +138,8 @@ export const makeLeaves = async (
   const others = leaves.filter((one) => !isActivity(one));
   const papers = leaves.flatMap((one) => (one.name === 'year' ? [one.paper] : []));
   const { request } = report;
+  const [only] = leaves;
+  if (only?.name === 'bulletin') return makeBulletin(store, report, context, only);
   const [byLeaf, year] = await Promise.all([
     makeActivities(store, report, context, leaves.filter(isActivity)),
     others.length > 0 && request.of === 'year'
@@ -116,6 +150,7 @@ export const makeLeaves = async (
     if (leaf.name === 'activity') return byLeaf.get(leaf) ?? [];
     if (!year) return [];
     const { chapter } = leaf;
+    if (leaf.name === 'bulletin') return [];
     if (leaf.name === 'cover') return [{ chapter, paper: coverPaper(year, report.leaves) }];
     if (leaf.name === 'empty') return [{ chapter, paper: emptyPaper(year, chapter) }];
     return layOutYear(leaf.paper, year).map((paper) => ({ chapter, paper }));

@@ -63,6 +63,18 @@ export const paperOffers = {
     forLeaders: false,
     units: ['branch'],
   },
+  bulletin: {
+    label: '学习通报',
+    note: '公文格式，只有数字，不列姓名',
+    forLeaders: true,
+    units: [],
+  },
+  bulletin_absentees: {
+    label: '请假和缺席名单',
+    note: '单独导出，写明原因，不随通报印发',
+    forLeaders: false,
+    units: [],
+  },
 } as const satisfies Record<PaperKind, PaperOffer>;
 
 export const offerOf = (kind: PaperKind): PaperOffer => paperOffers[kind];
