@@ -23,6 +23,7 @@ const FACE = {
   body: '仿宋_GB2312',
   heading: '黑体',
   page: '宋体',
+  figures: 'Times New Roman',
 } as const;
 
 /** Twentieths of a point: 28 points from line to line, two characters of 三号 indented. */
@@ -37,7 +38,7 @@ const BY_HAND = 5;
 
 const spacing = { line: LINE, lineRule: LineRuleType.EXACT };
 
-const faceOf = (name: string) => ({ ascii: name, eastAsia: name, hAnsi: name });
+const faceOf = (name: string) => ({ ascii: FACE.figures, eastAsia: name, hAnsi: FACE.figures });
 
 const run = (text: string, face: keyof typeof FACE, size: number) =>
   new TextRun({ text, size, font: faceOf(FACE[face]) });
@@ -138,12 +139,14 @@ export const writeOfficialPaper = ({ title, body }: Paper): Promise<Buffer> => {
           children: [
             lineOf(body.number, centred),
             lineOf(''),
-            lineOf(title, {
-              ...centred,
-              face: 'title',
-              size: SIZE.second,
-              spacing: { line: 36 * 20, lineRule: LineRuleType.EXACT },
-            }),
+            ...body.titleLines.map((line) =>
+              lineOf(line, {
+                ...centred,
+                face: 'title',
+                size: SIZE.second,
+                spacing: { line: 36 * 20, lineRule: LineRuleType.EXACT },
+              }),
+            ),
             lineOf(''),
             ...body.parts.flatMap(partOf),
             ...signatureOf(body),

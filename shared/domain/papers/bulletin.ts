@@ -11,6 +11,10 @@ const paragraphsOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** 二号 lets 20 signs stand in a line; a longer title breaks before what it tells of. */
+const linesOfTitle = (title: string): string[] =>
+  title.length > 20 ? title.split(/(?=学习情况的通报$)/) : [title];
+
 /** 学习通报 (`artefacts.md` 10): numbers and titles, nobody's name. */
 export const bulletinPaper = (data: BulletinPaperData): Paper => {
   const { bulletin, texts } = data;
@@ -22,6 +26,7 @@ export const bulletinPaper = (data: BulletinPaperData): Paper => {
     facts: [],
     body: {
       name: 'official',
+      titleLines: linesOfTitle(bulletin.title),
       number: bulletin.number ?? '',
       parts: BULLETIN_PARTS.map(({ key, heading }) => ({
         heading,

@@ -59,6 +59,8 @@ export const paperBody = z.discriminatedUnion('name', [
   /** An official paper (公文, GB/T 9704): running text, written as `.docx`. */
   z.object({
     name: z.literal('official'),
+    /** The title as it breaks into lines: by sense, never inside a word. */
+    titleLines: z.array(z.string()),
     /** 文号; empty: not given yet. */
     number: z.string(),
     /** A part without paragraphs is left for handwriting. */

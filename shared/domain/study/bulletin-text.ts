@@ -121,7 +121,10 @@ export const wordsAsRead = (
 });
 
 /** Numbers that own words give with a unit of the paper's, and that no figure has. */
-export const strangeNumbers = (text: string, figures: readonly Figure[]): string[] => {
+export const strangeNumbers = (
+  text: string,
+  figures: readonly Pick<Figure, 'key' | 'value'>[],
+): string[] => {
   const known = new Set(figures.map(({ key, value }) => `${value}${figureWords[key].unit}`));
   const found = text.match(/\d+(人次|次|个专题|项)/g) ?? [];
   return [...new Set(found)].filter((one) => !known.has(one.replace('专题', '')));

@@ -6,9 +6,11 @@ import { recordNote } from './progress-words';
 
 const SHOWN_AT_FIRST = 3;
 
-/** Only activities have a page of their own. */
-const openerOf = ({ family, id }: RecordCard) =>
-  family === 'activity' ? () => openPage('activity', { id }) : undefined;
+/** Activities and bulletins have a page of their own. */
+const openerOf = ({ family, kind, id }: RecordCard) => {
+  if (family === 'activity') return () => openPage('activity', { id });
+  return kind === 'study_bulletin' ? () => openPage('bulletin', { id }) : undefined;
+};
 
 export interface RecordListProps {
   records: readonly RecordCard[];

@@ -21,11 +21,16 @@ function Part({ part: { heading, paragraphs } }: { part: OfficialBody['parts'][n
 
 /** An official paper (公文), drawn as it prints under the office's own head. */
 export function PaperOfficial({ paper, body }: { paper: Paper; body: OfficialBody }) {
-  const { number, parts, signer, date } = body;
+  const { titleLines, number, parts, signer, date } = body;
   return (
     <Box className="paper paper--official" role="article" aria-label={paper.title}>
       <Words className="official__number">{number}</Words>
-      <Words className="official__title">{paper.title}</Words>
+      {titleLines.map((line) => (
+        <Words className="official__title" key={line}>
+          {line}
+        </Words>
+      ))}
+      <Box className="official__blank" aria-hidden />
       {parts.map((part) => (
         <Part key={part.heading} part={part} />
       ))}

@@ -1,0 +1,2 @@
+export { BulletinScreen } from './BulletinScreen';
+export { BulletinsScreen } from './BulletinsScreen';

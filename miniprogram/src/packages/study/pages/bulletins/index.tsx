@@ -1,0 +1,5 @@
+import { BulletinsScreen } from '@/features/bulletins';
+
+export default function BulletinsPage() {
+  return <BulletinsScreen />;
+}
