@@ -28,6 +28,8 @@ const read = (change: Partial<RecordRead> = {}): RecordRead => ({
     series: null,
     jointId: null,
     postponed: [],
+    study: null,
+    programmeId: null,
   },
   counts: { ...countsOf([]), expected: 3, present: 3 },
   record: null,
