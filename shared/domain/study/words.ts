@@ -14,3 +14,8 @@ export const SESSION_MODES = ['collective', 'expert_lecture', 'extended', 'excha
 
 /** Whom a programme is for. */
 export const audienceTags = ['年轻党员干部', '年轻教练员', '全体党员'] as const;
+
+export type SessionMode = (typeof SESSION_MODES)[number];
+
+export const isSessionMode = (mode: string): mode is SessionMode =>
+  SESSION_MODES.some((each) => each === mode);
