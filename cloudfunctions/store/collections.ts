@@ -70,6 +70,7 @@ const declared = [
       index('byWhatIsKept', 'officeId', 'keeps', 'endsAt'),
       index('byJoint', 'officeId', 'jointId', 'unitId'),
       index('byTime', 'officeId', 'startsAt'),
+      index('byProgramme', 'officeId', 'programmeId', 'startsAt'),
       unsealed,
     ],
   },
@@ -186,6 +187,8 @@ const declared = [
   },
   // A study group's quarterly bulletins, one document for each version.
   { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), unsealed] },
+  // A unit's study plan of a year; the id is `officeId:unitId:year`.
+  { name: 'study_plans', indexes: [index('byUnit', 'officeId', 'unitId', '-year'), unsealed] },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
   {
     name: 'feedback',

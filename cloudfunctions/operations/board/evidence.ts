@@ -1,5 +1,4 @@
 import type { RecordCard } from '@shared/contract/board';
-import { wasHeld } from '@shared/domain/activity/held';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
 import { stateLabel } from '@shared/domain/activity/state-label';
@@ -17,6 +16,7 @@ import {
 } from '@shared/domain/study/bulletin-versions';
 import type { Instant } from '@shared/domain/time';
 import type { Store } from '../../store';
+import { heldOf } from '../activities/held';
 
 /** A record that counts: as the rules see it, and as people do. */
 export interface Evidence {
@@ -24,18 +24,9 @@ export interface Evidence {
   card: (now: Instant) => RecordCard;
 }
 
-/** Activities that took place: not called off, and somebody was there (`wasHeld`). */
-const heldActivities = async (store: Store, officeId: string, year: number) => {
-  const activities = await store.activities.heldInYear(officeId, year);
-  const underWay = activities.flatMap(({ id, state }) =>
-    state.name === 'closed' && state.counts ? [] : [id],
-  );
-  const tallies = await store.attendance.tally(officeId, underWay);
-  const attended = new Set(
-    tallies.filter(({ state }) => state === 'present').map(({ activityId }) => activityId),
-  );
-  return activities.filter((activity) => wasHeld(activity, attended.has(activity.id)));
-};
+/** Activities of the year that took place. */
+const heldActivities = async (store: Store, officeId: string, year: number) =>
+  heldOf(store, officeId, await store.activities.heldInYear(officeId, year));
 
 /** Branches that meet together hold one activity: it counts once for each, and once for the office. */
 const ofActivity = (activity: Activity): Evidence => ({

@@ -1,4 +1,3 @@
-import { wasHeld } from '@shared/domain/activity/held';
 import { keptCounts } from '@shared/domain/attendance/counts';
 import type { Bulletin, Figure } from '@shared/domain/study/bulletin';
 import {
@@ -8,6 +7,7 @@ import {
   quarterSpan,
 } from '@shared/domain/study/bulletin-figures';
 import type { Store } from '../../store';
+import { heldOf } from '../activities/held';
 
 type OfQuarter = Pick<Bulletin, 'officeId' | 'unitId' | 'year' | 'quarter'>;
 
@@ -15,24 +15,18 @@ type OfQuarter = Pick<Bulletin, 'officeId' | 'unitId' | 'year' | 'quarter'>;
 const sessionsOf = async (store: Store, of: OfQuarter): Promise<BulletinMaterial['sessions']> => {
   const span = quarterSpan(of);
   if (!span) return [];
-  const held = await store.reports.activities(of.officeId, [of.unitId], span);
-  const sessions = held.filter(({ kind }) => kind === 'study_session');
+  const opened = await store.reports.activities(of.officeId, [of.unitId], span);
+  const sessions = opened.filter(({ kind }) => kind === 'study_session');
+  const held = await heldOf(store, of.officeId, sessions);
   const tallies = await store.attendance.tally(
     of.officeId,
-    sessions.map(({ id }) => id),
+    held.map(({ id }) => id),
   );
-  return sessions.flatMap((activity) => {
-    const own = tallies.filter(({ activityId }) => activityId === activity.id);
-    if (
-      !wasHeld(
-        activity,
-        own.some(({ state }) => state === 'present'),
-      )
-    )
-      return [];
+  return held.map((activity) => {
     const { id, theme, startsAt, study, state } = activity;
+    const own = tallies.filter(({ activityId }) => activityId === id);
     const closed = state.name === 'closed';
-    return [{ id, theme, startsAt, study, counts: keptCounts(activity, own), closed }];
+    return { id, theme, startsAt, study, counts: keptCounts(activity, own), closed };
   });
 };
 
