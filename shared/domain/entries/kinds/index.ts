@@ -7,4 +7,4 @@ export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
   study_regime: studyRegime,
 };
 
-export type { EntryField, EntryKindDefinition } from './definition';
+export type { EntryField, EntryKindDefinition, EntryStep } from './definition';
