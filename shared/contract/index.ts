@@ -10,6 +10,7 @@ import * as board from './board';
 import * as bulletins from './bulletins';
 import * as consents from './consents';
 import * as dataRequests from './data-requests';
+import * as entries from './entries';
 import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
 import * as inputs from './inputs';
@@ -113,6 +114,11 @@ export const operations = {
   'asks.mine': asks.asksMine,
   'asks.list': asks.asksList,
   'asks.answer': asks.asksAnswer,
+  'entries.create': entries.entriesCreate,
+  'entries.change': entries.entriesChange,
+  'entries.move': entries.entriesMove,
+  'entries.list': entries.entriesList,
+  'entries.get': entries.entriesGet,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
   'bulletins.list': bulletins.bulletinsList,

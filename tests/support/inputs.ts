@@ -4,6 +4,7 @@ import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
 import { bulletinInputs } from './inputs-bulletins';
+import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
@@ -35,6 +36,7 @@ export const inputsFor = (
     askId,
     reportId,
     bulletinId,
+    entryId,
   }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
@@ -222,6 +224,7 @@ export const inputsFor = (
     'asks.mine': {},
     'asks.list': { show: 'open' },
     'asks.answer': { askId, answer: { name: 'decline', reason: '请当面说明' } },
+    ...entryInputs(entryId),
     'board.get': {},
     'board.item': { number: 4 },
     'plan.createDraft': { requestId, source: { kind: 'text', text: '不是要点' } },

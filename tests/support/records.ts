@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { regime } from './entries';
 import type { World } from './world';
 
 /** Records of the demonstration office that inputs name. */
@@ -11,6 +12,7 @@ export interface Records {
   askId: string;
   reportId: string;
   bulletinId: string;
+  entryId: string;
 }
 
 /** A roster with one row. */
@@ -52,5 +54,15 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
   const { id: bulletinId } = await world
     .as('chen-jing')
     .ask('bulletins.draft', { unitId: 'study-group', year: 2022, quarter: 4 });
-  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId, bulletinId };
+  const { id: entryId } = await world.as('he-ping').ask('entries.create', regime());
+  return {
+    draftId: draft.id,
+    importId,
+    feedbackId,
+    dataRequestId,
+    askId,
+    reportId,
+    bulletinId,
+    entryId,
+  };
 };

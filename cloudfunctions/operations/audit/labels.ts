@@ -1,4 +1,5 @@
 import type { AuditLink } from '@shared/domain/audit/schema';
+import { entryKinds } from '@shared/domain/entries/kinds';
 import type { Store } from '../../store';
 
 const OF_PERSON: readonly string[] = ['members', 'invitations'];
@@ -26,17 +27,27 @@ export const labelsFor = async (store: Store, officeId: string, links: readonly 
     ...of('activities').map(({ recordId }) => recordId),
     ...attended.map(({ activityId }) => activityId),
   ];
-  const [members, activities, units] = await Promise.all([
+  const entryIds = of('entries').map(({ recordId }) => recordId);
+  const [members, activities, entries, units] = await Promise.all([
     store.organisation.membersByIds(officeId, [...new Set(memberIds)]),
     store.activities.byIds(officeId, [...new Set(activityIds)]),
+    store.entries.byIds(officeId, [...new Set(entryIds)]),
     of('units').length > 0 ? store.organisation.units(officeId) : [],
   ]);
   const names = new Map(members.map(({ id, name }) => [id, name]));
   const themes = new Map(activities.map(({ id, theme }) => [id, theme]));
+  // Of somebody's own the title is nobody else's to read here: its kind is enough.
+  const titles = new Map(
+    entries.map(({ id, kind, memberId, title }) => [
+      id,
+      memberId === null ? title : entryKinds[kind].label,
+    ]),
+  );
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const labelOf = ({ collection, recordId }: AuditLink): string | undefined => {
     if (OF_PERSON.includes(collection)) return names.get(recordId);
     if (collection === 'activities') return themes.get(recordId);
+    if (collection === 'entries') return titles.get(recordId);
     if (collection === 'units') return unitNames.get(recordId);
     if (collection !== 'attendance') return undefined;
     const { activityId, memberId } = partsOf(recordId);
