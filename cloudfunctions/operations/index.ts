@@ -59,6 +59,11 @@ import { answer } from './data-requests/answer';
 import { create as createDataRequest } from './data-requests/create';
 import { list as listDataRequests } from './data-requests/list';
 import { mine as myDataRequests } from './data-requests/mine';
+import { change as changeEntry } from './entries/change';
+import { create as createEntry } from './entries/create';
+import { get as getEntry } from './entries/get';
+import { list as listEntries } from './entries/list';
+import { move as moveEntry } from './entries/move';
 import { answer as answerFeedback } from './feedback/answer';
 import { close as closeFeedback } from './feedback/close';
 import { item as feedbackItem } from './feedback/item';
@@ -217,6 +222,11 @@ export const operationRegistry = {
   'asks.mine': myAsks,
   'asks.list': listAsks,
   'asks.answer': answerAsk,
+  'entries.create': createEntry,
+  'entries.change': changeEntry,
+  'entries.move': moveEntry,
+  'entries.list': listEntries,
+  'entries.get': getEntry,
   'board.get': getBoard,
   'board.item': item,
   'plan.createDraft': createDraft,

@@ -186,6 +186,13 @@ export const errorCatalogue = {
     ({ unitName }) => `下面还有${unitName}，请先办理它的撤销`,
   ),
 
+  ENTRY_NOT_OF_UNIT: plain('这个单位不登记这类材料，请换一个单位'),
+  ENTRY_DATE_AHEAD: plain('日期还没有到，请填写今天或以前的日期'),
+  ENTRY_FIELD: define(z.object({ label: z.string() }), ({ label }) => `请检查“${label}”一项`),
+  ENTRY_NOT_OPEN: plain('已经审定或撤下，不能再改；需要时请先退回草稿，或另立一份新的'),
+  ENTRY_CHANGED: plain('这条记录刚刚有变化，请刷新后再看；您填的内容还在本页'),
+  ENTRY_STATE: plain('现在不能这样办理，请刷新后再看'),
+
   NOTHING_TO_STRIKE: plain('这条登记已经撤回，请刷新名单'),
 
   ROSTER_FILE_UNREADABLE: define(z.object({ message: z.string() }), ({ message }) => message),

@@ -9,6 +9,7 @@ import * as binding from './binding';
 import * as board from './board';
 import * as consents from './consents';
 import * as dataRequests from './data-requests';
+import * as entries from './entries';
 import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
 import * as inputs from './inputs';
@@ -112,6 +113,11 @@ export const operations = {
   'asks.mine': asks.asksMine,
   'asks.list': asks.asksList,
   'asks.answer': asks.asksAnswer,
+  'entries.create': entries.entriesCreate,
+  'entries.change': entries.entriesChange,
+  'entries.move': entries.entriesMove,
+  'entries.list': entries.entriesList,
+  'entries.get': entries.entriesGet,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
   'plan.createDraft': plan.planCreateDraft,

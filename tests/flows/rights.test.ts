@@ -99,6 +99,12 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'asks.mine': EVERYBODY,
   'asks.list': ['officer', 'otherOfficer', 'staff'],
   'asks.answer': ORGANISERS,
+  // On a draft of the study group's.
+  'entries.create': ['studySecretary', 'staff'],
+  'entries.change': ['studySecretary', 'staff'],
+  'entries.move': ['studySecretary', 'staff', 'leader'],
+  'entries.list': EVERYBODY,
+  'entries.get': ['studySecretary', 'staff', 'leader'],
   'board.get': EVERYBODY,
   'board.item': EVERYBODY,
   'plan.createDraft': COMMITTEE,

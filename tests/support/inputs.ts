@@ -3,6 +3,7 @@ import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
+import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
@@ -25,7 +26,7 @@ const EMPTY_RECORD = {
  */
 export const inputsFor = (
   world: World,
-  { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId }: Records,
+  { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId, entryId }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
@@ -211,6 +212,7 @@ export const inputsFor = (
     'asks.mine': {},
     'asks.list': { show: 'open' },
     'asks.answer': { askId, answer: { name: 'decline', reason: '请当面说明' } },
+    ...entryInputs(entryId),
     'board.get': {},
     'board.item': { number: 4 },
     'plan.createDraft': { requestId, source: { kind: 'text', text: '不是要点' } },

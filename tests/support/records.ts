@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { regime } from './entries';
 import type { World } from './world';
 
 /** Records of the demonstration office that inputs name. */
@@ -10,6 +11,7 @@ export interface Records {
   dataRequestId: string;
   askId: string;
   reportId: string;
+  entryId: string;
 }
 
 /** A roster with one row. */
@@ -48,5 +50,6 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     request: { of: 'year', paper: 'ledger', unitId: 'branch-3', year: 2022 },
     requestId: randomUUID(),
   });
-  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId };
+  const { id: entryId } = await world.as('he-ping').ask('entries.create', regime());
+  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId, entryId };
 };

@@ -9,4 +9,4 @@ export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
   programme,
 };
 
-export type { EntryField, EntryKindDefinition } from './definition';
+export type { EntryField, EntryKindDefinition, EntryStep } from './definition';
