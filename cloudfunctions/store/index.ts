@@ -45,10 +45,13 @@ export const createStore = (db: Database) => ({
 });
 
 export type Store = ReturnType<typeof createStore>;
+export { absenteeRows } from './absentee-rows';
 export { attendedInYear } from './attended-in-year';
+export { type Counted, countedFor, materialOf } from './bulletin-material';
 export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
+export { heldOf } from './held-of';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, planIdOf } from './plans';

@@ -10,6 +10,9 @@ export const BULLETIN_WRITERS = ['study_secretary', 'committee_staff'] as const;
 /** Who approves and issues them. */
 export const BULLETIN_ISSUERS = ['group_head', 'committee_staff'] as const;
 
+/** Who sees a bulletin while it is written. */
+export const BULLETIN_KEEPERS = [...BULLETIN_WRITERS, 'group_head'] as const;
+
 /** Who reads what was issued: the group's own members too. */
 export const BULLETIN_READERS = [
   'member',
@@ -213,7 +216,7 @@ export const bulletinsCorrect = defineOperation({
 /** Takes back what was issued (those who issue), or gives up a draft. It stays, with the reason. */
 export const bulletinsWithdraw = defineOperation({
   name: 'bulletins.withdraw',
-  access: { who: 'role_over_unit', roles: [...BULLETIN_WRITERS, ...BULLETIN_ISSUERS] },
+  access: { who: 'role_over_unit', roles: BULLETIN_KEEPERS },
   input: z.strictObject({ bulletinId: recordId, revision, reason }),
   output: bulletinView,
   errors: ['BULLETIN_CHANGED', 'BULLETIN_SETTLED'],

@@ -3,7 +3,9 @@ import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
+
 import { bulletinInputs } from './inputs-bulletins';
+
 import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
 import { type Records, ROSTER } from './records';

@@ -15,8 +15,7 @@ import {
   versionInForce,
 } from '@shared/domain/study/bulletin-versions';
 import type { Instant } from '@shared/domain/time';
-import type { Store } from '../../store';
-import { heldOf } from '../activities/held';
+import { heldOf, type Store } from '../../store';
 
 /** A record that counts: as the rules see it, and as people do. */
 export interface Evidence {

@@ -1,7 +1,7 @@
 import { bulletinsAbsentees } from '@shared/contract/bulletins';
 import { succeed } from '@shared/domain/outcome';
+import { absenteeRows } from '../../store';
 import { implementOverUnit } from '../implement';
-import { absenteeRows } from './absentee-rows';
 
 /** The entry is written before a name is given. */
 export const absentees = implementOverUnit(bulletinsAbsentees, {

@@ -1,7 +1,7 @@
 import { bulletinsFigures } from '@shared/contract/bulletins';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { countedFor } from '../../store';
 import { implementOverUnit } from '../implement';
-import { countedFor } from './material';
 import { rightsOver } from './view';
 
 export const figures = implementOverUnit(bulletinsFigures, {

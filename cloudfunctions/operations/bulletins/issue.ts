@@ -5,9 +5,8 @@ import { BULLETIN_EVIDENCE, type Bulletin } from '@shared/domain/study/bulletin'
 import { quarterSpan } from '@shared/domain/study/bulletin-figures';
 import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { instantOf, localDateOf } from '@shared/domain/time';
-import type { Store } from '../../store';
+import { countedFor, type Store } from '../../store';
 import { implementOverUnit } from '../implement';
-import { countedFor } from './material';
 import { viewNow } from './view';
 
 /** What it counts for: the commitments of its year's plan that ask for such a bulletin. */

@@ -6,9 +6,8 @@ import type { Bulletin } from '@shared/domain/study/bulletin';
 import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { standingAmong } from '@shared/domain/study/bulletin-versions';
 import type { Instant } from '@shared/domain/time';
-import type { Store } from '../../store';
+import { countedFor, type Store } from '../../store';
 import { reaches } from '../reaches';
-import { countedFor } from './material';
 
 interface Reading {
   actor: Actor;

@@ -1,3 +1,4 @@
+import { BULLETIN_KEEPERS } from '@shared/contract/bulletins';
 import { ORGANISERS } from '@shared/contract/organisers';
 import type { PaperRequest } from '@shared/contract/reports';
 import type { Activity } from '@shared/domain/activity/schema';
@@ -10,7 +11,6 @@ import { planYearOf } from '@shared/domain/progress/calendar';
 import type { Bulletin } from '@shared/domain/study/bulletin';
 import type { Instant } from '@shared/domain/time';
 import type { Store } from '../../store';
-import { rightsOver } from '../bulletins/view';
 import { reaches } from '../reaches';
 import { unitsOf } from './units-of';
 
@@ -88,8 +88,9 @@ const ofBulletin = async (
   { id: bulletinId, unitId, unitName, title, issuedOn }: Bulletin,
 ) => {
   if (OF_BULLETIN[of] !== paper) return refuse('PAPER_NOT_OFFERED', {});
-  const { seesDrafts } = await rightsOver(asking, unitId);
-  if (issuedOn === null && !seesDrafts) return refuse('NOT_FOUND', {});
+  if (issuedOn === null && !(await reaches(asking, BULLETIN_KEEPERS, unitId))) {
+    return refuse('NOT_FOUND', {});
+  }
   const { label } = offerOf(paper);
   const leaves: Leaf[] = [{ name: 'bulletin', chapter: label, paper, bulletinId }];
   const named = of === 'bulletin' ? title : `${title} ${label}`;

@@ -12,9 +12,7 @@ import { planYearOf } from '@shared/domain/progress/calendar';
 import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
-import { dualLifeRows } from '../../store';
-import { absenteeRows } from '../bulletins/absentee-rows';
-import { countedFor } from '../bulletins/material';
+import { absenteeRows, countedFor, dualLifeRows } from '../../store';
 import { unitsOf } from './units-of';
 import { peopleOf, secretaryOf, withRosters } from './year-material';
 

@@ -14,4 +14,6 @@ export const programme: EntryKindDefinition = {
   of: 'group',
   fields: [{ key: 'audience', label: '面向', choices: audienceTags }],
   usuallyServes: [],
+  writtenBy: ['committee_staff'],
+  approvedBy: ['committee_staff', 'leader'],
 };

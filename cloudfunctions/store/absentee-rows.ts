@@ -1,7 +1,7 @@
 import type { AbsenteeRow } from '@shared/domain/papers/data';
 import type { Bulletin } from '@shared/domain/study/bulletin';
-import type { Store } from '../../store';
-import { countedFor } from './material';
+import { countedFor } from './bulletin-material';
+import type { Store } from './index';
 
 /** By session, then as the list of the session has them. */
 export const absenteeRows = async (store: Store, of: Bulletin): Promise<AbsenteeRow[]> => {

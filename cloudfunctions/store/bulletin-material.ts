@@ -6,8 +6,8 @@ import {
   lackingIn,
   quarterSpan,
 } from '@shared/domain/study/bulletin-figures';
-import type { Store } from '../../store';
-import { heldOf } from '../activities/held';
+import { heldOf } from './held-of';
+import type { Store } from './index';
 
 type OfQuarter = Pick<Bulletin, 'officeId' | 'unitId' | 'year' | 'quarter'>;
 
