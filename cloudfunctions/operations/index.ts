@@ -69,6 +69,7 @@ import { answer } from './data-requests/answer';
 import { create as createDataRequest } from './data-requests/create';
 import { list as listDataRequests } from './data-requests/list';
 import { mine as myDataRequests } from './data-requests/mine';
+import { list as listDuties } from './duties/list';
 import { change as changeEntry } from './entries/change';
 import { create as createEntry } from './entries/create';
 import { get as getEntry } from './entries/get';
@@ -239,6 +240,7 @@ export const operationRegistry = {
   'entries.get': getEntry,
   'board.get': getBoard,
   'board.item': item,
+  'duties.list': listDuties,
   'bulletins.list': listBulletins,
   'bulletins.get': getBulletin,
   'bulletins.figures': bulletinFigures,

@@ -160,7 +160,7 @@ const declared = [
     name: 'messages',
     indexes: [
       index('byTurn', 'officeId', 'state.name', 'state.at'),
-      index('byActivity', 'officeId', 'activityId', 'createdAt'),
+      index('byActivity', 'officeId', 'subject.activityId', 'createdAt'),
       index('byMember', 'officeId', 'memberId', 'createdAt'),
       index('byTime', 'officeId', 'createdAt'),
     ],

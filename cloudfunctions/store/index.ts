@@ -68,3 +68,4 @@ export {
 export { settleRoster } from './settle-roster';
 export { followClose, standingAfter } from './standing-after';
 export { studyPlanIdOf } from './study-plans';
+export { studyStanding } from './study-standing';

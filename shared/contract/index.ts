@@ -10,6 +10,7 @@ import * as board from './board';
 import * as bulletins from './bulletins';
 import * as consents from './consents';
 import * as dataRequests from './data-requests';
+import * as duties from './duties';
 import * as entries from './entries';
 import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
@@ -121,6 +122,7 @@ export const operations = {
   'entries.get': entries.entriesGet,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
+  'duties.list': duties.dutiesList,
   'bulletins.list': bulletins.bulletinsList,
   'bulletins.get': bulletins.bulletinsGet,
   'bulletins.figures': bulletins.bulletinsFigures,

@@ -31,7 +31,7 @@ describe('reminders', () => {
   };
   const messageOf = async (memberId: string, occasion = 'day_before') =>
     (await world.store.messages.ofActivity('demo', activityId)).find(
-      (one) => one.memberId === memberId && one.occasion === occasion,
+      (one) => one.memberId === memberId && one.subject.occasion === occasion,
     );
   const stateOf = async (memberId: string, occasion = 'day_before') =>
     (await messageOf(memberId, occasion))?.state;

@@ -176,6 +176,7 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'reports.pages': ['officer'],
   'reports.discard': ['officer'],
   // The group's papers: its secretary and the committee write it; to a member a draft does not exist.
+  'duties.list': ['studySecretary'],
   'bulletins.list': EVERYBODY,
   'bulletins.get': ['studySecretary', 'staff'],
   'bulletins.figures': ['studySecretary', 'staff'],

@@ -1,7 +1,7 @@
 import type { OperationName } from '@shared/contract';
 import type { Records } from './records';
 
-type BulletinOperation = Extract<OperationName, `bulletins.${string}`>;
+type BulletinOperation = Extract<OperationName, `${'bulletins' | 'duties'}.${string}`>;
 
 /** The least each takes; a stale revision, so that no draft is used up. */
 export const bulletinInputs = ({
@@ -9,6 +9,7 @@ export const bulletinInputs = ({
 }: Pick<Records, 'bulletinId'>): Record<BulletinOperation, object> => {
   const seen = { bulletinId, revision: 99 };
   return {
+    'duties.list': {},
     'bulletins.list': { year: 2022 },
     'bulletins.get': { bulletinId },
     'bulletins.figures': { bulletinId, figure: 'held' },

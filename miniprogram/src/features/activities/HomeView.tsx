@@ -1,4 +1,5 @@
 import { AsksEntry } from '@/features/asks';
+import { DutiesSection } from '@/features/duties';
 import { KeptSection } from '@/features/queue';
 import { Columns, QueryState, useSession } from '@/features/shell';
 import { openTab } from '@/platform/navigation';
@@ -32,6 +33,7 @@ export function HomeView() {
         title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
       />
       {answersAsks && <AsksEntry />}
+      <DutiesSection />
       <LaterSection later={later} now={now} />
     </>
   );

@@ -22,7 +22,10 @@ const ORGANISING: readonly Role[] = ['branch_officer', 'study_secretary', 'commi
 const ANSWERING: readonly Role[] = [...ORGANISING, 'group_head'];
 
 /** Who reads papers of a unit's year: leaders some of them. */
-const PAPER_READERS: readonly Role[] = [...ORGANISING, 'leader'];
+const PAPER_READERS: readonly Role[] = [...ORGANISING, 'group_head', 'leader'];
+
+/** Who is told what their study group owes. */
+const STUDY_DUTIES: readonly Role[] = ['study_secretary', 'group_head'];
 
 /** What the interface offers a person. The server decides by itself whatever is shown here. */
 export interface Rights {
@@ -30,6 +33,8 @@ export interface Rights {
   organises: boolean;
   /** Answers leave and other asks, of some unit or of all. */
   answersAsks: boolean;
+  /** Answers for what a study group owes: plan, sessions, bulletins. */
+  answersForStudy: boolean;
   /** May print and take along papers, of some unit or of all. */
   readsPapers: boolean;
   /** Works for the Party committee: imports and reviews the year's plan. */
@@ -55,6 +60,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
   return {
     organises: held.some((role) => ORGANISING.includes(role)),
     answersAsks: held.some((role) => ANSWERING.includes(role)),
+    answersForStudy: held.some((role) => STUDY_DUTIES.includes(role)),
     readsPapers: held.some((role) => PAPER_READERS.includes(role)),
     invites: held.some((role) => BINDING_ROLES.some((each) => each === role)),
     isCommittee: held.includes('committee_staff'),
