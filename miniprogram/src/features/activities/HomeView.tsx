@@ -1,6 +1,6 @@
 import { AsksEntry } from '@/features/asks';
 import { KeptSection } from '@/features/queue';
-import { Columns, QueryState, useSession } from '@/features/shell';
+import { Columns, QueryState, StudyEntry, useSession } from '@/features/shell';
 import { openTab } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
 import { Empty, PageHead } from '@/ui';
@@ -33,6 +33,7 @@ export function HomeView() {
       />
       {organises && <AsksEntry />}
       <LaterSection later={later} now={now} />
+      <StudyEntry />
     </>
   );
   return (
