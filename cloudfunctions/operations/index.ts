@@ -71,6 +71,7 @@ import { withdraw as withdrawFeedback } from './feedback/withdraw';
 import { write as writeFeedback } from './feedback/write';
 import type { OperationDeps } from './implement';
 import { part } from './inputs/part';
+import { makeUpOperations } from './make-ups';
 import { close as closeAccount } from './my-data/close';
 import { exportData } from './my-data/export';
 import { get as getMyData } from './my-data/get';
@@ -120,6 +121,7 @@ import { listImports } from './roster/list-imports';
 import { template } from './roster/template';
 import { me } from './session/me';
 import { open } from './session/open';
+import { studyAttendanceOperations } from './study/attendance-operations';
 import { openTeam } from './volunteers/open-team';
 import { register } from './volunteers/register';
 
@@ -210,6 +212,8 @@ export const operationRegistry = {
   'asks.mine': myAsks,
   'asks.list': listAsks,
   'asks.answer': answerAsk,
+  ...makeUpOperations,
+  ...studyAttendanceOperations,
   'board.get': getBoard,
   'board.item': item,
   'plan.createDraft': createDraft,

@@ -12,6 +12,7 @@ import * as dataRequests from './data-requests';
 import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
 import * as inputs from './inputs';
+import * as makeUps from './make-ups';
 import * as myData from './my-data';
 import * as office from './office';
 import * as people from './people';
@@ -22,6 +23,7 @@ import * as reports from './reports';
 import * as retention from './retention';
 import * as rosterImport from './roster-import';
 import * as session from './session';
+import * as studyAttendance from './study-attendance';
 import * as volunteers from './volunteers';
 
 /** Every operation by its name on the wire. */
@@ -111,6 +113,16 @@ export const operations = {
   'asks.mine': asks.asksMine,
   'asks.list': asks.asksList,
   'asks.answer': asks.asksAnswer,
+  'makeUps.mine': makeUps.makeUpsMine,
+  'makeUps.list': makeUps.makeUpsList,
+  'makeUps.say': makeUps.makeUpsSay,
+  'makeUps.agree': makeUps.makeUpsAgree,
+  'makeUps.giveBack': makeUps.makeUpsGiveBack,
+  'makeUps.enter': makeUps.makeUpsEnter,
+  'makeUps.setDue': makeUps.makeUpsSetDue,
+  'makeUps.undo': makeUps.makeUpsUndo,
+  'study.matrix': studyAttendance.studyMatrix,
+  'study.session': studyAttendance.studySession,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
   'plan.createDraft': plan.planCreateDraft,

@@ -3,6 +3,7 @@ import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
+import { studyAttendanceInputs } from './inputs-study-attendance';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
@@ -24,7 +25,16 @@ const EMPTY_RECORD = {
  */
 export const inputsFor = (
   world: World,
-  { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId }: Records,
+  {
+    activityId,
+    draftId,
+    importId,
+    feedbackId,
+    dataRequestId,
+    askId,
+    reportId,
+    studySessionId,
+  }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
@@ -263,6 +273,7 @@ export const inputsFor = (
     'reports.file': { reportId },
     'reports.pages': { reportId, from: 0 },
     'reports.discard': { reportId },
+    ...studyAttendanceInputs({ activityId, studySessionId }),
     'office.about': {},
     'office.setFilingNumber': { filingNumber: '演示备2022001号', reason: '备案完成' },
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { World } from './world';
+import { partyDay, type World } from './world';
 
 /** Records of the demonstration office that inputs name. */
 export interface Records {
@@ -10,6 +10,7 @@ export interface Records {
   dataRequestId: string;
   askId: string;
   reportId: string;
+  studySessionId: string;
 }
 
 /** A roster with one row. */
@@ -48,5 +49,17 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     request: { of: 'year', paper: 'ledger', unitId: 'branch-3', year: 2022 },
     requestId: randomUUID(),
   });
-  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId };
+  const secretary = world.as('chen-jing');
+  const session = partyDay({ kind: 'study_session', unitId: 'study-group', commitmentIds: [] });
+  const { id: studySessionId } = await secretary.ask('activities.create', session);
+  await world.publish(studySessionId, secretary);
+  return {
+    draftId: draft.id,
+    importId,
+    feedbackId,
+    dataRequestId,
+    askId,
+    reportId,
+    studySessionId,
+  };
 };
