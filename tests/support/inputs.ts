@@ -5,6 +5,7 @@ import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
 import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
+import { studyAttendanceInputs } from './inputs-study-attendance';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
@@ -26,7 +27,17 @@ const EMPTY_RECORD = {
  */
 export const inputsFor = (
   world: World,
-  { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId, entryId }: Records,
+  {
+    activityId,
+    draftId,
+    importId,
+    feedbackId,
+    dataRequestId,
+    askId,
+    reportId,
+    entryId,
+    studySessionId,
+  }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
@@ -267,6 +278,7 @@ export const inputsFor = (
     'reports.file': { reportId },
     'reports.pages': { reportId, from: 0 },
     'reports.discard': { reportId },
+    ...studyAttendanceInputs({ activityId, studySessionId }),
     'office.about': {},
     'office.setFilingNumber': { filingNumber: '演示备2022001号', reason: '备案完成' },
   };

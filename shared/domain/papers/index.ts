@@ -6,6 +6,8 @@ import { ledgerPaper } from './ledger';
 import { meetingRecordPaper } from './meeting-record';
 import type { Paper, PaperKind } from './paper';
 import { signInSheet } from './sign-in';
+import { studyMatrixPaper } from './study-matrix';
+import { studyRecordPaper } from './study-record';
 
 /** A paper by what it is made of: one activity, a unit's year, or several papers bound together. */
 export type PaperDefinition =
@@ -22,6 +24,8 @@ export const papers = {
   attendance_matrix: { of: 'year', layout: attendanceMatrix },
   ledger: { of: 'year', layout: ledgerPaper },
   dual_life: { of: 'year', layout: dualLifePaper },
+  study_attendance_matrix: { of: 'year', layout: studyMatrixPaper },
+  study_record: { of: 'activity', layout: studyRecordPaper },
   year_book: { of: 'book' },
 } as const satisfies Record<PaperKind, PaperDefinition>;
 
