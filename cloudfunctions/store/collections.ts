@@ -189,6 +189,16 @@ const declared = [
   { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), unsealed] },
   // A unit's study plan of a year; the id is `officeId:unitId:year`.
   { name: 'study_plans', indexes: [index('byUnit', 'officeId', 'unitId', '-year'), unsealed] },
+  // What was said about making up for study sessions: its id is that of the attendance.
+  {
+    name: 'make_ups',
+    indexes: [
+      index('byUnit', 'officeId', 'unitId', 'startsAt'),
+      index('byMember', 'officeId', 'memberId', '-startsAt'),
+      index('byActivity', 'officeId', 'activityId'),
+      unsealed,
+    ],
+  },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
   {
     name: 'feedback',

@@ -8,6 +8,7 @@ import { bulletinInputs } from './inputs-bulletins';
 
 import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
+import { studyAttendanceInputs } from './inputs-study-attendance';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
@@ -39,6 +40,7 @@ export const inputsFor = (
     reportId,
     bulletinId,
     entryId,
+    studySessionId,
   }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
@@ -281,6 +283,7 @@ export const inputsFor = (
     'reports.file': { reportId },
     'reports.pages': { reportId, from: 0 },
     'reports.discard': { reportId },
+    ...studyAttendanceInputs({ activityId, studySessionId }),
     'office.about': {},
     'office.setFilingNumber': { filingNumber: '演示备2022001号', reason: '备案完成' },
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { regime } from './entries';
-import type { World } from './world';
+import { partyDay, type World } from './world';
 
 /** Records of the demonstration office that inputs name. */
 export interface Records {
@@ -13,6 +13,7 @@ export interface Records {
   reportId: string;
   bulletinId: string;
   entryId: string;
+  studySessionId: string;
 }
 
 /** A roster with one row. */
@@ -55,6 +56,10 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     .as('chen-jing')
     .ask('bulletins.draft', { unitId: 'study-group', year: 2022, quarter: 4 });
   const { id: entryId } = await world.as('he-ping').ask('entries.create', regime());
+  const secretary = world.as('chen-jing');
+  const session = partyDay({ kind: 'study_session', unitId: 'study-group', commitmentIds: [] });
+  const { id: studySessionId } = await secretary.ask('activities.create', session);
+  await world.publish(studySessionId, secretary);
   return {
     draftId: draft.id,
     importId,
@@ -64,5 +69,6 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     reportId,
     bulletinId,
     entryId,
+    studySessionId,
   };
 };

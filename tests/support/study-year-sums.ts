@@ -145,6 +145,16 @@ export const PEOPLE: readonly YearPerson[] = [
   },
 ];
 
+/** Hands in on paper what the secretary enters. */
+export const ON_PAPER = 'member-26';
+/** Has a make-up given back once before it is agreed to. */
+export const GIVEN_BACK = 'member-12';
+/** Said to be made up for, and not answered: these count for nothing. */
+export const SAID_ONLY = [
+  { memberId: 'member-19', session: 2 },
+  { memberId: 'member-2', session: 9 },
+] as const;
+
 export interface YearSession {
   date: string;
   theme: string;

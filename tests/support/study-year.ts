@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { HOUR, type LocalDate } from '@shared/domain/time';
+import { addDays, HOUR, type LocalDate } from '@shared/domain/time';
 import { demoPeople } from '../../scripts/demo/people';
 import { seedOffice } from '../../scripts/demo/seed';
 import {
   DEPUTY,
+  GIVEN_BACK,
   HEAD,
   JOINER,
   LEAVER,
+  ON_PAPER,
   PEOPLE,
+  SAID_ONLY,
   SECRETARY,
   SESSIONS,
   STUDY_GROUP,
@@ -98,6 +101,29 @@ export const openStudyYear = async () => {
     await secretary().ask('asks.answer', { askId: ask.id, answer: { name: 'agree' } });
   };
 
+  const say = (activityId: string, memberId: string, on: LocalDate) =>
+    as(memberId).ask('makeUps.say', { activityId, on });
+
+  /** What was missed is made up for the day after, on paper or by saying so. */
+  const makeUp = async (activityId: string, index: number) => {
+    const on = addDays(SESSIONS[index]?.date ?? '', 1);
+    for (const memberId of those(index, '◇▲')) {
+      if (memberId === ON_PAPER) {
+        await secretary().ask('makeUps.enter', { activityId, memberId, on });
+        continue;
+      }
+      await say(activityId, memberId, on);
+      if (memberId === GIVEN_BACK) {
+        const back = { activityId, memberId, reason: '请补上学习笔记' };
+        await secretary().ask('makeUps.giveBack', back);
+        await say(activityId, memberId, on);
+      }
+      await secretary().ask('makeUps.agree', { activityId, memberId });
+    }
+    const said = SAID_ONLY.find((one) => one.session === index + 1);
+    if (said) await say(activityId, said.memberId, on);
+  };
+
   /** The first branch comes too: everybody but one, those of the group by the code they share. */
   const inviteBranch = async (activityId: string) => {
     const officer = as('qian-fang');
@@ -171,6 +197,8 @@ export const openStudyYear = async () => {
 
     world.clock.now = shanghai(session.date, '16:00');
     for (const id of those(index, '补')) await lateEntry(activityId, id);
+    world.clock.now = shanghai(addDays(session.date, 1), '10:00');
+    await makeUp(activityId, index);
     if (activityId === held[6]) {
       await administrator.ask('people.endMembership', {
         memberId: LEAVER,

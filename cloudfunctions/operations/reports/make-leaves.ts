@@ -12,9 +12,10 @@ import { planYearOf } from '@shared/domain/progress/calendar';
 import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
-import { absenteeRows, countedFor, dualLifeRows } from '../../store';
+import { absenteeRows, countedFor, dualLifeRows, withRosters } from '../../store';
+import { matrixOf } from '../study/matrix-of';
 import { unitsOf } from './units-of';
-import { peopleOf, secretaryOf, withRosters } from './year-material';
+import { peopleOf, secretaryOf } from './year-material';
 
 type Made = { chapter: string; paper: Paper };
 type Source = Pick<
@@ -51,6 +52,9 @@ const positionOf = async (store: Store, { officeId, unitId, kind, startsAt, id }
   return at < 0 ? null : at + 1;
 };
 
+/** Papers that say which of the year's it is: 第n次. */
+const NUMBERED: readonly PaperKind[] = ['meeting_record', 'study_record'];
+
 type ActivityLeaf = Extract<Leaf, { name: 'activity' }>;
 
 const makeActivities = async (
@@ -68,14 +72,16 @@ const makeActivities = async (
       const one = byId.get(leaf.activityId);
       // Dropped meanwhile: its leaf is left out.
       if (!one) return [leaf, []];
-      const position =
-        leaf.paper === 'meeting_record' ? await positionOf(store, one.activity) : null;
+      const position = NUMBERED.includes(leaf.paper) ? await positionOf(store, one.activity) : null;
       const papers = layOutActivity(leaf.paper, { ...context, ...one, position });
       return [leaf, papers.map((paper) => ({ chapter: leaf.chapter, paper }))];
     }),
   );
   return new Map(made);
 };
+
+/** What a paper of a year is made of, where it needs none of it. */
+const NOTHING = { activities: [], people: [], dualLife: [], study: null };
 
 type OfYear = Extract<PaperRequest, { of: 'year' }>;
 
@@ -95,14 +101,17 @@ const yearData = async (
   ]);
   const of = { unitId, year };
   const base = { ...context, unit, year, secretary: secretaryOf(members, of, report) };
-  if (papers.length === 0) return { ...base, activities: [], people: [], dualLife: [] };
+  if (papers.length === 0) return { ...base, ...NOTHING };
   if (papers.every((paper) => paper === 'dual_life')) {
     const asked = { officeId, year, own: undefined, reached: unitIds };
-    return { ...base, activities: [], people: [], dualLife: await dualLifeRows(store, asked) };
+    return { ...base, ...NOTHING, dualLife: await dualLifeRows(store, asked) };
+  }
+  if (papers.every((paper) => paper === 'study_attendance_matrix')) {
+    return { ...base, ...NOTHING, study: await matrixOf(store, { officeId, unitId }, year) };
   }
   const found = await store.reports.activities(officeId, unitIds, planYearOf(year));
   const activities = await withRosters(store, officeId, found);
-  return { ...base, activities, people: peopleOf(members, of, activities), dualLife: [] };
+  return { ...base, ...NOTHING, activities, people: peopleOf(members, of, activities) };
 };
 
 type BulletinLeaf = Extract<Leaf, { name: 'bulletin' }>;

@@ -7,6 +7,8 @@ import { ledgerPaper } from './ledger';
 import { meetingRecordPaper } from './meeting-record';
 import type { Paper, PaperKind } from './paper';
 import { signInSheet } from './sign-in';
+import { studyMatrixPaper } from './study-matrix';
+import { studyRecordPaper } from './study-record';
 
 /**
  * A paper by what it is made of: one activity, a unit's year, a bulletin, or several papers bound
@@ -27,6 +29,8 @@ export const papers = {
   attendance_matrix: { of: 'year', layout: attendanceMatrix },
   ledger: { of: 'year', layout: ledgerPaper },
   dual_life: { of: 'year', layout: dualLifePaper },
+  study_attendance_matrix: { of: 'year', layout: studyMatrixPaper },
+  study_record: { of: 'activity', layout: studyRecordPaper },
   year_book: { of: 'book' },
   bulletin: { of: 'bulletin', layout: bulletinPaper },
   bulletin_absentees: { of: 'bulletin', layout: absenteesPaper },

@@ -9,6 +9,8 @@ export const paperKind = z.enum([
   'attendance_matrix',
   'ledger',
   'dual_life',
+  'study_attendance_matrix',
+  'study_record',
   'year_book',
   'bulletin',
   'bulletin_absentees',

@@ -1,7 +1,7 @@
 import { AsksEntry } from '@/features/asks';
 import { DutiesSection } from '@/features/duties';
 import { KeptSection } from '@/features/queue';
-import { Columns, QueryState, useSession } from '@/features/shell';
+import { Columns, QueryState, StudyEntry, useSession } from '@/features/shell';
 import { openTab } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
 import { Empty, PageHead } from '@/ui';
@@ -35,6 +35,7 @@ export function HomeView() {
       {answersAsks && <AsksEntry />}
       <DutiesSection />
       <LaterSection later={later} now={now} />
+      <StudyEntry />
     </>
   );
   return (

@@ -1,5 +1,5 @@
 import { ActivityList } from '@/features/activities';
-import { PapersEntry, QueryState, useSession } from '@/features/shell';
+import { PapersEntry, QueryState, StudyEntry, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, PageHead, Section } from '@/ui';
 import { AboutSection } from './AboutSection';
@@ -64,6 +64,7 @@ export function MeView() {
           />
         </CellList>
       )}
+      <StudyEntry />
       <PapersEntry />
       <OfficeDataCells />
       <OversightCells />
