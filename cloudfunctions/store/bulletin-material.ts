@@ -1,4 +1,6 @@
-import { keptCounts } from '@shared/domain/attendance/counts';
+import { keptCounts, tallyOf } from '@shared/domain/attendance/counts';
+import type { Attendance } from '@shared/domain/attendance/schema';
+import type { MakeUp } from '@shared/domain/make-ups/schema';
 import type { Bulletin, Figure } from '@shared/domain/study/bulletin';
 import {
   type BulletinMaterial,
@@ -8,34 +10,41 @@ import {
 } from '@shared/domain/study/bulletin-figures';
 import { heldOf } from './held-of';
 import type { Store } from './index';
+import { withRosters } from './with-rosters';
 
 type OfQuarter = Pick<Bulletin, 'officeId' | 'unitId' | 'year' | 'quarter'>;
 
-/** The group's sessions of a quarter that took place, with their lists as they stand. */
-const sessionsOf = async (store: Store, of: OfQuarter): Promise<BulletinMaterial['sessions']> => {
-  const span = quarterSpan(of);
-  if (!span) return [];
-  const opened = await store.reports.activities(of.officeId, [of.unitId], span);
-  const sessions = opened.filter(({ kind }) => kind === 'study_session');
-  const held = await heldOf(store, of.officeId, sessions);
-  const tallies = await store.attendance.tally(
-    of.officeId,
-    held.map(({ id }) => id),
-  );
-  return held.map((activity) => {
-    const { id, theme, startsAt, study, state } = activity;
-    const own = tallies.filter(({ activityId }) => activityId === id);
-    const closed = state.name === 'closed';
-    return { id, theme, startsAt, study, counts: keptCounts(activity, own), closed };
-  });
-};
+/** Missed, and made up for (补学): agreed to, or entered from paper. */
+const isMadeUp = ({ as, state }: Attendance, said: MakeUp | undefined): boolean =>
+  as === 'due' && (state === 'on_leave' || state === 'absent') && said?.state.name === 'done';
 
-/** What a quarter's bulletin is counted from, as it is now. */
-export const materialOf = async (store: Store, of: OfQuarter): Promise<BulletinMaterial> => ({
-  sessions: await sessionsOf(store, of),
-  entries: [],
-  madeUp: {},
-});
+/** What a quarter's bulletin is counted from, as it is now: the sessions that took place, by their lists. */
+export const materialOf = async (store: Store, of: OfQuarter): Promise<BulletinMaterial> => {
+  const span = quarterSpan(of);
+  if (!span) return { sessions: [], entries: [], madeUp: {} };
+  const { officeId, unitId } = of;
+  const [opened, makeUps] = await Promise.all([
+    store.reports.activities(officeId, [unitId], span),
+    store.makeUps.ofUnit(officeId, unitId, span),
+  ]);
+  const sessions = opened.filter(({ kind }) => kind === 'study_session');
+  const held = await withRosters(store, officeId, await heldOf(store, officeId, sessions));
+  const said = new Map(makeUps.map((one) => [one.id, one]));
+  return {
+    sessions: held.map(({ activity, rows }) => {
+      const { id, theme, startsAt, study, state } = activity;
+      const counts = keptCounts(activity, rows.map(tallyOf));
+      return { id, theme, startsAt, study, counts, closed: state.name === 'closed' };
+    }),
+    entries: [],
+    madeUp: Object.fromEntries(
+      held.map(({ activity, rows }) => [
+        activity.id,
+        rows.filter((row) => isMadeUp(row, said.get(row.id))).length,
+      ]),
+    ),
+  };
+};
 
 export interface Counted {
   material: BulletinMaterial;

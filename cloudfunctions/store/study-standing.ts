@@ -1,3 +1,4 @@
+import { planYearOf } from '@shared/domain/progress/calendar';
 import { BULLETIN_EVIDENCE, type Quarter } from '@shared/domain/study/bulletin';
 import { standingAmong, versionInForce, versionOpen } from '@shared/domain/study/bulletin-versions';
 import {
@@ -53,10 +54,11 @@ export const studyStanding = async (
 ): Promise<GroupStanding> => {
   const { officeId, unitId } = group;
   const { year, quarter } = calendarOf(now);
-  const [quarters, plan, material] = await Promise.all([
+  const [quarters, plan, material, makeUps] = await Promise.all([
     owedQuarters(store, group, now),
     store.studyPlans.ofYear(officeId, unitId, year),
     materialOf(store, { officeId, unitId, year, quarter }),
+    store.makeUps.ofUnit(officeId, unitId, planYearOf(year)),
   ]);
   const taken = new Set(material.sessions.flatMap(({ study }) => study?.topicId ?? []));
   return {
@@ -65,6 +67,6 @@ export const studyStanding = async (
     topics: plan
       ? plan.topics.map((topic) => ({ quarter: topic.quarter, isHeld: taken.has(topic.id) }))
       : null,
-    makeUpsWaiting: 0,
+    makeUpsWaiting: makeUps.filter(({ state }) => state.name === 'said').length,
   };
 };

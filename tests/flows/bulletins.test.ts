@@ -53,6 +53,7 @@ describe('the quarterly bulletin of a study group', () => {
       present: first?.present,
       on_leave: first?.onLeave,
       absent: first?.absent,
+      made_up: first?.madeUp,
       topics: 2,
     });
     expect(view.texts.overview).toContain('共开展集体学习2次');
@@ -168,6 +169,7 @@ describe('the quarterly bulletin of a study group', () => {
     const view = await draft(2);
     const [, second] = QUARTERS;
     expect(valuesOf(view)).toMatchObject({
+      made_up: second?.madeUp,
       held: 3,
       expected: second?.due,
       present: second?.present,

@@ -11,7 +11,7 @@ import type { BulletinStanding } from './bulletin-versions';
  * - `session`: nothing was held in the quarter
  * - `topics`: planned for the quarter and not held
  * - `plan`: the year has no study plan
- * - `make_ups`: absences to be made up for
+ * - `make_ups`: members say they made up, and nobody has agreed yet
  */
 export type DutyKey = 'bulletin' | 'approval' | 'session' | 'topics' | 'plan' | 'make_ups';
 

@@ -12,7 +12,7 @@ const TITLES: Readonly<Record<DutyRow['key'], (duty: DutyRow) => string>> = {
   session: () => '本季度还没有开展集体学习',
   topics: ({ count }) => `本季度计划的专题还有${count}个没有学`,
   plan: ({ year }) => `${year}年学习计划还没有排`,
-  make_ups: ({ count }) => `有${count}人次等待补学`,
+  make_ups: ({ count }) => `有${count}人次补学等待确认`,
 };
 
 export const dutyTitle = (duty: DutyRow): string => TITLES[duty.key](duty);
