@@ -137,6 +137,9 @@ import { listImports } from './roster/list-imports';
 import { template } from './roster/template';
 import { me } from './session/me';
 import { open } from './session/open';
+import { list as listShowings } from './showings/list';
+import { publish as publishShowing } from './showings/publish';
+import { withdraw as withdrawShowing } from './showings/withdraw';
 import { studyAttendanceOperations } from './study/attendance-operations';
 import { hub } from './study/hub';
 import { moveTopic } from './study/move-topic';
@@ -244,6 +247,9 @@ export const operationRegistry = {
   ...studyAttendanceOperations,
   'board.get': getBoard,
   'board.item': item,
+  'showings.list': listShowings,
+  'showings.publish': publishShowing,
+  'showings.withdraw': withdrawShowing,
   'duties.list': listDuties,
   'bulletins.list': listBulletins,
   'bulletins.get': getBulletin,

@@ -99,6 +99,13 @@ export const entryStore = (db: Database) => {
     inForceOfUnit: (officeId: string, unitId: string, planYear: number) =>
       entries.find({ officeId, unitId, planYear, 'state.name': 'in_force' }),
 
+    /** Results shown in a year, latest first; those withdrawn among them. */
+    showingsOfYear: (officeId: string, planYear: number) =>
+      entries.find(
+        { officeId, planYear, kind: 'study_showing' },
+        { order: ['createdAt', 'desc'], thenById: true },
+      ),
+
     /** Those of a plan's year that are in force and so count. */
     inForceInYear: (officeId: string, planYear: number) =>
       entries.find({ officeId, planYear, 'state.name': 'in_force' }),

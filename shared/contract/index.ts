@@ -26,6 +26,7 @@ import * as reports from './reports';
 import * as retention from './retention';
 import * as rosterImport from './roster-import';
 import * as session from './session';
+import * as showings from './showings';
 import * as study from './study';
 import * as studyAttendance from './study-attendance';
 import * as volunteers from './volunteers';
@@ -134,6 +135,9 @@ export const operations = {
   'study.session': studyAttendance.studySession,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
+  'showings.list': showings.showingsList,
+  'showings.publish': showings.showingsPublish,
+  'showings.withdraw': showings.showingsWithdraw,
   'duties.list': duties.dutiesList,
   'bulletins.list': bulletins.bulletinsList,
   'bulletins.get': bulletins.bulletinsGet,

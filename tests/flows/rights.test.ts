@@ -187,6 +187,9 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'reports.pages': ['officer'],
   'reports.discard': ['officer'],
   // The group's papers: its secretary and the committee write it; to a member a draft does not exist.
+  'showings.list': EVERYBODY,
+  'showings.publish': ['studySecretary', 'staff'],
+  'showings.withdraw': ['studySecretary', 'staff'],
   'duties.list': ['studySecretary'],
   'bulletins.list': EVERYBODY,
   'bulletins.get': ['studySecretary', 'staff'],

@@ -39,6 +39,7 @@ export const inputsFor = (
     askId,
     reportId,
     bulletinId,
+    showingId,
     entryId,
     studySessionId,
   }: Records,
@@ -55,7 +56,7 @@ export const inputsFor = (
   };
   const onDraft = { draftId, revision: 99 };
   return {
-    ...bulletinInputs({ bulletinId }),
+    ...bulletinInputs({ bulletinId, showingId }),
     'session.me': {},
     'session.open': {},
     'binding.look': { noticeVersion: 'x', way: { kind: 'invitation', code: 'x' } },

@@ -12,6 +12,7 @@ export interface Records {
   askId: string;
   reportId: string;
   bulletinId: string;
+  showingId: string;
   entryId: string;
   studySessionId: string;
 }
@@ -55,6 +56,14 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
   const { id: bulletinId } = await world
     .as('chen-jing')
     .ask('bulletins.draft', { unitId: 'study-group', year: 2022, quarter: 4 });
+  const { showingId } = await world.as('chen-jing').ask('showings.publish', {
+    requestId: randomUUID(),
+    unitId: 'study-group',
+    title: '学习成果',
+    on: '2022-11-18',
+    audience: ['study-group'],
+    items: [{ of: 'work', title: '心得体会汇编', link: null, keptAt: '' }],
+  });
   const { id: entryId } = await world.as('he-ping').ask('entries.create', regime());
   const secretary = world.as('chen-jing');
   const session = partyDay({ kind: 'study_session', unitId: 'study-group', commitmentIds: [] });
@@ -68,6 +77,7 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     askId,
     reportId,
     bulletinId,
+    showingId,
     entryId,
     studySessionId,
   };

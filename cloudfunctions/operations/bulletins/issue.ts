@@ -1,29 +1,13 @@
 import { bulletinsIssue } from '@shared/contract/bulletins';
-import { servedBy } from '@shared/domain/activity/schedule';
+import { askingFor } from '@shared/domain/activity/schedule';
 import { refuse } from '@shared/domain/outcome';
-import { BULLETIN_EVIDENCE, type Bulletin } from '@shared/domain/study/bulletin';
+import { BULLETIN_EVIDENCE } from '@shared/domain/study/bulletin';
 import { quarterSpan } from '@shared/domain/study/bulletin-figures';
 import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { instantOf, localDateOf } from '@shared/domain/time';
-import { countedFor, type Store } from '../../store';
+import { countedFor } from '../../store';
 import { implementOverUnit } from '../implement';
 import { viewNow } from './view';
-
-/** What it counts for: the commitments of its year's plan that ask for such a bulletin. */
-const servesOf = async (
-  store: Store,
-  { officeId, year }: Bulletin,
-): Promise<Bulletin['serves']> => {
-  const plan = await store.plans.ofYear(officeId, year);
-  const asking = plan?.commitments.filter(({ evidence }) => evidence.includes(BULLETIN_EVIDENCE));
-  const served =
-    plan &&
-    servedBy(
-      plan,
-      (asking ?? []).map(({ id }) => id),
-    );
-  return served?.ok ? served.data : [];
-};
 
 export const issue = implementOverUnit(bulletinsIssue, {
   load: ({ bulletinId }, { store }) => store.bulletins.one(bulletinId),
@@ -41,10 +25,11 @@ export const issue = implementOverUnit(bulletinsIssue, {
     if (instantOf(issuedOn) === undefined || issuedOn < earliest || issuedOn > latest) {
       return refuse('BULLETIN_DATE_INVALID', { earliest, latest });
     }
-    const [{ figures, material }, serves] = await Promise.all([
+    const [{ figures, material }, plan] = await Promise.all([
       countedFor(store, loaded),
-      servesOf(store, loaded),
+      store.plans.ofYear(loaded.officeId, loaded.year),
     ]);
+    const serves = askingFor(plan, BULLETIN_EVIDENCE);
     const by = actor.memberId;
     const words = wordsAsRead(loaded.words, draftedWords(loaded, figures, material));
     const isIssued = await store.bulletins.rewrite(

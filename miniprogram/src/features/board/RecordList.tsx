@@ -9,7 +9,8 @@ const SHOWN_AT_FIRST = 3;
 /** Activities and bulletins have a page of their own. */
 const openerOf = ({ family, kind, id }: RecordCard) => {
   if (family === 'activity') return () => openPage('activity', { id });
-  return kind === 'study_bulletin' ? () => openPage('bulletin', { id }) : undefined;
+  if (kind === 'study_bulletin') return () => openPage('bulletin', { id });
+  return kind === 'study_showing' ? () => openPage('showings') : undefined;
 };
 
 export interface RecordListProps {

@@ -129,9 +129,9 @@ function GroupYear({ group, year }: { group: Group; year: number }) {
 }
 
 /** The bulletins of a year: what each quarter has, and what it lacks. */
-export function BulletinsScreen() {
+export function BulletinsScreen({ year: asked }: { year: number | undefined }) {
   const latest = calendarOf(serverNow()).year;
-  const [year, setYear] = useState(latest);
+  const [year, setYear] = useState(asked ?? latest);
   const remote = useOperation('bulletins.list', { year });
   return (
     <AppScreen title="学习通报" place="board">

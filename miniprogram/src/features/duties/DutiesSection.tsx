@@ -14,7 +14,7 @@ function DutyCell({ duty, unitId }: { duty: DutyRow; unitId: string }) {
           {dutyStateText(duty)}
         </StateLine>
       }
-      onTap={() => openPage(dutyPage[duty.key], { unitId, year: duty.year })}
+      onTap={() => openPage(dutyPage[duty.key], { unit: unitId, year: duty.year })}
     />
   );
 }
