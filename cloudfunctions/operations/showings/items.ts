@@ -1,3 +1,4 @@
+import type { OutputOf } from '@shared/contract';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import type { Entry } from '@shared/domain/entries/schema';
 import type { Bulletin } from '@shared/domain/study/bulletin';
@@ -5,16 +6,18 @@ import { BULLETIN_PARTS } from '@shared/domain/study/bulletin-text';
 import type { ShowingItem } from '@shared/domain/study/showing';
 import type { Store } from '../../store';
 
+type Shown = OutputOf<'showings.list'>['showings'][number]['items'][number];
+
 const NOTHING = { link: null, keptAt: '', parts: [] };
 
-const ofBulletin = ({ title, words }: Bulletin) => ({
+const ofBulletin = ({ title, words }: Bulletin): Shown => ({
   ...NOTHING,
   title,
   label: '学习通报',
   parts: BULLETIN_PARTS.map(({ key, heading }) => ({ heading, text: words[key] ?? '' })),
 });
 
-const ofEntry = ({ title, kind, link, keptAt }: Entry) => ({
+const ofEntry = ({ title, kind, link, keptAt }: Entry): Shown => ({
   ...NOTHING,
   title,
   label: entryKinds[kind].label,
@@ -38,7 +41,7 @@ export const itemsShown = async (
     store.bulletins.byIds(officeId, ids.bulletins),
     store.entries.byIds(officeId, ids.entries),
   ]);
-  const shown = (item: ShowingItem) => {
+  const shown = (item: ShowingItem): Shown[] => {
     if (item.of === 'work') return [{ ...NOTHING, ...item, label: '学习成果' }];
     if (item.of === 'entry') {
       const found = entries.find(({ id }) => id === item.entryId);

@@ -16,7 +16,7 @@ const LINES: readonly (readonly FigureKey[])[] = [
   ['self_study', 'field_research'],
 ];
 
-const labelOf = (key: FigureKey): string => `${figureWords[key].word}（${figureWords[key].unit}）`;
+const labelOf = (key: FigureKey): string => figureWords[key].word;
 
 interface BehindProps {
   bulletinId: string;
@@ -77,7 +77,7 @@ export function FigureCard({ view }: { view: BulletinView }) {
         ))}
         <Box className="t-note">
           {view.drafted ? '随记录更新，印发时定下' : '印发时定下，不再随记录变动'}
-          ，点数字看记录
+          。出勤按人次计，点数字看记录
         </Box>
       </Box>
       {shown && (

@@ -52,10 +52,10 @@ export const bulletinsSentence = (quarters: readonly GroupQuarter[]): string => 
   const overdue = quarters.filter(({ state }) => state === 'overdue');
   if (overdue.length > 0) {
     const names = overdue.map(({ quarter }) => quarterName(quarter)).join('、');
-    return `${names}的通报还没有印发，已过期`;
+    return `${names}通报还没有印发`;
   }
   const due = quarters.find(({ state }) => state === 'due');
-  if (due) return `${quarterName(due.quarter)}的通报${dayText(due.lastDay)}到期`;
+  if (due) return `${quarterName(due.quarter)}通报${dayText(due.lastDay)}到期`;
   return quarters.every(({ state }) => state === 'met')
     ? '四个季度的通报都已印发'
     : '到期的通报都已印发';

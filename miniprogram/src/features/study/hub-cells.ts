@@ -23,6 +23,23 @@ export const hubCells: ReadonlyArray<{ title: string; cells: readonly HubCell[] 
     ],
   },
   {
+    title: '通报与成果',
+    cells: [
+      {
+        page: 'bulletins',
+        icon: 'doc',
+        title: '学习通报',
+        note: '每季度一份，由记录起草，审定后印发',
+      },
+      {
+        page: 'showings',
+        icon: 'people',
+        title: '成果展示',
+        note: '把通报和学习成果展示给党员干部',
+      },
+    ],
+  },
+  {
     title: '专项计划',
     cells: [
       {
