@@ -76,6 +76,7 @@ import { withdraw as withdrawFeedback } from './feedback/withdraw';
 import { write as writeFeedback } from './feedback/write';
 import type { OperationDeps } from './implement';
 import { part } from './inputs/part';
+import { makeUpOperations } from './make-ups';
 import { close as closeAccount } from './my-data/close';
 import { exportData } from './my-data/export';
 import { get as getMyData } from './my-data/get';
@@ -125,6 +126,7 @@ import { listImports } from './roster/list-imports';
 import { template } from './roster/template';
 import { me } from './session/me';
 import { open } from './session/open';
+import { studyAttendanceOperations } from './study/attendance-operations';
 import { openTeam } from './volunteers/open-team';
 import { register } from './volunteers/register';
 
@@ -220,6 +222,8 @@ export const operationRegistry = {
   'entries.move': moveEntry,
   'entries.list': listEntries,
   'entries.get': getEntry,
+  ...makeUpOperations,
+  ...studyAttendanceOperations,
   'board.get': getBoard,
   'board.item': item,
   'plan.createDraft': createDraft,

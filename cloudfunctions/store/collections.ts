@@ -184,6 +184,16 @@ const declared = [
       unsealed,
     ],
   },
+  // What was said about making up for study sessions: its id is that of the attendance.
+  {
+    name: 'make_ups',
+    indexes: [
+      index('byUnit', 'officeId', 'unitId', 'startsAt'),
+      index('byMember', 'officeId', 'memberId', '-startsAt'),
+      index('byActivity', 'officeId', 'activityId'),
+      unsealed,
+    ],
+  },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
   {
     name: 'feedback',

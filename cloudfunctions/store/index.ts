@@ -8,6 +8,7 @@ import type { Database } from './database';
 import { entryStore } from './entries';
 import { feedbackStore } from './feedback';
 import { inputPartStore } from './input-parts';
+import { makeUpStore } from './make-ups';
 import { messageCreditStore } from './message-credits';
 import { messageStore } from './messages';
 import { organisationStore } from './organisation';
@@ -24,6 +25,7 @@ export const createStore = (db: Database) => ({
   activities: activityStore(db),
   attendance: attendanceStore(db),
   asks: askStore(db),
+  makeUps: makeUpStore(db),
   people: peopleStore(db),
   plans: planStore(db),
   entries: entryStore(db),
@@ -60,3 +62,5 @@ export {
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
 export { followClose, standingAfter } from './standing-after';
+export { type StudyYear, studyYearOf } from './study-year';
+export { withRosters } from './with-rosters';

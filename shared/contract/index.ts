@@ -13,6 +13,7 @@ import * as entries from './entries';
 import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
 import * as inputs from './inputs';
+import * as makeUps from './make-ups';
 import * as myData from './my-data';
 import * as office from './office';
 import * as people from './people';
@@ -23,6 +24,7 @@ import * as reports from './reports';
 import * as retention from './retention';
 import * as rosterImport from './roster-import';
 import * as session from './session';
+import * as studyAttendance from './study-attendance';
 import * as volunteers from './volunteers';
 
 /** Every operation by its name on the wire. */
@@ -117,6 +119,16 @@ export const operations = {
   'entries.move': entries.entriesMove,
   'entries.list': entries.entriesList,
   'entries.get': entries.entriesGet,
+  'makeUps.mine': makeUps.makeUpsMine,
+  'makeUps.list': makeUps.makeUpsList,
+  'makeUps.say': makeUps.makeUpsSay,
+  'makeUps.agree': makeUps.makeUpsAgree,
+  'makeUps.giveBack': makeUps.makeUpsGiveBack,
+  'makeUps.enter': makeUps.makeUpsEnter,
+  'makeUps.setDue': makeUps.makeUpsSetDue,
+  'makeUps.undo': makeUps.makeUpsUndo,
+  'study.matrix': studyAttendance.studyMatrix,
+  'study.session': studyAttendance.studySession,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
   'plan.createDraft': plan.planCreateDraft,

@@ -97,7 +97,7 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   // An ask is its writer's; for anybody else it does not exist.
   'asks.withdraw': ['member'],
   'asks.mine': EVERYBODY,
-  'asks.list': ['officer', 'otherOfficer', 'staff'],
+  'asks.list': ['officer', 'otherOfficer', 'studySecretary', 'staff'],
   'asks.answer': ORGANISERS,
   // On a draft of the study group's.
   'entries.create': ['studySecretary', 'staff'],
@@ -105,6 +105,17 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'entries.move': ['studySecretary', 'staff', 'leader'],
   'entries.list': EVERYBODY,
   'entries.get': ['studySecretary', 'staff', 'leader'],
+  'makeUps.mine': EVERYBODY,
+  'makeUps.list': ['studySecretary', 'staff'],
+  'makeUps.say': EVERYBODY,
+  'makeUps.agree': ORGANISERS,
+  'makeUps.giveBack': ORGANISERS,
+  'makeUps.enter': ORGANISERS,
+  'makeUps.setDue': ORGANISERS,
+  'makeUps.undo': ORGANISERS,
+  // The leader sees its numbers; whoever is in no way of the group sees nothing.
+  'study.matrix': ['studySecretary', 'staff', 'leader'],
+  'study.session': ['studySecretary', 'staff', 'leader'],
   'board.get': EVERYBODY,
   'board.item': EVERYBODY,
   'plan.createDraft': COMMITTEE,
@@ -151,7 +162,7 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'myData.close': EVERYBODY,
   'dataRequests.create': EVERYBODY,
   'dataRequests.mine': EVERYBODY,
-  'dataRequests.list': ['officer', 'otherOfficer', 'staff'],
+  'dataRequests.list': ['officer', 'otherOfficer', 'studySecretary', 'staff'],
   'dataRequests.answer': ORGANISERS,
   'reminders.templates': EVERYBODY,
   'reminders.allowed': EVERYBODY,
@@ -160,8 +171,8 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   // Leaders read records and the ledger; a sheet with everybody's name is its organisers'.
   'reports.paper': ['officer', 'staff', 'leader'],
   'reports.start': ORGANISERS,
-  'reports.choices': ['officer', 'otherOfficer', 'staff', 'leader'],
-  'reports.list': ['officer', 'otherOfficer', 'staff', 'leader'],
+  'reports.choices': ['officer', 'otherOfficer', 'studySecretary', 'staff', 'leader'],
+  'reports.list': ['officer', 'otherOfficer', 'studySecretary', 'staff', 'leader'],
   // A workbook is its maker's; for anybody else it does not exist.
   'reports.advance': ['officer'],
   'reports.get': ['officer'],

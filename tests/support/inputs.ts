@@ -4,6 +4,7 @@ import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
 import { entryInputs } from './inputs-entries';
+import { studyAttendanceInputs } from './inputs-study-attendance';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
@@ -25,7 +26,17 @@ const EMPTY_RECORD = {
  */
 export const inputsFor = (
   world: World,
-  { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId, entryId }: Records,
+  {
+    activityId,
+    draftId,
+    importId,
+    feedbackId,
+    dataRequestId,
+    askId,
+    reportId,
+    studySessionId,
+    entryId,
+  }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
@@ -265,6 +276,7 @@ export const inputsFor = (
     'reports.file': { reportId },
     'reports.pages': { reportId, from: 0 },
     'reports.discard': { reportId },
+    ...studyAttendanceInputs({ activityId, studySessionId }),
     'office.about': {},
     'office.setFilingNumber': { filingNumber: '演示备2022001号', reason: '备案完成' },
   };

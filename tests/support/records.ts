@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { regime } from './entries';
-import type { World } from './world';
+import { partyDay, type World } from './world';
 
 /** Records of the demonstration office that inputs name. */
 export interface Records {
@@ -12,6 +12,7 @@ export interface Records {
   askId: string;
   reportId: string;
   entryId: string;
+  studySessionId: string;
 }
 
 /** A roster with one row. */
@@ -51,5 +52,18 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     requestId: randomUUID(),
   });
   const { id: entryId } = await world.as('he-ping').ask('entries.create', regime());
-  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId, entryId };
+  const secretary = world.as('chen-jing');
+  const session = partyDay({ kind: 'study_session', unitId: 'study-group', commitmentIds: [] });
+  const { id: studySessionId } = await secretary.ask('activities.create', session);
+  await world.publish(studySessionId, secretary);
+  return {
+    draftId: draft.id,
+    importId,
+    feedbackId,
+    dataRequestId,
+    askId,
+    reportId,
+    studySessionId,
+    entryId,
+  };
 };

@@ -17,7 +17,8 @@ export const get = implement(activitiesGet, {
     if (activity?.officeId !== actor.officeId) return refuse('NOT_FOUND', {});
     const { roles } = activitiesCreate.access;
     const organises = await reaches({ actor, now, store }, roles, activity.unitId);
-    const oversees = organises || holdsRoleOver(actor, ['leader'], activity.unitId, now);
+    const oversees =
+      organises || holdsRoleOver(actor, ['leader', 'group_head'], activity.unitId, now);
     const [mine, tallies] = await Promise.all([
       store.attendance.of(activity.id, actor.memberId),
       oversees ? store.attendance.tally(actor.officeId, [activity.id]) : undefined,

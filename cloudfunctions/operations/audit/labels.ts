@@ -4,6 +4,9 @@ import type { Store } from '../../store';
 
 const OF_PERSON: readonly string[] = ['members', 'invitations'];
 
+/** Their ids are those of attendance: whose, at which activity. */
+const OF_ATTENDANCE: readonly string[] = ['attendance', 'make_ups'];
+
 /** The parts of an attendance record's id. */
 const partsOf = (recordId: string) => {
   const at = recordId.lastIndexOf(':');
@@ -17,7 +20,7 @@ const partsOf = (recordId: string) => {
 export const labelsFor = async (store: Store, officeId: string, links: readonly AuditLink[]) => {
   const of = (...collections: string[]) =>
     links.filter(({ collection }) => collections.includes(collection));
-  const attended = of('attendance').map(({ recordId }) => partsOf(recordId));
+  const attended = of(...OF_ATTENDANCE).map(({ recordId }) => partsOf(recordId));
   const memberIds = [
     ...links.map(({ by }) => by),
     ...of(...OF_PERSON).map(({ recordId }) => recordId),
@@ -49,7 +52,7 @@ export const labelsFor = async (store: Store, officeId: string, links: readonly 
     if (collection === 'activities') return themes.get(recordId);
     if (collection === 'entries') return titles.get(recordId);
     if (collection === 'units') return unitNames.get(recordId);
-    if (collection !== 'attendance') return undefined;
+    if (!OF_ATTENDANCE.includes(collection)) return undefined;
     const { activityId, memberId } = partsOf(recordId);
     const [name, theme] = [names.get(memberId), themes.get(activityId)];
     return name && theme ? `${name}（${theme}）` : (name ?? theme);

@@ -6,9 +6,9 @@ import type { Paper, PaperKind } from '@shared/domain/papers/paper';
 import { planYearOf } from '@shared/domain/progress/calendar';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
-import { dualLifeRows } from '../../store';
+import { dualLifeRows, withRosters } from '../../store';
 import { unitsOf } from './units-of';
-import { peopleOf, secretaryOf, withRosters } from './year-material';
+import { peopleOf, secretaryOf } from './year-material';
 
 type Made = { chapter: string; paper: Paper };
 type Source = Pick<

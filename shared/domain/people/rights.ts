@@ -24,6 +24,7 @@ export const REACH = {
   member: 'unit',
   branch_officer: 'subtree',
   study_secretary: 'subtree',
+  group_head: 'subtree',
   volunteer_coordinator: 'subtree',
   volunteer: 'unit',
   committee_staff: 'office',

@@ -13,7 +13,7 @@ import { useActivityList } from './use-activity-list';
 
 /** What is next for me, what it serves, and the one act. */
 export function HomeView() {
-  const { organises, officerOf, isCommittee } = useSession();
+  const { organises, answersAsks, officerOf, isCommittee } = useSession();
   const attending = useActivityList({ view: 'attending', when: 'upcoming' });
   const organising = useActivityList(
     { view: 'organising', when: 'upcoming' },
@@ -31,7 +31,7 @@ export function HomeView() {
         now={now}
         title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
       />
-      {organises && <AsksEntry />}
+      {answersAsks && <AsksEntry />}
       <LaterSection later={later} now={now} />
     </>
   );

@@ -1,4 +1,5 @@
 import { activitiesCreate } from '@shared/contract/activities';
+import { asksAnswer } from '@shared/contract/asks';
 import { peopleAdd, peopleList } from '@shared/contract/people';
 import { reportsChoices } from '@shared/contract/reports';
 import { rosterCreateImport } from '@shared/contract/roster-import';
@@ -19,6 +20,11 @@ describe('what the interface offers', () => {
   it('organising is offered to exactly those whom the server lets create', () => {
     const offered = role.options.filter((each) => rightsOf(holding(each)).organises);
     expect(offered).toEqual([...activitiesCreate.access.roles]);
+  });
+
+  it('answering asks is offered to exactly those whom the server lets answer', () => {
+    const offered = role.options.filter((each) => rightsOf(holding(each)).answersAsks);
+    expect(offered.sort()).toEqual([...asksAnswer.access.roles].sort());
   });
 
   it('the roster is offered to exactly those whom the server lets read it, and change it', () => {
@@ -46,6 +52,7 @@ describe('what the interface offers', () => {
   it('nothing is offered before the session is known', () => {
     expect(rightsOf(undefined)).toEqual({
       organises: false,
+      answersAsks: false,
       readsPapers: false,
       isCommittee: false,
       invites: false,

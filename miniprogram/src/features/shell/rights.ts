@@ -18,6 +18,9 @@ const ROSTER_CHANGERS: readonly Role[] = ['branch_officer', 'committee_staff', '
 
 const ORGANISING: readonly Role[] = ['branch_officer', 'study_secretary', 'committee_staff'];
 
+/** Who answers what members ask: leave, late entries, corrections. */
+const ANSWERING: readonly Role[] = [...ORGANISING, 'group_head'];
+
 /** Who reads papers of a unit's year: leaders some of them. */
 const PAPER_READERS: readonly Role[] = [...ORGANISING, 'leader'];
 
@@ -25,6 +28,8 @@ const PAPER_READERS: readonly Role[] = [...ORGANISING, 'leader'];
 export interface Rights {
   /** May create activities and show their codes, in some unit or in all. */
   organises: boolean;
+  /** Answers leave and other asks, of some unit or of all. */
+  answersAsks: boolean;
   /** May print and take along papers, of some unit or of all. */
   readsPapers: boolean;
   /** Works for the Party committee: imports and reviews the year's plan. */
@@ -49,6 +54,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
   const held = memberships.flatMap(({ roles }) => roles);
   return {
     organises: held.some((role) => ORGANISING.includes(role)),
+    answersAsks: held.some((role) => ANSWERING.includes(role)),
     readsPapers: held.some((role) => PAPER_READERS.includes(role)),
     invites: held.some((role) => BINDING_ROLES.some((each) => each === role)),
     isCommittee: held.includes('committee_staff'),
