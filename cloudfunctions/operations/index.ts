@@ -127,6 +127,13 @@ import { template } from './roster/template';
 import { me } from './session/me';
 import { open } from './session/open';
 import { studyAttendanceOperations } from './study/attendance-operations';
+import { hub } from './study/hub';
+import { moveTopic } from './study/move-topic';
+import { plan as studyPlan } from './study/plan';
+import { programmes } from './study/programmes';
+import { removeTopic } from './study/remove-topic';
+import { saveTopic } from './study/save-topic';
+import { startPlan } from './study/start-plan';
 import { openTeam } from './volunteers/open-team';
 import { register } from './volunteers/register';
 
@@ -256,6 +263,13 @@ export const operationRegistry = {
   'feedback.item': feedbackItem,
   'feedback.take': takeFeedback,
   'feedback.answer': answerFeedback,
+  'study.plan': studyPlan,
+  'study.saveTopic': saveTopic,
+  'study.moveTopic': moveTopic,
+  'study.removeTopic': removeTopic,
+  'study.startPlan': startPlan,
+  'study.hub': hub,
+  'study.programmes': programmes,
   'inputs.part': part,
   'office.about': about,
   'office.setFilingNumber': setFilingNumber,

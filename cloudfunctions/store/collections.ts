@@ -70,6 +70,7 @@ const declared = [
       index('byWhatIsKept', 'officeId', 'keeps', 'endsAt'),
       index('byJoint', 'officeId', 'jointId', 'unitId'),
       index('byTime', 'officeId', 'startsAt'),
+      index('byProgramme', 'officeId', 'programmeId', 'startsAt'),
       unsealed,
     ],
   },
@@ -194,6 +195,8 @@ const declared = [
       unsealed,
     ],
   },
+  // A unit's study plan of a year; the id is `officeId:unitId:year`.
+  { name: 'study_plans', indexes: [index('byUnit', 'officeId', 'unitId', '-year'), unsealed] },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
   {
     name: 'feedback',

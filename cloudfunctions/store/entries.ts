@@ -88,6 +88,17 @@ export const entryStore = (db: Database) => {
         { order: ['at', 'asc'], thenById: true },
       ),
 
+    /** The office's entries of a year, of these kinds, as they were put down. */
+    ofYear: (officeId: string, planYear: number, kinds: readonly EntryKind[]) =>
+      entries.find(
+        { officeId, planYear, kind: _.in([...kinds]) },
+        { order: ['createdAt', 'asc'], thenById: true },
+      ),
+
+    /** A unit's entries of a year that are in force, whatever their kind. */
+    inForceOfUnit: (officeId: string, unitId: string, planYear: number) =>
+      entries.find({ officeId, unitId, planYear, 'state.name': 'in_force' }),
+
     /** Those of a plan's year that are in force and so count. */
     inForceInYear: (officeId: string, planYear: number) =>
       entries.find({ officeId, planYear, 'state.name': 'in_force' }),

@@ -18,6 +18,7 @@ import { reportStore } from './reports';
 import { retentionStore } from './retention';
 import { rosterImportStore } from './roster-imports';
 import { sessionStore } from './sessions';
+import { studyPlanStore } from './study-plans';
 
 /** Everything the office keeps, over one connection. */
 export const createStore = (db: Database) => ({
@@ -29,6 +30,7 @@ export const createStore = (db: Database) => ({
   people: peopleStore(db),
   plans: planStore(db),
   entries: entryStore(db),
+  studyPlans: studyPlanStore(db),
   audit: auditStore(db),
   feedback: feedbackStore(db),
   binding: bindingStore(db),
@@ -62,5 +64,6 @@ export {
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
 export { followClose, standingAfter } from './standing-after';
+export { studyPlanIdOf } from './study-plans';
 export { type StudyYear, studyYearOf } from './study-year';
 export { withRosters } from './with-rosters';

@@ -53,6 +53,10 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
     ],
   },
   { root: 'packages/reports', pages: ['pages/choose/index', 'pages/paper/index'] },
+  {
+    root: 'packages/study',
+    pages: ['pages/hub/index', 'pages/plan/index', 'pages/programmes/index'],
+  },
   { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
 ];
 

@@ -24,6 +24,7 @@ import * as reports from './reports';
 import * as retention from './retention';
 import * as rosterImport from './roster-import';
 import * as session from './session';
+import * as study from './study';
 import * as studyAttendance from './study-attendance';
 import * as volunteers from './volunteers';
 
@@ -170,6 +171,13 @@ export const operations = {
   'reports.file': reports.reportsFile,
   'reports.pages': reports.reportsPages,
   'reports.discard': reports.reportsDiscard,
+  'study.plan': study.studyPlanOf,
+  'study.saveTopic': study.studySaveTopic,
+  'study.moveTopic': study.studyMoveTopic,
+  'study.removeTopic': study.studyRemoveTopic,
+  'study.startPlan': study.studyStartPlan,
+  'study.hub': study.studyHub,
+  'study.programmes': study.studyProgrammes,
   'inputs.part': inputs.inputsPart,
   'office.about': office.officeAbout,
   'office.setFilingNumber': office.officeSetFilingNumber,

@@ -4,6 +4,7 @@ import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
 import { entryInputs } from './inputs-entries';
+import { studyInputs } from './inputs-study';
 import { studyAttendanceInputs } from './inputs-study-attendance';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
@@ -260,6 +261,7 @@ export const inputsFor = (
     'feedback.item': { feedbackId },
     'feedback.take': { feedbackId },
     'feedback.answer': { feedbackId, text: '自下月起提前两天' },
+    ...studyInputs(),
     'inputs.part': { uploadId: 'upload-1', index: 0, text: 'x' },
     'reports.paper': {
       request: { of: 'activity', paper: 'activity_record', activityId },

@@ -7,6 +7,7 @@ import type { Store } from '../../store';
 import { namedSources, namesOf } from '../../store';
 import { implement } from '../implement';
 import { reaches } from '../reaches';
+import { tiesOf } from './ties';
 
 const ownSources = async (store: Store, mine: Attendance) =>
   namedSources(mine.sources, await namesOf(store, mine.officeId, [mine]));
@@ -40,6 +41,7 @@ export const get = implement(activitiesGet, {
       chosen: organises ? activity.chosen : [],
       jointWith: others.map(({ id, unitName }) => ({ activityId: id, unitName })),
       recorded: (activity.record?.handedInAt ?? null) !== null,
+      ...(await tiesOf(store, activity)),
     });
   },
 });

@@ -9,6 +9,7 @@ import { entryStateLabels } from '@shared/domain/entries/words';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
 import type { Instant } from '@shared/domain/time';
 import type { Store } from '../../store';
+import { heldOf } from '../activities/held';
 
 /** A record that counts: as the rules see it, and as people do. */
 export interface Evidence {
@@ -16,26 +17,9 @@ export interface Evidence {
   card: (now: Instant) => RecordCard;
 }
 
-/**
- * Activities that took place: not called off, and somebody was there. One still under way counts from
- * the first person at the door; one that closed with nobody present never does. A kind without names
- * counts by the number of heads in its record.
- */
-const heldActivities = async (store: Store, officeId: string, year: number) => {
-  const activities = await store.activities.heldInYear(officeId, year);
-  const underWay = activities.flatMap(({ id, state }) =>
-    state.name === 'closed' && state.counts ? [] : [id],
-  );
-  const tallies = await store.attendance.tally(officeId, underWay);
-  const attended = new Set(
-    tallies.filter(({ state }) => state === 'present').map(({ activityId }) => activityId),
-  );
-  return activities.filter(({ id, state, record }) =>
-    state.name === 'closed' && state.counts
-      ? state.counts.present > 0 || (record?.headCount ?? 0) > 0
-      : attended.has(id),
-  );
-};
+/** Activities of the year that took place. */
+const heldActivities = async (store: Store, officeId: string, year: number) =>
+  heldOf(store, officeId, await store.activities.heldInYear(officeId, year));
 
 /** Branches that meet together hold one activity: it counts once for each, and once for the office. */
 const ofActivity = (activity: Activity): Evidence => ({

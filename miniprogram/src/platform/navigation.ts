@@ -36,6 +36,9 @@ export const pages = {
   units: '/packages/people/pages/units/index',
   planImport: '/packages/plan/pages/import/index',
   planReview: '/packages/plan/pages/review/index',
+  studyHub: '/packages/study/pages/hub/index',
+  studyPlan: '/packages/study/pages/plan/index',
+  programmes: '/packages/study/pages/programmes/index',
   rosterImport: '/packages/people/pages/import/index',
 } as const;
 

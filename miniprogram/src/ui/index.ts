@@ -15,6 +15,7 @@ export { Box, Heading, IN_BROWSER, Tap, useWide, Words } from './elements';
 export { DateField, Field, FieldError, TextArea, TextField, TimeField } from './Field';
 export { type Figure, Figures } from './Figures';
 export { Icon, type IconName } from './Icon';
+export { ListFields } from './ListFields';
 export { Loading, Skeleton } from './Loading';
 export { Mark, ServesItem } from './Mark';
 export {

@@ -1,6 +1,7 @@
 import { type Refusal, refuse, type Success, succeed } from '../outcome';
 import type { UnitKind } from '../people/schema';
 import type { Commitment, PlanText } from '../plan/schema';
+import { plainSession, type StudyDetails } from '../study/schema';
 import { calendarOf, type Instant } from '../time';
 import { checkInWindowOf } from './check-in-window';
 import { activityKinds, type KindDefinition } from './kinds';
@@ -19,6 +20,9 @@ export interface ScheduleRequest {
   chosen?: readonly string[] | undefined;
   /** From how many minutes after the start an arrival is late; left out: as the kind has it. */
   lateAfterMinutes?: number | undefined;
+  /** Of kinds that study; dropped for others. */
+  study?: StudyDetails | undefined;
+  programmeId?: string | null | undefined;
 }
 
 /** The plan an activity may count towards. */
@@ -40,6 +44,8 @@ export type Schedule = Pick<
   | 'serves'
   | 'details'
   | 'chosen'
+  | 'study'
+  | 'programmeId'
 >;
 
 export type ScheduleRefusal =
@@ -112,5 +118,7 @@ export const scheduleOf = (
     details: detailsFor(kind, request.details),
     chosen: kind.roster === 'chosen' ? [...new Set(request.chosen ?? [])] : [],
     serves: served.data,
+    study: kind.studies ? (request.study ?? plainSession) : null,
+    programmeId: request.programmeId ?? null,
   });
 };

@@ -3,7 +3,7 @@ import { servedCommitment } from '../activity/schema';
 import { auditEntry } from '../audit/schema';
 
 /** Kinds of entry; each is one file in `kinds/`. */
-export const entryKind = z.enum(['study_regime']);
+export const entryKind = z.enum(['study_regime', 'programme']);
 
 /**
  * Where an entry stands. Only one in force counts. What is withdrawn stays, with the reason; a

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../people/schema';
+import type { StudyMode } from '../../study/schema';
 import type { DetailField } from '../schema';
 
 /** A starting point the organiser may take and change. */
@@ -8,6 +9,8 @@ export interface ActivityTemplate {
   theme: string;
   place: string;
   durationMinutes: number;
+  /** Of kinds that study: how it is studied. */
+  mode?: StudyMode;
 }
 
 /** Headings of the list of kinds, in order. */

@@ -20,6 +20,7 @@ export const studySession: KindDefinition = {
       theme: '党组中心组集体学习研讨',
       place: '',
       durationMinutes: 120,
+      mode: 'collective',
     },
     {
       id: 'lecture',
@@ -27,6 +28,15 @@ export const studySession: KindDefinition = {
       theme: '党组中心组专题辅导',
       place: '',
       durationMinutes: 120,
+      mode: 'expert_lecture',
+    },
+    {
+      id: 'extended',
+      name: '扩大学习会',
+      theme: '党组中心组扩大学习会',
+      place: '',
+      durationMinutes: 120,
+      mode: 'extended',
     },
   ],
 };
