@@ -3,7 +3,15 @@ import { servedCommitment } from '../activity/schema';
 import { auditEntry } from '../audit/schema';
 
 /** Kinds of entry; each is one file in `kinds/`. */
-export const entryKind = z.enum(['study_regime', 'programme']);
+export const entryKind = z.enum([
+  'study_regime',
+  'programme',
+  'self_study',
+  'field_research',
+  'exchange',
+  'study_paper',
+  'study_checklist',
+]);
 
 /**
  * Where an entry stands. Only one in force counts. What is withdrawn stays, with the reason; a
