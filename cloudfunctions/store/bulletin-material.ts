@@ -1,13 +1,16 @@
 import { keptCounts, tallyOf } from '@shared/domain/attendance/counts';
 import type { Attendance } from '@shared/domain/attendance/schema';
+import type { Entry } from '@shared/domain/entries/schema';
 import type { MakeUp } from '@shared/domain/make-ups/schema';
 import type { Bulletin, Figure } from '@shared/domain/study/bulletin';
 import {
   type BulletinMaterial,
+  type CountedEntry,
   figuresOf,
   lackingIn,
   quarterSpan,
 } from '@shared/domain/study/bulletin-figures';
+import type { Instant } from '@shared/domain/time';
 import { heldOf } from './held-of';
 import type { Store } from './index';
 import { withRosters } from './with-rosters';
@@ -18,14 +21,26 @@ type OfQuarter = Pick<Bulletin, 'officeId' | 'unitId' | 'year' | 'quarter'>;
 const isMadeUp = ({ as, state }: Attendance, said: MakeUp | undefined): boolean =>
   as === 'due' && (state === 'on_leave' || state === 'absent') && said?.state.name === 'done';
 
+/** An entry in force of a day in the quarter. */
+const countedEntry = (
+  { id, title, kind, at, state }: Entry,
+  { start, end }: { start: Instant; end: Instant },
+): CountedEntry[] => {
+  const isOfQuarter = state.name === 'in_force' && at >= start && at < end;
+  return isOfQuarter && (kind === 'self_study' || kind === 'field_research' || kind === 'exchange')
+    ? [{ id, title, mode: kind }]
+    : [];
+};
+
 /** What a quarter's bulletin is counted from, as it is now: the sessions that took place, by their lists. */
 export const materialOf = async (store: Store, of: OfQuarter): Promise<BulletinMaterial> => {
   const span = quarterSpan(of);
   if (!span) return { sessions: [], entries: [], madeUp: {} };
   const { officeId, unitId } = of;
-  const [opened, makeUps] = await Promise.all([
+  const [opened, makeUps, entries] = await Promise.all([
     store.reports.activities(officeId, [unitId], span),
     store.makeUps.ofUnit(officeId, unitId, span),
+    store.entries.ofUnit(officeId, unitId, of.year, ['self_study', 'field_research', 'exchange']),
   ]);
   const sessions = opened.filter(({ kind }) => kind === 'study_session');
   const held = await withRosters(store, officeId, await heldOf(store, officeId, sessions));
@@ -36,7 +51,7 @@ export const materialOf = async (store: Store, of: OfQuarter): Promise<BulletinM
       const counts = keptCounts(activity, rows.map(tallyOf));
       return { id, theme, startsAt, study, counts, closed: state.name === 'closed' };
     }),
-    entries: [],
+    entries: entries.flatMap((entry) => countedEntry(entry, span)),
     madeUp: Object.fromEntries(
       held.map(({ activity, rows }) => [
         activity.id,

@@ -42,6 +42,7 @@ export const inputsFor = (
     showingId,
     entryId,
     studySessionId,
+    entryId,
   }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();

@@ -80,5 +80,6 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     showingId,
     entryId,
     studySessionId,
+    entryId,
   };
 };

@@ -18,7 +18,7 @@ const ACTIONS: Readonly<Record<Entry['state']['name'], string>> = {
 
 /** Takes out of force what the entry replaces. Can be repeated: what is out already is left alone. */
 const takePlace = async (store: Store, entry: Entry, { at, by }: Pick<AuditEntry, 'at' | 'by'>) => {
-  if (entry.state.name !== 'in_force' || entry.element === null) return;
+  if (entry.state.name !== 'in_force') return;
   const others = await store.entries.inForceFor(entry);
   for (const older of replacedBy(entry, others)) {
     const reason = replacedReason(entry);

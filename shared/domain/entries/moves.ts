@@ -55,20 +55,28 @@ export const stateOf = (
 const inForceSince = ({ state }: Pick<Entry, 'state'>): Instant | undefined =>
   state.name === 'in_force' ? state.at : undefined;
 
+type Replacing = Pick<Entry, 'id' | 'kind' | 'element' | 'planYear' | 'state'>;
+
+const isInPlaceOf = (newer: Replacing, other: Replacing): boolean => {
+  const { standing, onePerYear } = entryKinds[newer.kind];
+  if (other.kind !== newer.kind || other.id === newer.id) return false;
+  if (onePerYear) return other.planYear === newer.planYear;
+  return Boolean(standing) && newer.element !== null && other.element === newer.element;
+};
+
 /**
- * Those in force whose place a newer one takes: older, of the same unit, kind and element. Two that come
- * into force at the same instant are told apart by their ids, so that one of them always stays.
+ * Those in force whose place a newer one takes: older, of the same unit and kind, for the same element or
+ * year. Two that come into force at the same instant are told apart by their ids, so that one stays.
  */
-export const replacedBy = (
-  newer: Pick<Entry, 'id' | 'kind' | 'element' | 'state'>,
-  others: readonly Entry[],
-): Entry[] => {
+export const replacedBy = <Other extends Replacing>(
+  newer: Replacing,
+  others: readonly Other[],
+): Other[] => {
   const since = inForceSince(newer);
-  if (since === undefined || !entryKinds[newer.kind].standing || newer.element === null) return [];
+  if (since === undefined) return [];
   return others.filter((other) => {
     const before = inForceSince(other);
-    const isSame = other.kind === newer.kind && other.element === newer.element;
-    if (before === undefined || !isSame || other.id === newer.id) return false;
+    if (before === undefined || !isInPlaceOf(newer, other)) return false;
     return before < since || (before === since && other.id < newer.id);
   });
 };

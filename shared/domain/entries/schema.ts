@@ -4,7 +4,16 @@ import { auditEntry } from '../audit/schema';
 import { showing } from '../study/showing';
 
 /** Kinds of entry; each is one file in `kinds/`. */
-export const entryKind = z.enum(['study_regime', 'programme', 'study_showing']);
+export const entryKind = z.enum([
+  'study_regime',
+  'programme',
+  'self_study',
+  'field_research',
+  'exchange',
+  'study_paper',
+  'study_checklist',
+  'study_showing',
+]);
 
 /**
  * Where an entry stands. Only one in force counts. What is withdrawn stays, with the reason; a

@@ -43,4 +43,6 @@ export interface EntryKindDefinition {
    * which it is put down. In force, it takes the place of the unit's other one for the same element.
    */
   standing?: true;
+  /** In force, it takes the place of the unit's other one of the same year. */
+  onePerYear?: true;
 }

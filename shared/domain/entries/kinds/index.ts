@@ -1,6 +1,11 @@
 import type { EntryKind } from '../schema';
 import type { EntryKindDefinition } from './definition';
+import { exchange } from './exchange';
+import { fieldResearch } from './field-research';
 import { programme } from './programme';
+import { selfStudy } from './self-study';
+import { studyChecklist } from './study-checklist';
+import { studyPaper } from './study-paper';
 import { studyRegime } from './study-regime';
 import { studyShowing } from './study-showing';
 
@@ -9,6 +14,11 @@ export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
   study_regime: studyRegime,
   study_showing: studyShowing,
   programme,
+  self_study: selfStudy,
+  field_research: fieldResearch,
+  exchange,
+  study_paper: studyPaper,
+  study_checklist: studyChecklist,
 };
 
 export type { EntryField, EntryKindDefinition, EntryStep } from './definition';

@@ -12,6 +12,6 @@ export const studyRegime: EntryKindDefinition = {
   fields: [],
   usuallyServes: ['4.3'],
   writtenBy: ['study_secretary', 'committee_staff'],
-  approvedBy: ['committee_staff', 'leader'],
+  approvedBy: ['group_head', 'committee_staff'],
   standing: true,
 };
