@@ -86,10 +86,12 @@ describe('what the study group owes, and who hears of it', () => {
     expect((await outbox())[0]?.state).toMatchObject({ name: 'failed', why: 'too_late' });
   });
 
-  it('whoever allowed nothing is sent nothing, and finds it on the home page', async () => {
+  it('the consent that was not used up serves the next quarter; without one nothing is sent', async () => {
     const before = told().length;
     await run('2022-09-24', '09:30');
-    expect(told()).toHaveLength(before);
+    expect(told()).toHaveLength(before + 1);
+    await run('2022-12-26', '09:30');
+    expect(told()).toHaveLength(before + 1);
     expect((await outbox())[0]?.state.name).toBe('not_subscribed');
     expect(await duties()).toEqual(expect.arrayContaining(['bulletin due', 'session due']));
   });

@@ -42,7 +42,6 @@ export const inputsFor = (
     showingId,
     entryId,
     studySessionId,
-    entryId,
   }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();

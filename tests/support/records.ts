@@ -80,6 +80,5 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     showingId,
     entryId,
     studySessionId,
-    entryId,
   };
 };
