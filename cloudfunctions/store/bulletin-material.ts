@@ -23,12 +23,12 @@ const isMadeUp = ({ as, state }: Attendance, said: MakeUp | undefined): boolean 
 
 /** An entry in force of a day in the quarter. */
 const countedEntry = (
-  { id, title, kind, at, state }: Entry,
+  { id, title, kind, at, state, memberId }: Entry,
   { start, end }: { start: Instant; end: Instant },
 ): CountedEntry[] => {
   const isOfQuarter = state.name === 'in_force' && at >= start && at < end;
   return isOfQuarter && (kind === 'self_study' || kind === 'field_research' || kind === 'exchange')
-    ? [{ id, title, mode: kind }]
+    ? [{ id, title: memberId === null ? title : '', mode: kind }]
     : [];
 };
 

@@ -1,4 +1,5 @@
 import { bulletinsFigures } from '@shared/contract/bulletins';
+import { entryKinds } from '@shared/domain/entries/kinds';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { countedFor } from '../../store';
 import { implementOverUnit } from '../implement';
@@ -21,7 +22,11 @@ export const figures = implementOverUnit(bulletinsFigures, {
     ]);
     const titles = new Map([
       ...activities.map(({ id, theme, startsAt }) => [id, { title: theme, at: startsAt }] as const),
-      ...entries.map(({ id, title, at }) => [id, { title, at }] as const),
+      ...entries.map(({ id, title, at, kind, memberId }) => {
+        // Somebody's own is theirs to tell: its kind is enough.
+        const told = memberId === null ? title : entryKinds[kind].label;
+        return [id, { title: told, at }] as const;
+      }),
     ]);
     return succeed({
       key,

@@ -18,6 +18,7 @@ export interface CountedSession {
 /** A dated entry of the quarter: study by oneself, research, an exchange. */
 export interface CountedEntry {
   id: string;
+  /** Empty where it is somebody's own: that is counted, and not told. */
   title: string;
   mode: 'self_study' | 'field_research' | 'exchange';
 }

@@ -90,9 +90,11 @@ const attendanceTextOf = (figures: readonly Figure[]): string => {
 
 const resultsOf = ({ entries }: BulletinMaterial): string => {
   const lines = (['field_research', 'exchange', 'self_study'] as const).flatMap((mode) => {
-    const titles = entries.filter((one) => one.mode === mode).map(({ title }) => title);
+    const own = entries.filter((one) => one.mode === mode);
+    const titles = own.flatMap(({ title }) => (title === '' ? [] : [title]));
     const { word, unit } = figureWords[mode];
-    return titles.length === 0 ? [] : [`${word}${titles.length}${unit}：${quoted(titles, 5)}。`];
+    const named = titles.length > 0 ? `：${quoted(titles, 5)}` : '';
+    return own.length === 0 ? [] : [`${word}${own.length}${unit}${named}。`];
   });
   return lines.length === 0 ? '本季度没有登记自学、调研和交流的成果。' : lines.join('\n');
 };
