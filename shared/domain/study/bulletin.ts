@@ -55,7 +55,7 @@ export const bulletinWords = z.object({
  * Where a version stands. What was issued is never changed again: a correction is another version, and
  * this one then reads 已更正 because of it.
  */
-export const bulletinState = z.discriminatedUnion('name', [
+const bulletinState = z.discriminatedUnion('name', [
   z.object({ name: z.literal('draft') }),
   /** 待审定. */
   z.object({ name: z.literal('proposed'), at: z.int(), by: z.string() }),
@@ -93,7 +93,6 @@ export const bulletin = z.object({
 export type FigureKey = z.infer<typeof figureKey>;
 export type Figure = z.infer<typeof figure>;
 export type BulletinWords = z.infer<typeof bulletinWords>;
-export type BulletinState = z.infer<typeof bulletinState>;
 export type Bulletin = z.infer<typeof bulletin>;
 
 /** Evidence of this kind is what a plan's commitment to quarterly bulletins names. */
