@@ -11,6 +11,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   member: '党员',
   branch_officer: '支部委员',
   study_secretary: '学习秘书',
+  group_head: '中心组组长',
   volunteer_coordinator: '志愿服务组织者',
   volunteer: '志愿者',
   committee_staff: '机关党委',

@@ -51,6 +51,16 @@ import { unbind } from './binding/unbind';
 import { units as bindingUnits } from './binding/units';
 import { get as getBoard } from './board/get';
 import { item } from './board/item';
+import { absentees as bulletinAbsentees } from './bulletins/absentees';
+import { correct as correctBulletin } from './bulletins/correct';
+import { draft as draftBulletin } from './bulletins/draft';
+import { figures as bulletinFigures } from './bulletins/figures';
+import { get as getBulletin } from './bulletins/get';
+import { issue as issueBulletin } from './bulletins/issue';
+import { list as listBulletins } from './bulletins/list';
+import { propose as proposeBulletin } from './bulletins/propose';
+import { save as saveBulletin } from './bulletins/save';
+import { withdraw as withdrawBulletin } from './bulletins/withdraw';
 import { give } from './consents/give';
 import { list as listConsents } from './consents/list';
 import { notice } from './consents/notice';
@@ -59,6 +69,12 @@ import { answer } from './data-requests/answer';
 import { create as createDataRequest } from './data-requests/create';
 import { list as listDataRequests } from './data-requests/list';
 import { mine as myDataRequests } from './data-requests/mine';
+import { list as listDuties } from './duties/list';
+import { change as changeEntry } from './entries/change';
+import { create as createEntry } from './entries/create';
+import { get as getEntry } from './entries/get';
+import { list as listEntries } from './entries/list';
+import { move as moveEntry } from './entries/move';
 import { answer as answerFeedback } from './feedback/answer';
 import { close as closeFeedback } from './feedback/close';
 import { item as feedbackItem } from './feedback/item';
@@ -71,6 +87,7 @@ import { withdraw as withdrawFeedback } from './feedback/withdraw';
 import { write as writeFeedback } from './feedback/write';
 import type { OperationDeps } from './implement';
 import { part } from './inputs/part';
+import { makeUpOperations } from './make-ups';
 import { close as closeAccount } from './my-data/close';
 import { exportData } from './my-data/export';
 import { get as getMyData } from './my-data/get';
@@ -120,6 +137,17 @@ import { listImports } from './roster/list-imports';
 import { template } from './roster/template';
 import { me } from './session/me';
 import { open } from './session/open';
+import { list as listShowings } from './showings/list';
+import { publish as publishShowing } from './showings/publish';
+import { withdraw as withdrawShowing } from './showings/withdraw';
+import { studyAttendanceOperations } from './study/attendance-operations';
+import { hub } from './study/hub';
+import { moveTopic } from './study/move-topic';
+import { plan as studyPlan } from './study/plan';
+import { programmes } from './study/programmes';
+import { removeTopic } from './study/remove-topic';
+import { saveTopic } from './study/save-topic';
+import { startPlan } from './study/start-plan';
 import { openTeam } from './volunteers/open-team';
 import { register } from './volunteers/register';
 
@@ -210,8 +238,29 @@ export const operationRegistry = {
   'asks.mine': myAsks,
   'asks.list': listAsks,
   'asks.answer': answerAsk,
+  'entries.create': createEntry,
+  'entries.change': changeEntry,
+  'entries.move': moveEntry,
+  'entries.list': listEntries,
+  'entries.get': getEntry,
+  ...makeUpOperations,
+  ...studyAttendanceOperations,
   'board.get': getBoard,
   'board.item': item,
+  'showings.list': listShowings,
+  'showings.publish': publishShowing,
+  'showings.withdraw': withdrawShowing,
+  'duties.list': listDuties,
+  'bulletins.list': listBulletins,
+  'bulletins.get': getBulletin,
+  'bulletins.figures': bulletinFigures,
+  'bulletins.draft': draftBulletin,
+  'bulletins.save': saveBulletin,
+  'bulletins.propose': proposeBulletin,
+  'bulletins.issue': issueBulletin,
+  'bulletins.correct': correctBulletin,
+  'bulletins.withdraw': withdrawBulletin,
+  'bulletins.absentees': bulletinAbsentees,
   'plan.createDraft': createDraft,
   'plan.listDrafts': listDrafts,
   'plan.getDraft': getDraft,
@@ -242,6 +291,13 @@ export const operationRegistry = {
   'feedback.item': feedbackItem,
   'feedback.take': takeFeedback,
   'feedback.answer': answerFeedback,
+  'study.plan': studyPlan,
+  'study.saveTopic': saveTopic,
+  'study.moveTopic': moveTopic,
+  'study.removeTopic': removeTopic,
+  'study.startPlan': startPlan,
+  'study.hub': hub,
+  'study.programmes': programmes,
   'inputs.part': part,
   'office.about': about,
   'office.setFilingNumber': setFilingNumber,

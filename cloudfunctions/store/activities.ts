@@ -36,6 +36,8 @@ type DraftFields = Pick<
   | 'serves'
   | 'details'
   | 'chosen'
+  | 'study'
+  | 'programmeId'
 >;
 
 export const activityStore = (db: Database) => {
@@ -82,6 +84,7 @@ export const activityStore = (db: Database) => {
           checkIn: _.set(fields.checkIn),
           details: _.set(fields.details),
           chosen: _.set(fields.chosen),
+          study: _.set(fields.study),
         },
         entry,
       )) === 1,
@@ -184,6 +187,19 @@ export const activityStore = (db: Database) => {
     /** Branches that meet together, the one asked for included. */
     ofJoint: (officeId: string, jointId: string) =>
       activities.find({ officeId, jointId }, { order: ['unitId', 'asc'] }),
+
+    /** Those of programmes that were opened to their members and not called off, latest first. */
+    ofProgrammes: (officeId: string, programmeIds: readonly string[]) =>
+      programmeIds.length === 0
+        ? Promise.resolve([])
+        : activities.find(
+            {
+              officeId,
+              programmeId: _.in([...programmeIds]),
+              'state.name': _.in(['published', 'closed']),
+            },
+            { order: ['startsAt', 'desc'], thenById: true },
+          ),
 
     /** Those of a plan's year that were opened to their members and not called off. */
     heldInYear: (officeId: string, planYear: number) =>

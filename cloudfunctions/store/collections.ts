@@ -70,6 +70,7 @@ const declared = [
       index('byWhatIsKept', 'officeId', 'keeps', 'endsAt'),
       index('byJoint', 'officeId', 'jointId', 'unitId'),
       index('byTime', 'officeId', 'startsAt'),
+      index('byProgramme', 'officeId', 'programmeId', 'startsAt'),
       unsealed,
     ],
   },
@@ -159,7 +160,7 @@ const declared = [
     name: 'messages',
     indexes: [
       index('byTurn', 'officeId', 'state.name', 'state.at'),
-      index('byActivity', 'officeId', 'activityId', 'createdAt'),
+      index('byActivity', 'officeId', 'subject.activityId', 'createdAt'),
       index('byMember', 'officeId', 'memberId', 'createdAt'),
       index('byTime', 'officeId', 'createdAt'),
     ],
@@ -181,6 +182,20 @@ const declared = [
       index('byYear', 'officeId', 'planYear', 'kind', 'createdAt'),
       index('byUnit', 'officeId', 'unitId', 'planYear', 'at'),
       index('byMember', 'officeId', 'memberId', 'planYear'),
+      unsealed,
+    ],
+  },
+  // A study group's quarterly bulletins, one document for each version.
+  { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), unsealed] },
+  // A unit's study plan of a year; the id is `officeId:unitId:year`.
+  { name: 'study_plans', indexes: [index('byUnit', 'officeId', 'unitId', '-year'), unsealed] },
+  // What was said about making up for study sessions: its id is that of the attendance.
+  {
+    name: 'make_ups',
+    indexes: [
+      index('byUnit', 'officeId', 'unitId', 'startsAt'),
+      index('byMember', 'officeId', 'memberId', '-startsAt'),
+      index('byActivity', 'officeId', 'activityId'),
       unsealed,
     ],
   },

@@ -1,13 +1,27 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
-import { type Entry, type EntryKind, entry } from '@shared/domain/entries/schema';
+import { type Entry, type EntryKind, type EntryState, entry } from '@shared/domain/entries/schema';
 import { type Database, typedCollection } from './database';
+import { literally } from './literally';
 
 export interface EntryQuery {
-  /** `'office'` for all units. */
-  units: 'office' | readonly string[];
+  /** Left out: of all units. */
+  unitId: string | undefined;
   planYear: number;
   kinds: readonly EntryKind[];
-  memberId?: string | undefined;
+  memberId: string | undefined;
+  /** Part of the title. */
+  search: string | undefined;
+  /** Left out: all that were not withdrawn. */
+  states: readonly EntryState['name'][] | undefined;
+  /** What the reader may see. */
+  visible: {
+    /** Kinds of which everything. */
+    whole: readonly EntryKind[];
+    /** The person whose own entries. */
+    own: string;
+    /** Also what is nobody's own, and no draft. */
+    shared: boolean;
+  };
   cursor: string | undefined;
   limit: number;
 }
@@ -38,24 +52,58 @@ export const entryStore = (db: Database) => {
       return (await entries.update(standing, replaced, change)) === 1;
     },
 
-    /** One page of units' entries of a year, latest first. */
-    page: (officeId: string, asked: EntryQuery) =>
-      entries.page(
-        {
-          officeId,
-          planYear: asked.planYear,
-          kind: _.in([...asked.kinds]),
-          ...(asked.units === 'office' ? {} : { unitId: _.in([...asked.units]) }),
-          ...(asked.memberId === undefined ? {} : { memberId: asked.memberId }),
-        },
+    /** One page of a year's entries that somebody may see, latest first. */
+    page: (officeId: string, asked: EntryQuery) => {
+      const { unitId, planYear, kinds, memberId, search, states, visible } = asked;
+      const shared = { memberId: _.eq(null), 'state.name': _.neq('draft') };
+      return entries.page(
+        _.and([
+          {
+            officeId,
+            planYear,
+            kind: _.in([...kinds]),
+            'state.name': states ? _.in([...states]) : _.neq('withdrawn'),
+            ...(unitId === undefined ? {} : { unitId }),
+            ...(memberId === undefined ? {} : { memberId }),
+            ...(search ? { title: db.RegExp({ regexp: literally(search), options: '' }) } : {}),
+          },
+          _.or([
+            { memberId: visible.own },
+            ...(visible.whole.length > 0 ? [{ kind: _.in([...visible.whole]) }] : []),
+            ...(visible.shared ? [shared] : []),
+          ]),
+        ]),
         { field: 'createdAt', direction: 'desc', cursor: asked.cursor, limit: asked.limit },
-      ),
+      );
+    },
+
+    /** What a unit has in force of a kind for an element, of whatever year. */
+    inForceFor: ({ officeId, unitId, kind, element }: Entry) =>
+      entries.find({ officeId, unitId, kind, element, 'state.name': 'in_force' }),
 
     /** A unit's entries of a year, of these kinds, by their date. */
     ofUnit: (officeId: string, unitId: string, planYear: number, kinds: readonly EntryKind[]) =>
       entries.find(
         { officeId, unitId, planYear, kind: _.in([...kinds]) },
         { order: ['at', 'asc'], thenById: true },
+      ),
+
+    /** The office's entries of a year, of these kinds, as they were put down. */
+    ofYear: (officeId: string, planYear: number, kinds: readonly EntryKind[]) =>
+      entries.find(
+        { officeId, planYear, kind: _.in([...kinds]) },
+        { order: ['createdAt', 'asc'], thenById: true },
+      ),
+
+    /** A unit's entries of a year that are in force, whatever their kind. */
+    inForceOfUnit: (officeId: string, unitId: string, planYear: number) =>
+      entries.find({ officeId, unitId, planYear, 'state.name': 'in_force' }),
+
+    /** Results shown in a year, latest first; those withdrawn among them. */
+    showingsOfYear: (officeId: string, planYear: number) =>
+      entries.find(
+        { officeId, planYear, kind: 'study_showing' },
+        { order: ['createdAt', 'desc'], thenById: true },
       ),
 
     /** Those of a plan's year that are in force and so count. */

@@ -3,11 +3,13 @@ import { askStore } from './asks';
 import { attendanceStore } from './attendance';
 import { auditStore } from './audit';
 import { bindingStore } from './binding';
+import { bulletinStore } from './bulletins';
 import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
 import { entryStore } from './entries';
 import { feedbackStore } from './feedback';
 import { inputPartStore } from './input-parts';
+import { makeUpStore } from './make-ups';
 import { messageCreditStore } from './message-credits';
 import { messageStore } from './messages';
 import { organisationStore } from './organisation';
@@ -17,6 +19,7 @@ import { reportStore } from './reports';
 import { retentionStore } from './retention';
 import { rosterImportStore } from './roster-imports';
 import { sessionStore } from './sessions';
+import { studyPlanStore } from './study-plans';
 
 /** Everything the office keeps, over one connection. */
 export const createStore = (db: Database) => ({
@@ -24,9 +27,12 @@ export const createStore = (db: Database) => ({
   activities: activityStore(db),
   attendance: attendanceStore(db),
   asks: askStore(db),
+  makeUps: makeUpStore(db),
   people: peopleStore(db),
   plans: planStore(db),
   entries: entryStore(db),
+  bulletins: bulletinStore(db),
+  studyPlans: studyPlanStore(db),
   audit: auditStore(db),
   feedback: feedbackStore(db),
   binding: bindingStore(db),
@@ -41,10 +47,13 @@ export const createStore = (db: Database) => ({
 });
 
 export type Store = ReturnType<typeof createStore>;
+export { absenteeRows } from './absentee-rows';
 export { attendedInYear } from './attended-in-year';
+export { countedFor } from './bulletin-material';
 export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
+export { heldOf } from './held-of';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, planIdOf } from './plans';
@@ -60,3 +69,7 @@ export {
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
 export { followClose, standingAfter } from './standing-after';
+export { studyPlanIdOf } from './study-plans';
+export { studyStanding } from './study-standing';
+export { type StudyYear, studyYearOf } from './study-year';
+export { withRosters } from './with-rosters';

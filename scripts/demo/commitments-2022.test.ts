@@ -237,9 +237,12 @@ describe('the board of the plan, before anything is recorded', () => {
     expect(appliesTo('study_group')).toEqual([4, 7, 8, 13]);
   });
 
-  test('only item 4 has figures; no reading of the office has become a target', () => {
+  test('figures stand where the plan names a number or a list; no reading of the office has become a target', () => {
     expect(rows.filter(({ m }) => m !== null).map(({ number, n, m }) => [number, n, m])).toEqual([
       [4, 0, 6],
+      [12, 0, 4],
+      [15, 0, 3],
+      [17, 0, 8],
     ]);
     expect(where((of) => effectiveTarget(of, []).source === 'committee')).toEqual([]);
   });

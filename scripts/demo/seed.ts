@@ -11,7 +11,9 @@ import {
   rosterOf,
 } from './history';
 import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
-import { demoPeople } from './people';
+import { type DemoPerson, demoPeople } from './people';
+import { demoProgrammeSessions, demoProgrammes } from './programmes';
+import { demoSessions, demoStudyPlan } from './study';
 
 export const demoAccountOf = (personId: string): string => `demo-account:${personId}`;
 
@@ -34,15 +36,18 @@ const planOf = ({ text, commitments }: ReturnType<typeof demoPlan>): DemoPlan =>
   commitments,
 });
 
-/** Loads the fictional office with its plan, people and the year so far. Run once per data folder. */
-export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
-  const store = createStore(db);
+/** Loads the fictional office with its plan and people, and nothing that happened. */
+export const seedOffice = async (
+  store: Store,
+  now: Instant,
+  people: readonly DemoPerson[] = demoPeople,
+) => {
   const { organisation } = store;
   const plan = demoPlan();
   await organisation.addOffice({ ...DEMO_OFFICE });
   await Promise.all(demoUnits().map((unit) => organisation.addUnit(unit)));
   await Promise.all(
-    demoPeople.map(({ shows: _shows, unbound, memberships, ...person }) =>
+    people.map(({ shows: _shows, unbound, memberships, ...person }) =>
       organisation.addMember({
         ...person,
         memberships: [...memberships],
@@ -65,12 +70,25 @@ export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
     decisions: [],
     history: [{ at: now, by: 'demo', action: 'confirmed' }],
   });
-  const linked = planOf(plan);
-  await Promise.all(
-    [...demoHistory(linked), ...demoMeetings(linked), ...demoOutlook(linked)].map((entry) =>
-      add(store, entry),
-    ),
-  );
+  return planOf(plan);
+};
+
+/** Loads the fictional office with its plan, people and the year so far. Run once per data folder. */
+export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
+  const store = createStore(db);
+  const linked = await seedOffice(store, now);
+  const activities = [
+    ...demoHistory(linked),
+    ...demoMeetings(linked),
+    ...demoOutlook(linked),
+    ...demoSessions(linked),
+    ...demoProgrammeSessions(linked),
+  ];
+  await Promise.all([
+    ...activities.map((entry) => add(store, entry)),
+    store.studyPlans.add(demoStudyPlan()),
+    ...demoProgrammes(linked).map((entry) => store.entries.add(entry)),
+  ]);
 };
 
 /**

@@ -9,10 +9,12 @@ import {
   servedCommitment,
 } from '../domain/activity/schema';
 import { attendanceState, attendingAs, leave, presence } from '../domain/attendance/schema';
+import { studyDetails } from '../domain/study/schema';
 import { namedSource } from './attendance';
 import { defineOperation } from './define';
 import { instant, line, reason, recordId, requestId } from './fields';
 import { ORGANISERS } from './organisers';
+import { studyFields } from './study-fields';
 
 /** An activity as lists and pages show it. */
 export const activityCard = z.object({
@@ -31,6 +33,9 @@ export const activityCard = z.object({
   series: z.nullable(z.object({ id: z.string(), position: z.int(), of: z.int() })),
   jointId: z.nullable(z.string()),
   postponed: z.array(postponement),
+  /** Of kinds that study: mode, materials, who speaks. */
+  study: z.nullable(studyDetails),
+  programmeId: z.nullable(z.string()),
 });
 
 /** What the record says about me at an activity; null when I am not on its roster. */
@@ -64,6 +69,10 @@ export const activityFields = {
       .int('迟到时限应为分钟数')
       .check(z.minimum(0, '迟到时限不能为负'), z.maximum(240, '迟到时限不超过240分钟')),
   ),
+  /** Of kinds that study; dropped for others, as details are. */
+  study: z.optional(studyFields),
+  /** The programme it belongs to; left out or null: none. */
+  programmeId: z.optional(z.nullable(recordId)),
 };
 
 const scheduleErrors = [
@@ -73,6 +82,8 @@ const scheduleErrors = [
   'UNKNOWN_COMMITMENT',
   'UNIT_CANNOT_HOST',
   'PLAN_NOT_IN_FORCE',
+  'UNKNOWN_TOPIC',
+  'UNKNOWN_PROGRAMME',
 ] as const;
 
 /** Puts a new activity down as a draft, which only organisers of the unit see. */
@@ -204,6 +215,9 @@ export const activitiesGet = defineOperation({
     jointWith: z.array(z.object({ activityId: z.string(), unitName: z.string() })),
     /** True once the record was handed in. */
     recorded: z.boolean(),
+    /** The topic of the year's study plan it takes up, and the programme it belongs to, by name. */
+    topic: z.nullable(z.object({ id: z.string(), title: z.string() })),
+    programme: z.nullable(z.object({ id: z.string(), title: z.string() })),
   }),
   errors: [],
 });

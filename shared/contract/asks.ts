@@ -4,7 +4,7 @@ import { ask, askState, correctionOutcome } from '../domain/asks/schema';
 import { arrival, attendanceState, leaveClass } from '../domain/attendance/schema';
 import { defineOperation } from './define';
 import { pageCursor, reason, recordId, requestId } from './fields';
-import { ORGANISERS } from './organisers';
+import { ANSWERERS } from './organisers';
 
 /** An ask as its writer and the branch see it. */
 export const askCard = z.object({
@@ -73,10 +73,10 @@ export const asksMine = defineOperation({
   errors: [],
 });
 
-/** What the units I organise have been asked: open ones oldest first, answered ones latest first. */
+/** What the units I organise or head have been asked: open ones oldest first, answered ones latest first. */
 export const asksList = defineOperation({
   name: 'asks.list',
-  access: { who: 'role', roles: ORGANISERS },
+  access: { who: 'role', roles: ANSWERERS },
   input: z.strictObject({
     show: z.enum(['open', 'answered']),
     activityId: z.optional(recordId),
@@ -94,7 +94,7 @@ export const asksList = defineOperation({
 /** Answers an ask; one's own is answered by another. A refusal says why. */
 export const asksAnswer = defineOperation({
   name: 'asks.answer',
-  access: { who: 'role_over_unit', roles: ORGANISERS },
+  access: { who: 'role_over_unit', roles: ANSWERERS },
   input: z.strictObject({
     askId: recordId,
     answer: z.discriminatedUnion('name', [

@@ -61,6 +61,11 @@ export const errorCatalogue = {
     z.object({ commitmentId: z.string() }),
     ({ commitmentId }) => `要点里没有举措${commitmentId}，请重新选择`,
   ),
+  UNKNOWN_TOPIC: plain('学习计划里没有这个专题，请重新选择'),
+  TOPIC_IN_USE: plain('这个专题已有学习会或学习记录，不能移除；可以移到其他季度'),
+  STUDY_PLAN_FULL: plain('一年的学习计划最多60个专题，请先移除不用的'),
+  STUDY_PLAN_CHANGED: plain('学习计划刚刚被他人修改，请刷新后再试'),
+  UNKNOWN_PROGRAMME: plain('没有找到这项计划，可能已撤下，请重新选择'),
   UNIT_CANNOT_HOST: plain('这个单位不能组织这类活动，请换一个单位或活动类型'),
   ROSTER_EMPTY: plain('这一天名册里没有应到人员，请先导入名册，或重新选择参加的人'),
   SERIES_DATES_REPEATED: plain('日期有重复，请每个日期只选一次'),
@@ -181,6 +186,13 @@ export const errorCatalogue = {
     ({ unitName }) => `下面还有${unitName}，请先办理它的撤销`,
   ),
 
+  ENTRY_NOT_OF_UNIT: plain('这个单位不登记这类材料，请换一个单位'),
+  ENTRY_DATE_AHEAD: plain('日期还没有到，请填写今天或以前的日期'),
+  ENTRY_FIELD: define(z.object({ label: z.string() }), ({ label }) => `请检查“${label}”一项`),
+  ENTRY_NOT_OPEN: plain('已经审定或撤下，不能再改；需要时请先退回草稿，或另立一份新的'),
+  ENTRY_CHANGED: plain('这条记录刚刚有变化，请刷新后再看；您填的内容还在本页'),
+  ENTRY_STATE: plain('现在不能这样办理，请刷新后再看'),
+
   NOTHING_TO_STRIKE: plain('这条登记已经撤回，请刷新名单'),
 
   ROSTER_FILE_UNREADABLE: define(z.object({ message: z.string() }), ({ message }) => message),
@@ -197,6 +209,17 @@ export const errorCatalogue = {
   PAPER_NOT_OFFERED: plain('这里没有这种表，请重新选择'),
   REPORT_NOT_READY: plain('还在生成，请等完成后再打开'),
 
+  BULLETIN_CHANGED: plain('通报刚刚被他人修改，请刷新后再提交；您写的内容还在本页'),
+  BULLETIN_ISSUED: plain('这一季度的通报已经印发，不再改动；需要更正的，请另出一版'),
+  BULLETIN_NOT_ISSUED: plain('这份通报还没有印发，可以直接修改'),
+  BULLETIN_SETTLED: plain('这份通报已被更正或撤回，请打开最新的一版'),
+  BULLETIN_DATE_INVALID: define(
+    z.object({ earliest: z.string(), latest: z.string() }),
+    ({ earliest, latest }) =>
+      `印发日期要在${longDayOf(earliest)}到${longDayOf(latest)}之间，不能早于所报季度，也不能晚于今天`,
+  ),
+  QUARTER_NOT_BEGUN: plain('这个季度还没有开始，到时再起草'),
+
   FEEDBACK_TOO_MANY: define(
     z.object({ limit: z.int() }),
     ({ limit }) => `一天最多写${limit}条，请明天再写；着急的请直接联系机关党委`,
@@ -208,7 +231,14 @@ export const errorCatalogue = {
   ),
 
   TOO_MANY_OPEN_REQUESTS: plain('您还有10件申请没有答复，请等答复后再提交'),
-  OWN_REQUEST: plain('自己的申请由另一位组织委员或机关党委答复'),
+  OWN_REQUEST: plain('自己的申请由另一位组织者或机关党委答复'),
+  NOTHING_TO_MAKE_UP: plain('这一次已记为实到或不在名单，没有需要补学的，请刷新后再看'),
+  MAKE_UP_DAY_INVALID: plain('补学日期要在学习当天之后、今天之前'),
+  MAKE_UP_DONE: plain('这一次已登记补学，请刷新后再看'),
+  MAKE_UP_NOT_SAID: plain('本人还没有提交补学，可以按纸质材料直接登记'),
+  OWN_MAKE_UP: plain('自己的补学由另一位负责考勤的同志确认'),
+  NOTHING_TO_TAKE_BACK: plain('这条补学已有答复，或不是您登记的，不能撤回，请刷新后再看'),
+  DUE_DAY_INVALID: plain('补学期限不能早于学习当天'),
   REQUEST_ANSWERED: plain('这件申请已有答复，请刷新后再看'),
   CANNOT_APPLY: plain('这一项不能直接写入，请选择另行更正，并写明怎样更正'),
   PHONE_WITHOUT_CONSENT: plain('本人没有同意使用手机号，不能登记；请本人先在“我的”里同意'),

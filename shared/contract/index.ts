@@ -7,11 +7,15 @@ import * as attendance from './attendance';
 import * as audit from './audit';
 import * as binding from './binding';
 import * as board from './board';
+import * as bulletins from './bulletins';
 import * as consents from './consents';
 import * as dataRequests from './data-requests';
+import * as duties from './duties';
+import * as entries from './entries';
 import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
 import * as inputs from './inputs';
+import * as makeUps from './make-ups';
 import * as myData from './my-data';
 import * as office from './office';
 import * as people from './people';
@@ -22,6 +26,9 @@ import * as reports from './reports';
 import * as retention from './retention';
 import * as rosterImport from './roster-import';
 import * as session from './session';
+import * as showings from './showings';
+import * as study from './study';
+import * as studyAttendance from './study-attendance';
 import * as volunteers from './volunteers';
 
 /** Every operation by its name on the wire. */
@@ -111,8 +118,37 @@ export const operations = {
   'asks.mine': asks.asksMine,
   'asks.list': asks.asksList,
   'asks.answer': asks.asksAnswer,
+  'entries.create': entries.entriesCreate,
+  'entries.change': entries.entriesChange,
+  'entries.move': entries.entriesMove,
+  'entries.list': entries.entriesList,
+  'entries.get': entries.entriesGet,
+  'makeUps.mine': makeUps.makeUpsMine,
+  'makeUps.list': makeUps.makeUpsList,
+  'makeUps.say': makeUps.makeUpsSay,
+  'makeUps.agree': makeUps.makeUpsAgree,
+  'makeUps.giveBack': makeUps.makeUpsGiveBack,
+  'makeUps.enter': makeUps.makeUpsEnter,
+  'makeUps.setDue': makeUps.makeUpsSetDue,
+  'makeUps.undo': makeUps.makeUpsUndo,
+  'study.matrix': studyAttendance.studyMatrix,
+  'study.session': studyAttendance.studySession,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
+  'showings.list': showings.showingsList,
+  'showings.publish': showings.showingsPublish,
+  'showings.withdraw': showings.showingsWithdraw,
+  'duties.list': duties.dutiesList,
+  'bulletins.list': bulletins.bulletinsList,
+  'bulletins.get': bulletins.bulletinsGet,
+  'bulletins.figures': bulletins.bulletinsFigures,
+  'bulletins.draft': bulletins.bulletinsDraft,
+  'bulletins.save': bulletins.bulletinsSave,
+  'bulletins.propose': bulletins.bulletinsPropose,
+  'bulletins.issue': bulletins.bulletinsIssue,
+  'bulletins.correct': bulletins.bulletinsCorrect,
+  'bulletins.withdraw': bulletins.bulletinsWithdraw,
+  'bulletins.absentees': bulletins.bulletinsAbsentees,
   'plan.createDraft': plan.planCreateDraft,
   'plan.listDrafts': plan.planListDrafts,
   'plan.getDraft': plan.planGetDraft,
@@ -152,6 +188,13 @@ export const operations = {
   'reports.file': reports.reportsFile,
   'reports.pages': reports.reportsPages,
   'reports.discard': reports.reportsDiscard,
+  'study.plan': study.studyPlanOf,
+  'study.saveTopic': study.studySaveTopic,
+  'study.moveTopic': study.studyMoveTopic,
+  'study.removeTopic': study.studyRemoveTopic,
+  'study.startPlan': study.studyStartPlan,
+  'study.hub': study.studyHub,
+  'study.programmes': study.studyProgrammes,
   'inputs.part': inputs.inputsPart,
   'office.about': office.officeAbout,
   'office.setFilingNumber': office.officeSetFilingNumber,

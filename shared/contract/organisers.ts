@@ -3,3 +3,9 @@
  * in a study group and reaches no other unit.
  */
 export const ORGANISERS = ['branch_officer', 'study_secretary', 'committee_staff'] as const;
+
+/**
+ * Who answers what members ask about an activity. The head of a study group gives leave; her own leave is
+ * answered by the secretary or the committee.
+ */
+export const ANSWERERS = [...ORGANISERS, 'group_head'] as const;

@@ -3,6 +3,12 @@ import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
+
+import { bulletinInputs } from './inputs-bulletins';
+
+import { entryInputs } from './inputs-entries';
+import { studyInputs } from './inputs-study';
+import { studyAttendanceInputs } from './inputs-study-attendance';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
@@ -24,7 +30,19 @@ const EMPTY_RECORD = {
  */
 export const inputsFor = (
   world: World,
-  { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId }: Records,
+  {
+    activityId,
+    draftId,
+    importId,
+    feedbackId,
+    dataRequestId,
+    askId,
+    reportId,
+    bulletinId,
+    showingId,
+    entryId,
+    studySessionId,
+  }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
@@ -38,6 +56,7 @@ export const inputsFor = (
   };
   const onDraft = { draftId, revision: 99 };
   return {
+    ...bulletinInputs({ bulletinId, showingId }),
     'session.me': {},
     'session.open': {},
     'binding.look': { noticeVersion: 'x', way: { kind: 'invitation', code: 'x' } },
@@ -210,6 +229,7 @@ export const inputsFor = (
     'asks.mine': {},
     'asks.list': { show: 'open' },
     'asks.answer': { askId, answer: { name: 'decline', reason: '请当面说明' } },
+    ...entryInputs(entryId),
     'board.get': {},
     'board.item': { number: 4 },
     'plan.createDraft': { requestId, source: { kind: 'text', text: '不是要点' } },
@@ -247,6 +267,7 @@ export const inputsFor = (
     'feedback.item': { feedbackId },
     'feedback.take': { feedbackId },
     'feedback.answer': { feedbackId, text: '自下月起提前两天' },
+    ...studyInputs(),
     'inputs.part': { uploadId: 'upload-1', index: 0, text: 'x' },
     'reports.paper': {
       request: { of: 'activity', paper: 'activity_record', activityId },
@@ -263,6 +284,7 @@ export const inputsFor = (
     'reports.file': { reportId },
     'reports.pages': { reportId, from: 0 },
     'reports.discard': { reportId },
+    ...studyAttendanceInputs({ activityId, studySessionId }),
     'office.about': {},
     'office.setFilingNumber': { filingNumber: '演示备2022001号', reason: '备案完成' },
   };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { World } from './world';
+import { regime } from './entries';
+import { partyDay, type World } from './world';
 
 /** Records of the demonstration office that inputs name. */
 export interface Records {
@@ -10,6 +11,10 @@ export interface Records {
   dataRequestId: string;
   askId: string;
   reportId: string;
+  bulletinId: string;
+  showingId: string;
+  entryId: string;
+  studySessionId: string;
 }
 
 /** A roster with one row. */
@@ -48,5 +53,32 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     request: { of: 'year', paper: 'ledger', unitId: 'branch-3', year: 2022 },
     requestId: randomUUID(),
   });
-  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId };
+  const { id: bulletinId } = await world
+    .as('chen-jing')
+    .ask('bulletins.draft', { unitId: 'study-group', year: 2022, quarter: 4 });
+  const { showingId } = await world.as('chen-jing').ask('showings.publish', {
+    requestId: randomUUID(),
+    unitId: 'study-group',
+    title: '学习成果',
+    on: '2022-11-18',
+    audience: ['study-group'],
+    items: [{ of: 'work', title: '心得体会汇编', link: null, keptAt: '' }],
+  });
+  const { id: entryId } = await world.as('he-ping').ask('entries.create', regime());
+  const secretary = world.as('chen-jing');
+  const session = partyDay({ kind: 'study_session', unitId: 'study-group', commitmentIds: [] });
+  const { id: studySessionId } = await secretary.ask('activities.create', session);
+  await world.publish(studySessionId, secretary);
+  return {
+    draftId: draft.id,
+    importId,
+    feedbackId,
+    dataRequestId,
+    askId,
+    reportId,
+    bulletinId,
+    showingId,
+    entryId,
+    studySessionId,
+  };
 };

@@ -6,6 +6,7 @@ import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
+import { looseTie } from './ties';
 
 export const createSeries = implementOverUnit(activitiesCreateSeries, {
   load: async ({ unitId }) => ({ unitId }),
@@ -26,8 +27,8 @@ export const createSeries = implementOverUnit(activitiesCreateSeries, {
       const schedule = scheduleOf({ ...input, ...date }, unit.kind, plan, now);
       if (!schedule.ok) return schedule;
       drafts.push({
-        ...schedule.data,
         ...newlyPlanned,
+        ...schedule.data,
         id: `${id}-${index + 1}`,
         officeId,
         unitId: unit.unitId,
@@ -37,6 +38,10 @@ export const createSeries = implementOverUnit(activitiesCreateSeries, {
         createdBy: memberId,
         history: [{ at: now, by: memberId, action: 'created', ...changed({}, schedule.data) }],
       });
+    }
+    for (const draft of drafts) {
+      const loose = await looseTie(store, unit, draft);
+      if (loose) return loose;
     }
     // One that is there already was made by the first try, and may have been changed since.
     await store.activities.addAll(drafts);

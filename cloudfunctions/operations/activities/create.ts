@@ -5,6 +5,7 @@ import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
+import { looseTie } from './ties';
 
 export const create = implementOverUnit(activitiesCreate, {
   load: async ({ unitId }) => ({ unitId }),
@@ -16,14 +17,16 @@ export const create = implementOverUnit(activitiesCreate, {
     if (!unit) return refuse('NOT_FOUND', {});
     const schedule = scheduleOf(input, unit.kind, plan, now);
     if (!schedule.ok) return schedule;
+    const loose = await looseTie(store, unit, schedule.data);
+    if (loose) return loose;
     const activity: Activity = {
+      ...newlyPlanned,
       ...schedule.data,
       id: idOfRequest(actor.memberId, input.requestId),
       officeId: actor.officeId,
       unitId: unit.unitId,
       unitName: unit.name,
       state: { name: 'draft' },
-      ...newlyPlanned,
       createdBy: actor.memberId,
       history: [{ at: now, by: actor.memberId, action: 'created', ...changed({}, schedule.data) }],
     };

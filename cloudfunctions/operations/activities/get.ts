@@ -7,6 +7,7 @@ import type { Store } from '../../store';
 import { namedSources, namesOf } from '../../store';
 import { implement } from '../implement';
 import { reaches } from '../reaches';
+import { tiesOf } from './ties';
 
 const ownSources = async (store: Store, mine: Attendance) =>
   namedSources(mine.sources, await namesOf(store, mine.officeId, [mine]));
@@ -17,7 +18,8 @@ export const get = implement(activitiesGet, {
     if (activity?.officeId !== actor.officeId) return refuse('NOT_FOUND', {});
     const { roles } = activitiesCreate.access;
     const organises = await reaches({ actor, now, store }, roles, activity.unitId);
-    const oversees = organises || holdsRoleOver(actor, ['leader'], activity.unitId, now);
+    const oversees =
+      organises || holdsRoleOver(actor, ['leader', 'group_head'], activity.unitId, now);
     const [mine, tallies] = await Promise.all([
       store.attendance.of(activity.id, actor.memberId),
       oversees ? store.attendance.tally(actor.officeId, [activity.id]) : undefined,
@@ -39,6 +41,7 @@ export const get = implement(activitiesGet, {
       chosen: organises ? activity.chosen : [],
       jointWith: others.map(({ id, unitName }) => ({ activityId: id, unitName })),
       recorded: (activity.record?.handedInAt ?? null) !== null,
+      ...(await tiesOf(store, activity)),
     });
   },
 });

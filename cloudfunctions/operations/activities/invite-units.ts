@@ -31,6 +31,9 @@ export const inviteUnits = implementOverUnit(activitiesInviteUnits, {
       unitId,
       unitName,
       jointId,
+      // The topic is of the host's own study plan.
+      study: host.study && { ...host.study, topicId: null },
+      programmeId: host.programmeId,
       chosen: [],
       state: { name: 'draft' },
       createdBy: actor.memberId,

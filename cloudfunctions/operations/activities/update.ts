@@ -4,6 +4,7 @@ import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
 import { reaches } from '../reaches';
+import { looseTie } from './ties';
 
 export const update = implementOverUnit(activitiesUpdate, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
@@ -20,6 +21,8 @@ export const update = implementOverUnit(activitiesUpdate, {
     if (!unit) return refuse('NOT_FOUND', {});
     const schedule = scheduleOf(input, unit.kind, plan, now);
     if (!schedule.ok) return schedule;
+    const loose = await looseTie(store, unit, schedule.data);
+    if (loose) return loose;
     const fields = { ...schedule.data, unitId: unit.unitId, unitName: unit.name };
     const entry = {
       at: now,

@@ -1,7 +1,11 @@
 import type { AuditLink } from '@shared/domain/audit/schema';
+import { entryKinds } from '@shared/domain/entries/kinds';
 import type { Store } from '../../store';
 
 const OF_PERSON: readonly string[] = ['members', 'invitations'];
+
+/** Their ids are those of attendance: whose, at which activity. */
+const OF_ATTENDANCE: readonly string[] = ['attendance', 'make_ups'];
 
 /** The parts of an attendance record's id. */
 const partsOf = (recordId: string) => {
@@ -16,7 +20,7 @@ const partsOf = (recordId: string) => {
 export const labelsFor = async (store: Store, officeId: string, links: readonly AuditLink[]) => {
   const of = (...collections: string[]) =>
     links.filter(({ collection }) => collections.includes(collection));
-  const attended = of('attendance').map(({ recordId }) => partsOf(recordId));
+  const attended = of(...OF_ATTENDANCE).map(({ recordId }) => partsOf(recordId));
   const memberIds = [
     ...links.map(({ by }) => by),
     ...of(...OF_PERSON).map(({ recordId }) => recordId),
@@ -26,19 +30,32 @@ export const labelsFor = async (store: Store, officeId: string, links: readonly 
     ...of('activities').map(({ recordId }) => recordId),
     ...attended.map(({ activityId }) => activityId),
   ];
-  const [members, activities, units] = await Promise.all([
+  const entryIds = of('entries').map(({ recordId }) => recordId);
+  const bulletinIds = of('bulletins').map(({ recordId }) => recordId);
+  const [members, activities, entries, bulletins, units] = await Promise.all([
     store.organisation.membersByIds(officeId, [...new Set(memberIds)]),
     store.activities.byIds(officeId, [...new Set(activityIds)]),
+    store.entries.byIds(officeId, [...new Set(entryIds)]),
+    store.bulletins.byIds(officeId, [...new Set(bulletinIds)]),
     of('units').length > 0 ? store.organisation.units(officeId) : [],
   ]);
   const names = new Map(members.map(({ id, name }) => [id, name]));
   const themes = new Map(activities.map(({ id, theme }) => [id, theme]));
+  // Of somebody's own the title is nobody else's to read here: its kind is enough.
+  const titles = new Map([
+    ...entries.map(
+      ({ id, kind, memberId, title }) =>
+        [id, memberId === null ? title : entryKinds[kind].label] as const,
+    ),
+    ...bulletins.map(({ id, title }) => [id, title] as const),
+  ]);
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const labelOf = ({ collection, recordId }: AuditLink): string | undefined => {
     if (OF_PERSON.includes(collection)) return names.get(recordId);
     if (collection === 'activities') return themes.get(recordId);
+    if (collection === 'entries' || collection === 'bulletins') return titles.get(recordId);
     if (collection === 'units') return unitNames.get(recordId);
-    if (collection !== 'attendance') return undefined;
+    if (!OF_ATTENDANCE.includes(collection)) return undefined;
     const { activityId, memberId } = partsOf(recordId);
     const [name, theme] = [names.get(memberId), themes.get(activityId)];
     return name && theme ? `${name}（${theme}）` : (name ?? theme);

@@ -7,8 +7,15 @@ import { evidenceFrom } from '@shared/domain/entries/progress';
 import type { Entry } from '@shared/domain/entries/schema';
 import { entryStateLabels } from '@shared/domain/entries/words';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
+import type { Bulletin } from '@shared/domain/study/bulletin';
+import {
+  bulletinEvidence,
+  bulletinStandingWords,
+  bySeries,
+  versionInForce,
+} from '@shared/domain/study/bulletin-versions';
 import type { Instant } from '@shared/domain/time';
-import type { Store } from '../../store';
+import { heldOf, type Store } from '../../store';
 
 /** A record that counts: as the rules see it, and as people do. */
 export interface Evidence {
@@ -16,26 +23,9 @@ export interface Evidence {
   card: (now: Instant) => RecordCard;
 }
 
-/**
- * Activities that took place: not called off, and somebody was there. One still under way counts from
- * the first person at the door; one that closed with nobody present never does. A kind without names
- * counts by the number of heads in its record.
- */
-const heldActivities = async (store: Store, officeId: string, year: number) => {
-  const activities = await store.activities.heldInYear(officeId, year);
-  const underWay = activities.flatMap(({ id, state }) =>
-    state.name === 'closed' && state.counts ? [] : [id],
-  );
-  const tallies = await store.attendance.tally(officeId, underWay);
-  const attended = new Set(
-    tallies.filter(({ state }) => state === 'present').map(({ activityId }) => activityId),
-  );
-  return activities.filter(({ id, state, record }) =>
-    state.name === 'closed' && state.counts
-      ? state.counts.present > 0 || (record?.headCount ?? 0) > 0
-      : attended.has(id),
-  );
-};
+/** Activities of the year that took place. */
+const heldActivities = async (store: Store, officeId: string, year: number) =>
+  heldOf(store, officeId, await store.activities.heldInYear(officeId, year));
 
 /** Branches that meet together hold one activity: it counts once for each, and once for the office. */
 const ofActivity = (activity: Activity): Evidence => ({
@@ -76,15 +66,36 @@ const ofEntry = (entry: Entry): Evidence => ({
   }),
 });
 
+/** The card leads to the version in force; the record is one for all versions. */
+const ofBulletin = (issued: Bulletin): Evidence => {
+  const record = bulletinEvidence(issued);
+  return {
+    record,
+    card: () => ({
+      id: issued.id,
+      family: 'entry',
+      kind: 'study_bulletin',
+      kindLabel: '学习通报',
+      title: issued.title,
+      unitId: issued.unitId,
+      unitName: issued.unitName,
+      at: record.at,
+      stateLabel: bulletinStandingWords.issued,
+    }),
+  };
+};
+
 /** Everything of a year that counts, in one round to each family of records. */
 export const evidenceOfYear = async (
   store: Store,
   officeId: string,
   year: number,
 ): Promise<Evidence[]> => {
-  const [activities, entries] = await Promise.all([
+  const [activities, entries, bulletins] = await Promise.all([
     heldActivities(store, officeId, year),
     store.entries.inForceInYear(officeId, year),
+    store.bulletins.issuedOfYear(officeId, year),
   ]);
-  return [...activities.map(ofActivity), ...entries.map(ofEntry)];
+  const issued = bySeries(bulletins).flatMap((versions) => versionInForce(versions) ?? []);
+  return [...activities.map(ofActivity), ...entries.map(ofEntry), ...issued.map(ofBulletin)];
 };

@@ -3,26 +3,7 @@ import { isInForce } from '@shared/domain/people/rights';
 import type { Membership } from '@shared/domain/people/schema';
 import { overlaps } from '@shared/domain/people/stays';
 import { localDateOf } from '@shared/domain/time';
-import type { MemberRecord, ReportRecord, Store } from '../../store';
-
-/** Puts activities beside everybody on their lists. */
-export const withRosters = async (
-  store: Store,
-  officeId: string,
-  activities: readonly HeldActivity['activity'][],
-): Promise<HeldActivity[]> => {
-  const records = await store.reports.rosters(
-    officeId,
-    activities.map(({ id }) => id),
-  );
-  const byActivity = new Map<string, (typeof records)[number][]>();
-  for (const record of records) {
-    const rows = byActivity.get(record.activityId);
-    if (rows) rows.push(record);
-    else byActivity.set(record.activityId, [record]);
-  }
-  return activities.map((activity) => ({ activity, rows: byActivity.get(activity.id) ?? [] }));
-};
+import type { MemberRecord, ReportRecord } from '../../store';
 
 const touches = ({ memberships }: MemberRecord, unitId: string, year: number): boolean =>
   memberships.some(

@@ -12,7 +12,7 @@ async function* withNames(store: Store, officeId: string, years: readonly number
 }
 
 /**
- * Attendance by name, and what was asked about it. It goes only where the numbers stand beside the activity and every change of it
+ * Attendance by name, what was asked about it and made up for. It goes only where the numbers stand beside the activity and every change of it
  * is sealed; the activity tells in its audit line how many records went.
  */
 export const namedAttendance: Sweep = {
@@ -26,7 +26,8 @@ export const namedAttendance: Sweep = {
     for await (const { id } of withNames(store, officeId, attendanceYears)) {
       if (count === limit) return true;
       const { removed, left } = await store.attendance.removeNamed(officeId, id);
-      if (left + (await store.asks.removeNamed(officeId, id)) > 0) continue;
+      const asks = await store.asks.removeNamed(officeId, id);
+      if (left + asks + (await store.makeUps.removeNamed(officeId, id)) > 0) continue;
       const entry = { ...by, action: 'names_removed', after: { keeps: 'totals', removed } };
       if (!(await store.activities.noteTotalsOnly(id, entry))) continue;
       count += 1;

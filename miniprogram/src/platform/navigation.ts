@@ -34,8 +34,14 @@ export const pages = {
   people: '/packages/people/pages/roster/index',
   person: '/packages/people/pages/person/index',
   units: '/packages/people/pages/units/index',
+  bulletins: '/packages/study/pages/bulletins/index',
+  bulletin: '/packages/study/pages/bulletin/index',
+  showings: '/packages/study/pages/showings/index',
   planImport: '/packages/plan/pages/import/index',
   planReview: '/packages/plan/pages/review/index',
+  studyHub: '/packages/study/pages/hub/index',
+  studyPlan: '/packages/study/pages/plan/index',
+  programmes: '/packages/study/pages/programmes/index',
   rosterImport: '/packages/people/pages/import/index',
 } as const;
 

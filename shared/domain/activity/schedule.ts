@@ -1,6 +1,7 @@
 import { type Refusal, refuse, type Success, succeed } from '../outcome';
 import type { UnitKind } from '../people/schema';
 import type { Commitment, PlanText } from '../plan/schema';
+import { plainSession, type StudyDetails } from '../study/schema';
 import { calendarOf, type Instant } from '../time';
 import { checkInWindowOf } from './check-in-window';
 import { activityKinds, type KindDefinition } from './kinds';
@@ -19,6 +20,9 @@ export interface ScheduleRequest {
   chosen?: readonly string[] | undefined;
   /** From how many minutes after the start an arrival is late; left out: as the kind has it. */
   lateAfterMinutes?: number | undefined;
+  /** Of kinds that study; dropped for others. */
+  study?: StudyDetails | undefined;
+  programmeId?: string | null | undefined;
 }
 
 /** The plan an activity may count towards. */
@@ -40,6 +44,8 @@ export type Schedule = Pick<
   | 'serves'
   | 'details'
   | 'chosen'
+  | 'study'
+  | 'programmeId'
 >;
 
 export type ScheduleRefusal =
@@ -64,6 +70,18 @@ export const servedBy = (
     serves.push({ commitmentId, title: found.title, item: found.item, itemTitle: item.title });
   }
   return succeed(serves);
+};
+
+/** The commitments of a plan that name a kind of evidence; none where there is no plan. */
+export const askingFor = (plan: PlanInForce | undefined, evidence: string): ServedCommitment[] => {
+  const asking = plan?.commitments.filter((one) => one.evidence.includes(evidence)) ?? [];
+  const served =
+    plan &&
+    servedBy(
+      plan,
+      asking.map(({ id }) => id),
+    );
+  return served?.ok ? served.data : [];
 };
 
 /** What was filled in of the fields that the kind's form has. */
@@ -112,5 +130,7 @@ export const scheduleOf = (
     details: detailsFor(kind, request.details),
     chosen: kind.roster === 'chosen' ? [...new Set(request.chosen ?? [])] : [],
     serves: served.data,
+    study: kind.studies ? (request.study ?? plainSession) : null,
+    programmeId: request.programmeId ?? null,
   });
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { progressState } from '../progress/schema';
-import { at, bulletin } from '../progress/test-support';
+import { at, bulletin, commitment, record } from '../progress/test-support';
 import { deriveBoard } from './derive-board';
 import type { BoardInput } from './evaluate';
 import { board } from './schema';
@@ -45,6 +45,7 @@ test('one theme Party day linked to 4.1 turns item 4 · 第三支部 from 0/1 to
     state: 'todo',
     n: 0,
     m: 1,
+    figures: [{ commitmentId: '4.1', state: 'todo', n: 0, m: 1 }],
     recordCount: 0,
     latest: null,
     commitmentIds: ['4.1', '4.2'],
@@ -65,6 +66,33 @@ test('a record linked to two commitments of an item is one record in its cell', 
   expect(cellOf(both, 4, 'branch-3')).toMatchObject({ n: 1, m: 1, recordCount: 1 });
   const second = input([partyDay('a', 3, '2022-05-20', ['4.2'])]);
   expect(cellOf(second, 4, 'branch-3')).toMatchObject({ n: 0, m: 1, recordCount: 1 });
+});
+
+test('a cell adds up nothing that counts different things: the worst leads, the others stand beside', () => {
+  const regimes = commitment({
+    id: '4.3',
+    rule: 'checklist',
+    target: null,
+    units: ['study-group'],
+    checklist: ['学习考勤', '个人自学'],
+    evidence: ['document/regulation'],
+  });
+  const kept = {
+    ...record('r', '2022-02-01', { unitId: 'study-group', commitmentIds: ['4.3'] }),
+    family: 'entry' as const,
+    kind: 'document/regulation',
+    element: '学习考勤',
+  };
+  const group = input([kept], { commitments: [regimes, ...commitments] });
+  expect(cellOf(group, 4, 'study-group')).toMatchObject({
+    state: 'overdue',
+    n: 0,
+    m: 4,
+    figures: [
+      { commitmentId: '4.3', state: 'doing', n: 1, m: 2 },
+      { commitmentId: '4.4', state: 'overdue', n: 0, m: 4 },
+    ],
+  });
 });
 
 test('not applicable is not zero', () => {

@@ -4,7 +4,7 @@ import { tallyText } from '../progress/wording';
 import { noteOf } from './describe';
 import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
 import { combine, countRecords, latestOf } from './figure';
-import { itemFigureOf } from './item-figure';
+import { itemFigureOf, worstOf } from './item-figure';
 import { mattersOf } from './matters';
 import type { Board, BoardCell, BoardColumn, BoardRow } from './schema';
 
@@ -12,19 +12,25 @@ const cellOf = (
   evaluations: readonly CommitmentEvaluation[],
   { id: column }: BoardColumn,
 ): BoardCell => {
-  const own = evaluations.flatMap(({ commitment, units }) =>
-    units
+  const own = evaluations.flatMap(({ commitment, units }) => {
+    const progresses = units
       .filter((unit) => unit.column === column)
-      .map(({ progress }) => ({ commitmentId: commitment.id, progress })),
-  );
-  const progresses = own.map(({ progress }) => progress);
+      .map(({ progress }) => progress);
+    return progresses.length > 0
+      ? [{ commitmentId: commitment.id, progresses, figure: combine(progresses) }]
+      : [];
+  });
+  const progresses = own.flatMap((one) => one.progresses);
   const recordCount = countRecords(progresses);
   return {
     column,
-    ...combine(progresses, () => recordCount),
+    ...(worstOf(own)?.figure ?? combine(progresses, () => recordCount)),
+    figures: own
+      .filter(({ figure }) => figure.m !== null)
+      .map(({ commitmentId, figure }) => ({ commitmentId, ...figure })),
     recordCount,
     latest: latestOf(progresses.map(({ latest }) => latest)),
-    commitmentIds: [...new Set(own.map(({ commitmentId }) => commitmentId))],
+    commitmentIds: own.map(({ commitmentId }) => commitmentId),
   };
 };
 

@@ -4,6 +4,7 @@ import type { Assessment } from '../progress/rule';
 import type { ProgressRecord, TargetDecision } from '../progress/schema';
 import { type EffectiveTarget, effectiveTarget } from '../progress/target';
 import type { Instant } from '../time';
+import { elementsAsked } from './asked-elements';
 import { combine, type Figure } from './figure';
 import { indexRecords } from './record-index';
 import type { BoardColumn, BoardUnit } from './schema';
@@ -57,22 +58,28 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
   const evaluate = (commitment: Commitment): CommitmentEvaluation => {
     const effective = effectiveTarget(commitment, decisions);
     const own = index.get(commitment.id);
-    const named = new Set(namedUnits(commitment.units, units).map(({ id }) => id));
+    const asked = namedUnits(commitment.units, units);
+    const named = new Set(asked.map(({ id }) => id));
     const others = [...(own?.keys() ?? [])].filter((id) => !named.has(id)).sort();
     const of = (unitId: string): UnitEvaluation => {
       const unit = unitById.get(unitId);
-      const asked = named.has(unitId);
+      const isNamed = named.has(unitId);
       const unitName = unit?.name ?? unitId;
       // Nobody asked the unit for anything: what it did is evidence, and it owes nothing.
-      const asks = asked
-        ? { ...commitment, target: effective.target }
-        : { ...commitment, target: null };
+      const asks =
+        isNamed && unit
+          ? {
+              ...commitment,
+              target: effective.target,
+              checklist: elementsAsked(commitment, unit, asked),
+            }
+          : { ...commitment, target: null, checklist: [] };
       return {
         unitId,
         unitName,
         unitKind: unit?.kind ?? null,
         column: columnOf(unitId),
-        named: asked,
+        named: isNamed,
         ...assess({
           commitment: asks,
           unit: { id: unitId, name: unitName },

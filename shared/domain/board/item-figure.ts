@@ -17,10 +17,12 @@ interface ItemFigure extends Figure {
 /** Worst first, as 要处理 stands before everything else. */
 const WORST_FIRST: readonly ProgressState[] = ['overdue', 'due', 'doing', 'todo', 'done'];
 
-/** The targeted commitment that stands worst, the first in the plan's order among equals. */
-const leadingOf = (evaluations: readonly CommitmentEvaluation[]): CommitmentEvaluation | null => {
+/** The figure with a target that stands worst, the first in the plan's order among equals. */
+export const worstOf = <One extends { readonly figure: Figure }>(
+  all: readonly One[],
+): One | null => {
   for (const state of WORST_FIRST) {
-    const found = evaluations.find(({ figure }) => figure.m !== null && figure.state === state);
+    const found = all.find(({ figure }) => figure.m !== null && figure.state === state);
     if (found) return found;
   }
   return null;
@@ -31,7 +33,7 @@ const leadingOf = (evaluations: readonly CommitmentEvaluation[]): CommitmentEval
  * clause (5/6支部 beside 即将到期), not a sum over clauses that count different things.
  */
 export const itemFigureOf = (evaluations: readonly CommitmentEvaluation[]): ItemFigure => {
-  const leading = leadingOf(evaluations);
+  const leading = worstOf(evaluations);
   const progresses = evaluations.flatMap(({ units }) => units.map(({ progress }) => progress));
   const recordCount = countRecords(progresses);
   return {

@@ -39,7 +39,10 @@ const figureCounts = z.enum(['branches', 'target', 'records']);
 /** One item in one column. `na` where no commitment asks this column and nothing was recorded. */
 export const boardCell = z.object({
   column: z.string(),
+  /** Of the commitment that stands worst here, so that no figure adds up different things. */
   ...figure,
+  /** Each commitment with a target here, in the plan's order. */
+  figures: z.array(z.object({ commitmentId: z.string(), ...figure })),
   /** Distinct records of this column linked to any commitment of the item. */
   recordCount: z.int(),
   latest: z.nullable(z.int()),

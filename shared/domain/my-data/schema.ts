@@ -4,6 +4,7 @@ import type { AskRecord } from '../asks/schema';
 import { arrival, attendanceMethod, attendanceState } from '../attendance/schema';
 import { requestField, requestState } from '../data-requests/schema';
 import { feedbackKind, feedbackState } from '../feedback/schema';
+import type { MakeUp } from '../make-ups/schema';
 import { consent, memberClass, role, volunteerProfile } from '../people/schema';
 
 /** Who I am to the office. */
@@ -83,6 +84,10 @@ export type OwnAsk = Pick<
   'kind' | 'theme' | 'unitName' | 'startsAt' | 'ask' | 'state' | 'createdAt'
 >;
 
+/** What I said about making up for a session, with the session. */
+export type OwnMakeUp = Pick<MakeUp, 'startsAt' | 'state' | 'dueOn'> &
+  Pick<OwnRecord, 'kind' | 'theme'>;
+
 /** Everything that is kept about a person, as it is exported. */
 export interface OwnData {
   title: string;
@@ -94,5 +99,6 @@ export interface OwnData {
   records: readonly OwnRecord[];
   requests: readonly OwnRequest[];
   asks: readonly OwnAsk[];
+  makeUps: readonly OwnMakeUp[];
   feedback: readonly OwnFeedback[];
 }

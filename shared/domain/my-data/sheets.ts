@@ -2,6 +2,7 @@ import { askReason, askStateWords, askTitle } from '../asks/words';
 import { consentTexts } from '../consent/texts';
 import { requestFieldWords, requestStateWords } from '../data-requests/words';
 import { feedbackKindWords, feedbackStateWords } from '../feedback/words';
+import { makeUpStateText } from '../make-ups/words';
 import type { Consent, VolunteerProfile } from '../people/schema';
 import {
   instructorLevelWords,
@@ -11,7 +12,15 @@ import {
 } from '../people/words';
 import type { SheetContent } from '../sheets/safe-cell';
 import { dateTextOf } from '../time';
-import type { OwnAsk, OwnData, OwnFeedback, OwnPerson, OwnRecord, OwnRequest } from './schema';
+import type {
+  OwnAsk,
+  OwnData,
+  OwnFeedback,
+  OwnMakeUp,
+  OwnPerson,
+  OwnRecord,
+  OwnRequest,
+} from './schema';
 import { recordMethod, recordStanding, recordStruck, recordTitle } from './words';
 
 type Table = Pick<SheetContent, 'name' | 'columns' | 'rows'>;
@@ -159,6 +168,23 @@ const askedOfBranch = (asks: readonly OwnAsk[]): Table =>
     ]),
   );
 
+const madeUp = (makeUps: readonly OwnMakeUp[]): Table =>
+  table(
+    '补学',
+    [
+      ['学习时间', 20],
+      ['学习', 30],
+      ['补学期限', 14],
+      ['补学情况', 40],
+    ],
+    makeUps.map((one) => [
+      dateTextOf(one.startsAt),
+      recordTitle(one),
+      one.dueOn ?? '',
+      makeUpStateText(one.state),
+    ]),
+  );
+
 const saidBy = (from: 'writer' | 'office', { messages }: OwnFeedback): string =>
   messages
     .filter((message) => message.from === from)
@@ -188,7 +214,7 @@ const wrote = (feedback: readonly OwnFeedback[]): Table =>
     ]),
   );
 
-const tablesOf = ({ person, records, requests, asks, feedback }: OwnData): Table[] => [
+const tablesOf = ({ person, records, requests, asks, makeUps, feedback }: OwnData): Table[] => [
   whoIAm(person),
   whereIBelong(person),
   whereIWas(records),
@@ -196,6 +222,7 @@ const tablesOf = ({ person, records, requests, asks, feedback }: OwnData): Table
   agreements(person.consents),
   asked(requests),
   askedOfBranch(asks),
+  madeUp(makeUps),
   wrote(feedback),
 ];
 

@@ -24,6 +24,7 @@ export const REACH = {
   member: 'unit',
   branch_officer: 'subtree',
   study_secretary: 'subtree',
+  group_head: 'subtree',
   volunteer_coordinator: 'subtree',
   volunteer: 'unit',
   committee_staff: 'office',
@@ -41,6 +42,17 @@ export const membershipsAt = (memberships: readonly Membership[], now: Instant):
 /** True when one of `roles` is held anywhere in the office at `now`. */
 export const holdsRole = (actor: Actor, roles: readonly Role[], now: Instant): boolean =>
   membershipsAt(actor.memberships, now).some((held) => held.roles.some((r) => roles.includes(r)));
+
+/** True when one of `roles` is held in the unit itself at `now`. */
+export const holdsInUnit = (
+  memberships: readonly Membership[],
+  roles: readonly Role[],
+  unitId: string,
+  now: Instant,
+): boolean =>
+  membershipsAt(memberships, now).some(
+    (held) => held.unitId === unitId && held.roles.some((r) => roles.includes(r)),
+  );
 
 /** True when the person has agreed to a purpose and has not withdrawn. */
 export const agreesTo = ({ consents }: Pick<Actor, 'consents'>, purpose: ConsentPurpose): boolean =>

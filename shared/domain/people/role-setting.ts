@@ -9,7 +9,7 @@ export const rolesOfKind = {
   organ_committee: ['committee_staff', 'administrator'],
   branch: ['branch_officer'],
   branch_subgroup: ['branch_officer'],
-  study_group: ['study_secretary'],
+  study_group: ['study_secretary', 'group_head'],
   volunteer_team: ['volunteer_coordinator'],
   business_office: [],
 } as const satisfies Record<UnitKind, readonly Role[]>;

@@ -5,6 +5,7 @@ export const role = z.enum([
   'member',
   'branch_officer',
   'study_secretary',
+  'group_head',
   'volunteer_coordinator',
   'volunteer',
   'committee_staff',

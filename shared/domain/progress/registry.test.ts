@@ -31,8 +31,8 @@ describe('evidence only (P6), and what stands in for a figure', () => {
   });
 
   test('a rule not in use, or a target that does not fit, gives evidence with the reason', () => {
-    const checklist = commitment({ rule: 'checklist', checklist: ['在用文件'] });
-    expect(run(checklist, [record('a', '2022-02-01')], at('2022-02-02'))).toMatchObject({
+    const attested = commitment({ rule: 'attestation' });
+    expect(run(attested, [record('a', '2022-02-01')], at('2022-02-02'))).toMatchObject({
       state: 'record',
       n: 1,
       m: null,

@@ -1,4 +1,5 @@
 import type { ProgressRuleName } from '../plan/schema';
+import { checklist } from './checklist';
 import { evidenceOf, evidenceOnly } from './evidence-only';
 import { perPeriod } from './per-period';
 import { perUnitCount } from './per-unit-count';
@@ -11,6 +12,7 @@ type Registry = Partial<Record<ProgressRuleName, ProgressRule>>;
 const progressRules: Registry = {
   perUnitCount,
   perPeriod,
+  checklist,
   evidenceOnly,
 } satisfies Registry;
 
@@ -30,11 +32,14 @@ const evidenceBecause = (reason: string, input: ProgressInput): Assessment => {
  * evidence and says so: never an invented figure.
  */
 export const assess = (input: ProgressInput): Assessment => {
-  const { rule, alsoShow, target } = input.commitment;
+  const { rule, alsoShow, target, checklist: elements } = input.commitment;
   if (!progressRules[rule]) return evidenceBecause('这类进度暂不计算', input);
   for (const name of [rule, ...alsoShow]) {
     const assessment = progressRules[name]?.assess(input);
     if (assessment) return assessment;
+  }
+  if (rule === 'checklist' && elements.length === 0) {
+    return evidenceBecause('没有单列项目', input);
   }
   return evidenceBecause(target ? '目标与进度规则不符' : '未设目标', input);
 };

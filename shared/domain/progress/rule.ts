@@ -22,6 +22,8 @@ export interface Assessment {
 interface RuleParts<Parameters> {
   /** The effective targets this rule can work with, `null` where it needs none. */
   readonly schema: z.ZodMiniType<Parameters>;
+  /** Whether the commitment says enough for this rule; left out: a target is all it needs. */
+  readonly applies?: (input: ProgressInput) => boolean;
   readonly evaluate: (parameters: Parameters, input: ProgressInput) => Progress;
   /** A Chinese sentence without a final stop: what happened, what it counts for, what is next. */
   readonly explain: (parameters: Parameters, input: ProgressInput, progress: Progress) => string;
@@ -40,7 +42,7 @@ export const defineRule = <Parameters>(
   ...rule,
   assess: (input) => {
     const parsed = rule.schema.safeParse(input.commitment.target);
-    if (!parsed.success) return undefined;
+    if (!parsed.success || rule.applies?.(input) === false) return undefined;
     const progress = rule.evaluate(parsed.data, input);
     return { progress, explain: () => rule.explain(parsed.data, input, progress) };
   },

@@ -57,6 +57,9 @@ export const periodProgress = z.object({
   recordIds: z.array(z.string()),
 });
 
+/** One element of a checklist, with the records that fill it, newest first. */
+const elementProgress = z.object({ name: z.string(), recordIds: z.array(z.string()) });
+
 /**
  * The progress of one unit on one commitment. With a target, `n` of `m`, never more than `m`;
  * without, `m` is null and `n` the number of records.
@@ -74,6 +77,8 @@ export const progress = z.object({
   besideIds: z.array(z.string()),
   /** One entry per calendar period where the rule has periods, in order; else empty. */
   periods: z.array(periodProgress),
+  /** One entry per element where the rule has a checklist, in its order. */
+  elements: z.optional(z.array(elementProgress)),
 });
 
 /** What the committee decided about the target of a commitment; `null`: no target. */
@@ -86,6 +91,7 @@ export type ProgressState = z.infer<typeof progressState>;
 export type PeriodState = z.infer<typeof periodState>;
 export type ProgressRecord = z.infer<typeof progressRecord>;
 export type PeriodProgress = z.infer<typeof periodProgress>;
+export type ElementProgress = z.infer<typeof elementProgress>;
 export type Progress = z.infer<typeof progress>;
 export type TargetDecision = z.infer<typeof targetDecision>;
 

@@ -26,6 +26,14 @@ export const studyDetails = z.object({
   keynoteSpeakers: z.array(z.string()),
 });
 
+/** A session of which nothing more was said. */
+export const plainSession = {
+  mode: 'collective',
+  topicId: null,
+  materials: [],
+  keynoteSpeakers: [],
+} satisfies z.infer<typeof studyDetails>;
+
 /** The eight regimes of item 4 of the plan, in its order and words. */
 export const STUDY_REGIMES = [
   '学习考勤',

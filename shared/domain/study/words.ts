@@ -11,3 +11,16 @@ export const studyModeLabels: Readonly<Record<StudyMode, string>> = {
 
 /** The modes that are held as a session, with a roster; the others are entered as what they are. */
 export const SESSION_MODES = ['collective', 'expert_lecture', 'extended', 'exchange'] as const;
+
+/** Whom a programme is for. */
+export const audienceTags = [
+  '年轻党员干部',
+  '年轻教练员',
+  '年轻党员干部和年轻教练员',
+  '全体党员',
+] as const;
+
+export type SessionMode = (typeof SESSION_MODES)[number];
+
+export const isSessionMode = (mode: string): mode is SessionMode =>
+  SESSION_MODES.some((each) => each === mode);

@@ -6,6 +6,7 @@ import { OwnPart } from '@/features/asks';
 import { useKeptStandings } from '@/features/queue';
 import { RemindMeCard } from '@/features/reminders';
 import { AppScreen, Columns, QueryState } from '@/features/shell';
+import { StudySection } from '@/features/study-session';
 import { useServerNow } from '@/platform/use-server-now';
 import { Banner, Box, Card, CardRule, Fact, PageHead, State, Words } from '@/ui';
 import { ActivityActs } from './ActivityActs';
@@ -24,7 +25,7 @@ interface ContentProps {
 }
 
 /** When, where, by whom, with whom, and what the kind asks beside. */
-function Facts({ of: { activity, jointWith } }: { of: ContentProps['of'] }) {
+function Facts({ of: { activity, jointWith, programme } }: { of: ContentProps['of'] }) {
   const { unitName, kind, details, series } = activity;
   const partners = jointWith.map((other) => other.unitName).join('、');
   return (
@@ -41,6 +42,7 @@ function Facts({ of: { activity, jointWith } }: { of: ContentProps['of'] }) {
       <Fact icon="people">
         {partners ? `${unitName}组织，与${partners}联合举办` : `${unitName}组织`}
       </Fact>
+      {programme && <Fact icon="book">{`属于专项计划：${programme.title}`}</Fact>}
       {activityKinds[kind].details.map(
         (field) =>
           details[field] && (
@@ -86,6 +88,7 @@ function Content({ of, now }: ContentProps) {
           serves={activity.serves}
           title={`计入${calendarOf(activity.startsAt).year}年工作要点`}
         />
+        <StudySection of={of} />
         <OwnPart of={of} />
       </Columns>
     </>

@@ -1,6 +1,7 @@
 import { AsksEntry } from '@/features/asks';
+import { DutiesSection } from '@/features/duties';
 import { KeptSection } from '@/features/queue';
-import { Columns, QueryState, useSession } from '@/features/shell';
+import { Columns, QueryState, StudyEntry, useSession } from '@/features/shell';
 import { openTab } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
 import { Empty, PageHead } from '@/ui';
@@ -13,7 +14,7 @@ import { useActivityList } from './use-activity-list';
 
 /** What is next for me, what it serves, and the one act. */
 export function HomeView() {
-  const { organises, officerOf, isCommittee } = useSession();
+  const { organises, answersAsks, officerOf, isCommittee } = useSession();
   const attending = useActivityList({ view: 'attending', when: 'upcoming' });
   const organising = useActivityList(
     { view: 'organising', when: 'upcoming' },
@@ -31,8 +32,10 @@ export function HomeView() {
         now={now}
         title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
       />
-      {organises && <AsksEntry />}
+      {answersAsks && <AsksEntry />}
+      <DutiesSection />
       <LaterSection later={later} now={now} />
+      <StudyEntry />
     </>
   );
   return (

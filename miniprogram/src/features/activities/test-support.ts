@@ -27,6 +27,8 @@ export const activityWith = (change: Partial<ActivityCard> = {}): ActivityCard =
   series: null,
   jointId: null,
   postponed: [],
+  study: null,
+  programmeId: null,
   ...change,
 });
 

@@ -33,6 +33,8 @@ const got = (mine: OwnAttendance) => ({
     series: null,
     jointId: null,
     postponed: [],
+    study: null,
+    programmeId: null,
   },
   mine,
   organises: false,
@@ -41,6 +43,8 @@ const got = (mine: OwnAttendance) => ({
   jointWith: [],
   mySources: [],
   recorded: false,
+  topic: null,
+  programme: null,
 });
 const due = got({ state: 'expected', as: 'due', presence: null, leave: null });
 const present = (change: object = {}) =>

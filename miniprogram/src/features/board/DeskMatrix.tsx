@@ -1,7 +1,7 @@
 import type { Board, BoardColumn, BoardRow } from '@shared/domain/board/schema';
 import { openPage } from '@/platform/navigation';
 import { Box, cx, Matrix, MatrixMark, type MatrixRow, State, Tap, Words } from '@/ui';
-import { cellFigure, cellLabel, columnWord, numeralOf, rowFigure } from './board-words';
+import { cellFigures, cellLabel, columnWord, numeralOf, rowFigure } from './board-words';
 import { isLoud } from './ItemList';
 import type { Selection } from './selection';
 
@@ -40,12 +40,18 @@ function UnitCell({ row, column, onSelect }: CellProps) {
   const cell = row.cells.find((each) => each.column === column.id);
   if (!cell) return null;
   const { number } = row;
-  const figure = cellFigure(cell);
+  const figures = cellFigures(cell);
   const open = () => onSelect({ number, title: `第${number}条 ${column.name}`, column: column.id });
   return (
     <MatrixMark
       state={cell.state}
-      figure={figure === '0' ? <Words className="board-zero">0</Words> : figure}
+      figure={
+        figures[0] === '0' ? (
+          <Words className="board-zero">0</Words>
+        ) : (
+          figures.join(' ') || undefined
+        )
+      }
       label={cellLabel(number, column, cell)}
       onTap={cell.state === 'na' ? undefined : open}
     />

@@ -1,11 +1,13 @@
 import type { UnitProgress } from '@shared/domain/board/schema';
 import { Box, QuarterChips, Tiles } from '@/ui';
-import { periodChips } from './progress-words';
+import { elementTiles, periodChips } from './progress-words';
 
 const QUARTERS_OF_YEAR = 4;
 
-/** The periods of one unit: quarters side by side, months as tiles. */
+/** The periods of one unit: quarters side by side, months as tiles; or what its checklist holds. */
 export function PeriodPicture({ unit }: { unit: UnitProgress }) {
+  const { elements = [] } = unit;
+  if (elements.length > 1) return <Tiles items={elementTiles(elements)} />;
   if (unit.periods.length === 0) return null;
   const chips = periodChips(unit.periods);
   return chips.length <= QUARTERS_OF_YEAR ? (

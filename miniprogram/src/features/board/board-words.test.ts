@@ -31,10 +31,17 @@ describe('what the board says', () => {
   });
 
   it('a unit reads how each item stands for it, and how many records there are', () => {
-    const cell = { column: 'b4', commitmentIds: [], latest: Date.UTC(2022, 8, 16) };
+    const cell = { column: 'b4', figures: [], commitmentIds: [], latest: Date.UTC(2022, 8, 16) };
     const asked = { ...cell, state: 'due', n: 0, m: 1 } as const;
     expect(cellLine({ ...asked, recordCount: 0, latest: null })).toBe('即将到期 0/1，还没有记录');
     expect(cellLine({ ...asked, recordCount: 2 })).toBe('即将到期 0/1，共2条记录');
+    const figures = [
+      { commitmentId: '4.3', state: 'doing', n: 3, m: 8 },
+      { commitmentId: '4.4', state: 'due', n: 0, m: 1 },
+    ] as const;
+    expect(cellLine({ ...asked, figures: [...figures], recordCount: 2 })).toBe(
+      '即将到期 3/8、0/1，共2条记录',
+    );
     const counted = { ...cell, state: 'record', m: null } as const;
     expect(cellLine({ ...counted, n: 4, recordCount: 4 })).toBe('仅记录 4条，最近9月16日');
     expect(cellLine({ ...counted, n: 0, recordCount: 0, latest: null })).toBe('仅记录，还没有记录');

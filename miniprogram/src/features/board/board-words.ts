@@ -24,6 +24,13 @@ export const cellFigure = ({ state, n, m }: Figure): string | undefined => {
   return m === null ? String(n) : `${n}/${m}`;
 };
 
+/** Each commitment with a target in a cell: 0/4 and 3/8 count different things. */
+export const cellFigures = (cell: Pick<BoardCell, 'figures'> & Figure): string[] => {
+  const figures = cell.figures.flatMap((one) => cellFigure(one) ?? []);
+  const only = cellFigure(cell);
+  return figures.length > 1 ? figures : only === undefined ? [] : [only];
+};
+
 /** The state of a cell in words: 即将到期 未开展; 推进中 3/4; 2条记录; 不适用. */
 const cellWords = ({ state, n, m }: Figure): string => {
   if (m === null) {
@@ -40,7 +47,7 @@ export const cellLine = (cell: BoardCell): string => {
   const word = stateWords[state];
   if (state === 'na') return word;
   const records = recordCount > 0 ? `共${recordCount}条记录` : '还没有记录';
-  if (m !== null) return `${word} ${n}/${m}，${records}`;
+  if (m !== null) return `${word} ${cellFigures(cell).join('、')}，${records}`;
   return latest === null ? `${word}，${records}` : `${word} ${n}条，最近${dayTextOf(latest)}`;
 };
 
@@ -48,8 +55,15 @@ export const cellLine = (cell: BoardCell): string => {
 export const cellLabel = (
   number: number,
   column: Pick<BoardColumn, 'name' | 'kind'>,
-  cell: Figure,
-): string => `第${number}条 ${columnWord(column)}：${cellWords(cell)}`;
+  cell: Figure & Partial<Pick<BoardCell, 'figures'>>,
+): string => {
+  const { figures = [] } = cell;
+  const words =
+    figures.length > 1
+      ? `${stateWords[cell.state]} ${cellFigures({ ...cell, figures }).join('、')}`
+      : cellWords(cell);
+  return `第${number}条 ${columnWord(column)}：${words}`;
+};
 
 const targetFigure = ({ n, m, counts }: Pick<BoardRow, 'n' | 'm' | 'counts'>): string =>
   `${n}/${m}${counts === 'branches' ? '支部' : ''}`;

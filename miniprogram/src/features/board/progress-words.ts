@@ -1,6 +1,6 @@
 import type { RecordCard } from '@shared/contract/board';
 import type { CommitmentProgress, UnitProgress } from '@shared/domain/board/schema';
-import type { PeriodProgress, PeriodState } from '@shared/domain/progress/schema';
+import type { ElementProgress, PeriodProgress, PeriodState } from '@shared/domain/progress/schema';
 import { dayTextOf } from '@shared/domain/time';
 import type { Period, StateKind } from '@/ui';
 import { columnWord } from './board-words';
@@ -39,6 +39,15 @@ export const periodChips = (periods: readonly PeriodProgress[]): Period[] =>
     title: period.label,
     state: PERIOD_KINDS[period.state],
     note: periodNote(period),
+  }));
+
+/** The elements of a checklist as tiles: which stand, and which are missing. */
+export const elementTiles = (elements: readonly ElementProgress[]): Period[] =>
+  elements.map(({ name, recordIds }) => ({
+    key: name,
+    title: name,
+    state: recordIds.length > 0 ? 'done' : 'todo',
+    note: recordIds.length > 0 ? '已有' : '缺',
   }));
 
 const tileNote = ({ state, n, m, latest }: UnitProgress): string => {

@@ -1,6 +1,5 @@
 import { activityKinds } from '@shared/domain/activity/kinds';
-import { Box, Card, DateField, TextArea, TextField } from '@/ui';
-import { ListFields } from './ListFields';
+import { Box, Card, DateField, ListFields, TextArea, TextField } from '@/ui';
 import type { RecordRead } from './record-form';
 import type { RecordState } from './use-record';
 

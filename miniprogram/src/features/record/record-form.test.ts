@@ -1,13 +1,6 @@
 import { countsOf } from '@shared/domain/attendance/counts';
 import { instantOf } from '@shared/domain/time';
-import {
-  differences,
-  formOf,
-  missingOnPage,
-  nextKey,
-  type RecordRead,
-  recordIn,
-} from './record-form';
+import { differences, formOf, missingOnPage, type RecordRead, recordIn } from './record-form';
 
 const at = (time: string) => instantOf('2022-11-18', time) ?? Number.NaN;
 
@@ -28,6 +21,8 @@ const read = (change: Partial<RecordRead> = {}): RecordRead => ({
     series: null,
     jointId: null,
     postponed: [],
+    study: null,
+    programmeId: null,
   },
   counts: { ...countsOf([]), expected: 3, present: 3 },
   record: null,
@@ -87,13 +82,6 @@ describe('the record on the page', () => {
   it('people nobody has recorded are named with their number', () => {
     const counts = { ...countsOf([]), expected: 3, present: 1 };
     expect(missingOnPage(empty, read({ counts }))).toContain('2人没有登记到场、请假或缺席');
-  });
-});
-
-describe('rows', () => {
-  it('each has a key of its own, also after one was taken out', () => {
-    expect(nextKey([])).toBe('0');
-    expect(nextKey([{ key: '0' }, { key: '2' }])).toBe('3');
   });
 });
 

@@ -71,10 +71,6 @@ export const formOf = ({
   };
 };
 
-/** A key no row has yet. */
-export const nextKey = (rows: ReadonlyArray<{ key: string }>): string =>
-  String(rows.reduce((most, { key }) => Math.max(most, Number(key) + 1), 0));
-
 /** The record as the contract takes it: what was left empty is not sent. */
 export const recordIn = (form: RecordForm): RecordInput => ({
   chair: form.chair.trim(),

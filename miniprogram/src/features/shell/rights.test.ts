@@ -1,4 +1,6 @@
 import { activitiesCreate } from '@shared/contract/activities';
+import { asksAnswer } from '@shared/contract/asks';
+import { dutiesList } from '@shared/contract/duties';
 import { peopleAdd, peopleList } from '@shared/contract/people';
 import { reportsChoices } from '@shared/contract/reports';
 import { rosterCreateImport } from '@shared/contract/roster-import';
@@ -21,11 +23,21 @@ describe('what the interface offers', () => {
     expect(offered).toEqual([...activitiesCreate.access.roles]);
   });
 
+  it('answering asks is offered to exactly those whom the server lets answer', () => {
+    const offered = role.options.filter((each) => rightsOf(holding(each)).answersAsks);
+    expect(offered.sort()).toEqual([...asksAnswer.access.roles].sort());
+  });
+
   it('the roster is offered to exactly those whom the server lets read it, and change it', () => {
     const reading = role.options.filter((each) => rightsOf(holding(each)).readsRoster);
     expect(reading.sort()).toEqual([...peopleList.access.roles].sort());
     const changing = role.options.filter((each) => rightsOf(holding(each)).managesPeople);
     expect(changing.sort()).toEqual([...peopleAdd.access.roles].sort());
+  });
+
+  it('what a study group owes is told to exactly those whom the server tells', () => {
+    const told = role.options.filter((each) => rightsOf(holding(each)).answersForStudy);
+    expect(told.sort()).toEqual([...dutiesList.access.roles].sort());
   });
 
   it('papers are offered to exactly those whom the server lets choose one', () => {
@@ -46,6 +58,8 @@ describe('what the interface offers', () => {
   it('nothing is offered before the session is known', () => {
     expect(rightsOf(undefined)).toEqual({
       organises: false,
+      answersAsks: false,
+      answersForStudy: false,
       readsPapers: false,
       isCommittee: false,
       invites: false,

@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../people/schema';
+import type { StudyMode } from '../../study/schema';
 import type { DetailField } from '../schema';
 
 /** A starting point the organiser may take and change. */
@@ -8,6 +9,8 @@ export interface ActivityTemplate {
   theme: string;
   place: string;
   durationMinutes: number;
+  /** Of kinds that study: how it is studied. */
+  mode?: StudyMode;
 }
 
 /** Headings of the list of kinds, in order. */
@@ -24,8 +27,8 @@ export type KindGroup = (typeof kindGroups)[number];
  */
 export type RosterRule = 'members' | 'committee' | 'chosen' | 'none';
 
-/** The paper a kind prints, by its number in `artefacts.md`: 2 活动记录, 3 会议记录. */
-export type RecordPaper = 'activity_record' | 'meeting_record';
+/** The paper a kind prints, by its number in `artefacts.md`: 2 活动记录, 3 会议记录, 8 学习记录. */
+export type RecordPaper = 'activity_record' | 'meeting_record' | 'study_record';
 
 /** Part of those who may vote that has to be there, as the regulation has it. Shown, never enforced. */
 export interface Quorum {

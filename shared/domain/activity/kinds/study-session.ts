@@ -12,6 +12,7 @@ export const studySession: KindDefinition = {
   hostedBy: ['study_group', 'branch', 'organ_committee', 'party_group'],
   evidence: 'study_session',
   studies: true,
+  paper: 'study_record',
   durationMinutes: 120,
   templates: [
     {
@@ -20,6 +21,7 @@ export const studySession: KindDefinition = {
       theme: '党组中心组集体学习研讨',
       place: '',
       durationMinutes: 120,
+      mode: 'collective',
     },
     {
       id: 'lecture',
@@ -27,6 +29,15 @@ export const studySession: KindDefinition = {
       theme: '党组中心组专题辅导',
       place: '',
       durationMinutes: 120,
+      mode: 'expert_lecture',
+    },
+    {
+      id: 'extended',
+      name: '扩大学习会',
+      theme: '党组中心组扩大学习会',
+      place: '',
+      durationMinutes: 120,
+      mode: 'extended',
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { UnitKind } from '../../people/schema';
+import type { Role, UnitKind } from '../../people/schema';
 import type { EntryState } from '../schema';
 
 /** One line the form asks beside title, date and place of the paper. */
@@ -10,6 +10,9 @@ export interface EntryField {
   optional?: boolean;
 }
 
+/** A state that is reached by going on; what is withdrawn leaves the way. */
+export type EntryStep = Exclude<EntryState['name'], 'withdrawn'>;
+
 /** Everything that sets one kind of entry apart from another. */
 export interface EntryKindDefinition {
   label: string;
@@ -17,7 +20,7 @@ export interface EntryKindDefinition {
   /** The evidence it gives, as commitments name it. */
   evidence: string;
   /** The states it goes through, in order; the first is where it begins. */
-  states: readonly Exclude<EntryState['name'], 'withdrawn'>[];
+  states: readonly [EntryStep, ...EntryStep[]];
   /** Elements of a checklist it may fill; empty: it fills none. */
   elements: readonly string[];
   /** `person`: it is somebody's, `group`: it is the unit's, `either`. */
@@ -25,4 +28,21 @@ export interface EntryKindDefinition {
   fields: readonly EntryField[];
   /** Commitments it serves when nobody chose any, by their ids in the plan. */
   usuallyServes: readonly string[];
+  /** Who writes it for the unit. */
+  writtenBy: readonly Role[];
+  /** Who takes it on from its first state: the level above whoever writes it. */
+  approvedBy: readonly Role[];
+  /** People of the unit may write their own. */
+  byOneself?: true;
+  /** Its day may lie ahead: a plan, an appointment. */
+  mayLieAhead?: true;
+  /** It names the quarter it reports on. */
+  ofQuarter?: true;
+  /**
+   * A document that stays in force over the years: one with an earlier date still counts in the year in
+   * which it is put down. In force, it takes the place of the unit's other one for the same element.
+   */
+  standing?: true;
+  /** In force, it takes the place of the unit's other one of the same year. */
+  onePerYear?: true;
 }

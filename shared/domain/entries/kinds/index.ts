@@ -1,10 +1,24 @@
 import type { EntryKind } from '../schema';
 import type { EntryKindDefinition } from './definition';
+import { exchange } from './exchange';
+import { fieldResearch } from './field-research';
+import { programme } from './programme';
+import { selfStudy } from './self-study';
+import { studyChecklist } from './study-checklist';
+import { studyPaper } from './study-paper';
 import { studyRegime } from './study-regime';
+import { studyShowing } from './study-showing';
 
 /** The registry of kinds: a new kind is one file and one line here. */
 export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
   study_regime: studyRegime,
+  study_showing: studyShowing,
+  programme,
+  self_study: selfStudy,
+  field_research: fieldResearch,
+  exchange,
+  study_paper: studyPaper,
+  study_checklist: studyChecklist,
 };
 
-export type { EntryField, EntryKindDefinition } from './definition';
+export type { EntryField, EntryKindDefinition, EntryStep } from './definition';

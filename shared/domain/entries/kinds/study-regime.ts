@@ -11,4 +11,7 @@ export const studyRegime: EntryKindDefinition = {
   of: 'group',
   fields: [],
   usuallyServes: ['4.3'],
+  writtenBy: ['study_secretary', 'committee_staff'],
+  approvedBy: ['group_head', 'committee_staff'],
+  standing: true,
 };

@@ -26,6 +26,8 @@ const door = {
     series: null,
     jointId: null,
     postponed: [],
+    study: null,
+    programmeId: null,
   },
 } as const satisfies Record<string, unknown>;
 

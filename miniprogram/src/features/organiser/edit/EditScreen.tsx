@@ -22,8 +22,10 @@ import { CommitmentField } from './CommitmentField';
 import { type FormValues, valuesOf } from './form-values';
 import { KindFields } from './KindFields';
 import { PeopleField } from './PeopleField';
+import { ProgrammeField } from './ProgrammeField';
 import { SeriesField } from './SeriesField';
 import { StartFrom } from './StartFrom';
+import { StudyField } from './StudyField';
 import { seriesDates } from './series-dates';
 import { type Prefill, useActivityForm } from './use-activity-form';
 import { useSaveActivity } from './use-save-activity';
@@ -80,10 +82,12 @@ function ActivityForm({ draft, prefill }: FormProps) {
           <KindFields form={form} fixed={draft !== undefined} />
           <StartFrom form={form} />
           <ActivityFields form={form} />
+          {activityKinds[form.values.kind].studies && <StudyField form={form} />}
         </Box>
         <Box className="stack-4">
           {activityKinds[form.values.kind].roster === 'chosen' && <PeopleField form={form} />}
           {!draft && <SeriesField form={form} />}
+          <ProgrammeField form={form} />
           <CommitmentField form={form} />
         </Box>
       </Box>
@@ -124,13 +128,40 @@ function DraftScreen({ activityId }: { activityId: string }) {
   );
 }
 
+/** A new session that takes up a topic of the unit's study plan: the form opens once the topic is read. */
+function TopicForm({ topicOf, prefill }: { topicOf: TopicAddress; prefill: Prefill }) {
+  const { unitId, year, topicId } = topicOf;
+  const plan = useOperation('study.plan', { unitId, year });
+  if (!plan.data && !plan.failure) {
+    return (
+      <AppScreen place="activities" title="新建活动">
+        <Skeleton rows={4} />
+      </AppScreen>
+    );
+  }
+  // A topic that is not there leaves a form without one; the plan that was not read can be chosen later.
+  const topic = plan.data?.topics.find(({ id }) => id === topicId);
+  return <ActivityForm prefill={{ ...prefill, unitId, kind: 'study_session', topic }} />;
+}
+
+/** A topic by its plan. */
+export interface TopicAddress {
+  unitId: string;
+  year: number;
+  topicId: string;
+}
+
 export interface EditScreenProps {
   /** The draft to go on with; left out: a new activity. */
   activityId: string | undefined;
   prefill?: Prefill;
+  /** The topic a new session is to take up. */
+  topicOf?: TopicAddress;
 }
 
 /** A new activity, or the draft of one. */
-export function EditScreen({ activityId, prefill = {} }: EditScreenProps) {
-  return activityId ? <DraftScreen activityId={activityId} /> : <ActivityForm prefill={prefill} />;
+export function EditScreen({ activityId, prefill = {}, topicOf }: EditScreenProps) {
+  if (activityId) return <DraftScreen activityId={activityId} />;
+  if (topicOf) return <TopicForm topicOf={topicOf} prefill={prefill} />;
+  return <ActivityForm prefill={prefill} />;
 }

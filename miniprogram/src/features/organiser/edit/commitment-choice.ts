@@ -1,5 +1,5 @@
 import type { OutputOf } from '@shared/contract';
-import { evidenceOf } from '@shared/domain/activity/kinds';
+import { activityKinds, evidenceOf } from '@shared/domain/activity/kinds';
 import type { ActivityKind } from '@shared/domain/activity/schema';
 
 type Plan = Pick<OutputOf<'plan.commitments'>, 'items' | 'commitments'>;
@@ -48,11 +48,21 @@ export const optionsFor = (plan: Plan, kind: ActivityKind): CommitmentOption[] =
       fitting: distance < 2,
     }));
 
-/** What the plan itself asks of this unit by this kind of activity, with a number of its own. */
+/** A clause about the study sessions of this one unit (学习考勤): every session of it counts there. */
+const isAboutItsSessions = ({ units, evidence }: Commitment, kind: ActivityKind, unitId: string) =>
+  activityKinds[kind].studies &&
+  units.every((unit) => unit === unitId) &&
+  evidence.every((each) => each === evidenceOf(kind));
+
+/**
+ * What the plan itself asks of this unit by this kind of activity, with a number of its own; and what
+ * is about this unit's study sessions and nothing else, so that the board's figures are the group's.
+ */
 export const proposedFor = (plan: Plan, kind: ActivityKind, unitId: string): string[] =>
   plan.commitments
-    .filter((commitment) => commitment.explicit && distanceOf(commitment, kind) === 0)
+    .filter((commitment) => distanceOf(commitment, kind) === 0)
     .filter((commitment) => unitId !== '' && names(commitment, unitId))
+    .filter((commitment) => commitment.explicit || isAboutItsSessions(commitment, kind, unitId))
     .map(({ id }) => id);
 
 /**

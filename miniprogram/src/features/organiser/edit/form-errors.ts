@@ -2,6 +2,7 @@ import type { InputOf } from '@shared/contract';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import type { DetailField } from '@shared/domain/activity/schema';
 import { clockOf, type Instant, localDateOf } from '@shared/domain/time';
+import { readStudy } from '@/features/study-session';
 import type { CallFailure } from '@/platform/call';
 import { type FormValues, instantsOf } from './form-values';
 import { seriesDates } from './series-dates';
@@ -15,7 +16,9 @@ export type FieldName =
   | 'place'
   | 'people'
   | 'series'
-  | 'commitments';
+  | 'commitments'
+  | 'study'
+  | 'programme';
 
 /** By field: what is wrong and what to write instead. */
 export type FieldErrors = Partial<Record<FieldName, string>>;
@@ -61,10 +64,12 @@ export const readForm = (values: FormValues, commitmentIds: readonly string[]): 
     errors.end = `结束时间要晚于开始时间${clockOf(startsAt)}`;
   }
   if (dates && values.date && dates.length < 2) errors.series = '至少留两个日期，或关闭每月固定日';
+  const study = activityKinds[values.kind].studies ? readStudy(values.study) : undefined;
+  if (study && !study.ok) errors.study = study.error;
   if (Object.keys(errors).length > 0 || startsAt === undefined || endsAt === undefined) {
     return { ok: false, errors };
   }
-  const { kind, unitId, theme, place, chosen, lateAfterMinutes } = values;
+  const { kind, unitId, theme, place, chosen, lateAfterMinutes, programmeId } = values;
   return {
     ok: true,
     dates,
@@ -79,6 +84,8 @@ export const readForm = (values: FormValues, commitmentIds: readonly string[]): 
       details: detailsIn(values),
       chosen: [...chosen],
       lateAfterMinutes,
+      study: study?.ok ? study.details : undefined,
+      programmeId,
     },
   };
 };
@@ -92,6 +99,19 @@ const FIELD_OF_PATH: Readonly<Record<string, FieldName>> = {
   chosen: 'people',
   dates: 'series',
   commitmentIds: 'commitments',
+  study: 'study',
+  programmeId: 'programme',
+};
+
+/** Refusals that are about one field, whatever stands in the others. */
+const FIELD_OF_CODE: Readonly<Record<string, FieldName>> = {
+  ACTIVITY_TIME_INVALID: 'end',
+  SERIES_DATES_REPEATED: 'series',
+  UNIT_CANNOT_HOST: 'unit',
+  UNKNOWN_COMMITMENT: 'commitments',
+  PLAN_NOT_IN_FORCE: 'commitments',
+  UNKNOWN_TOPIC: 'study',
+  UNKNOWN_PROGRAMME: 'programme',
 };
 
 type Saving = 'activities.create' | 'activities.createSeries' | 'activities.update';
@@ -113,17 +133,12 @@ export const placeFailure = (
     }
     return { errors, general: elsewhere[0] };
   }
-  if (code === 'ACTIVITY_TIME_INVALID') return { errors: { end: message } };
   if (code === 'ACTIVITY_IN_PAST') {
     return { errors: values.date < localDateOf(now) ? { date: message } : { end: message } };
   }
   if (code === 'OUTSIDE_PLAN_YEAR') {
     return { errors: values.repeat ? { series: message } : { date: message } };
   }
-  if (code === 'SERIES_DATES_REPEATED') return { errors: { series: message } };
-  if (code === 'UNIT_CANNOT_HOST') return { errors: { unit: message } };
-  if (code === 'UNKNOWN_COMMITMENT' || code === 'PLAN_NOT_IN_FORCE') {
-    return { errors: { commitments: message } };
-  }
-  return { errors: {}, general: message };
+  const field = FIELD_OF_CODE[code];
+  return field ? { errors: { [field]: message } } : { errors: {}, general: message };
 };

@@ -87,6 +87,8 @@ describe('as last time', () => {
     series: null,
     jointId: null,
     postponed: [],
+    study: null,
+    programmeId: null,
   };
 
   it('brings words, hours and lateness; the day stays the organiser’s', () => {

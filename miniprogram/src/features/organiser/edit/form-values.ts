@@ -9,6 +9,13 @@ import {
   localDateOf,
   MINUTE,
 } from '@shared/domain/time';
+import {
+  type PlannedTopic,
+  plainStudy,
+  type StudyValues,
+  studyOf,
+  withTopicTaken,
+} from '@/features/study-session';
 import type { Repeat } from './series-dates';
 
 /** What stands in the form. Dates and times are those of Asia/Shanghai; empty: not chosen yet. */
@@ -25,6 +32,9 @@ export interface FormValues {
   chosen: readonly string[];
   /** Minutes after the start; undefined: as the kind has it. */
   lateAfterMinutes: number | undefined;
+  /** Of kinds that study; kept while another kind is looked at. */
+  study: StudyValues;
+  programmeId: string | null;
   /** Undefined: one date. */
   repeat: Repeat | undefined;
   /** Undefined until the organiser has chosen: then what the plan itself asks for is proposed. */
@@ -42,6 +52,8 @@ export const emptyValues = (kind: ActivityKind): FormValues => ({
   details: {},
   chosen: [],
   lateAfterMinutes: undefined,
+  study: plainStudy,
+  programmeId: null,
   repeat: undefined,
   commitmentIds: undefined,
 });
@@ -62,6 +74,8 @@ export const valuesOf = (activity: ActivityCard, chosen: readonly string[]): For
   details: activity.details,
   chosen,
   lateAfterMinutes: lateAfterOf(activity),
+  study: studyOf(activity.study),
+  programmeId: activity.programmeId,
   repeat: undefined,
   commitmentIds: activity.serves.map(({ commitmentId }) => commitmentId),
 });
@@ -106,6 +120,14 @@ export const withTemplate = (values: FormValues, template: ActivityTemplate): Fo
   theme: isOwn(values, 'theme') ? values.theme : template.theme,
   place: isOwn(values, 'place') ? values.place : template.place,
   end: values.start ? clockAfter(values.start, template.durationMinutes) : '',
+  study: template.mode ? { ...values.study, mode: template.mode } : values.study,
+});
+
+/** Takes up a topic of the year's study plan; what the organiser wrote stays. */
+export const withTopic = (values: FormValues, topic: PlannedTopic | undefined): FormValues => ({
+  ...values,
+  theme: topic && !isOwn(values, 'theme') ? topic.title : values.theme,
+  study: withTopicTaken(values.study, topic),
 });
 
 /** Another kind of activity: what was its own goes, what the organiser wrote stays. */
@@ -135,6 +157,8 @@ export const withLast = (
     unitId: values.unitId,
     date: values.date,
     repeat: values.repeat,
+    // What was studied last time was studied; the mode is often the same.
+    study: { ...values.study, mode: before.study.mode },
     commitmentIds: sameYear ? before.commitmentIds : values.commitmentIds,
   };
 };

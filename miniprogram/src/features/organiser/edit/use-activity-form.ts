@@ -1,10 +1,14 @@
+import type { OutputOf } from '@shared/contract';
 import type { ActivityKind } from '@shared/domain/activity/schema';
+import { calendarOf } from '@shared/domain/time';
 import { useEffect, useState } from 'react';
 import { useOperation } from '@/features/remote';
+import type { PlannedTopic } from '@/features/study-session';
+import { serverNow } from '@/platform/clock';
 import { guardLeaving } from '@/platform/leave-guard';
 import { type CommitmentOption, optionsFor, proposedFor } from './commitment-choice';
 import type { FieldErrors, FieldName } from './form-errors';
-import { emptyValues, type FormValues } from './form-values';
+import { emptyValues, type FormValues, withTopic } from './form-values';
 import { type HostUnits, useHostUnits } from './use-host-units';
 
 const LEAVING = '填写的内容还没有保存，离开后不会保留';
@@ -14,6 +18,9 @@ export interface Prefill {
   kind?: ActivityKind;
   unitId?: string;
   commitmentId?: string;
+  programmeId?: string;
+  /** A topic of the year's study plan to take up. */
+  topic?: PlannedTopic;
 }
 
 export interface ActivityForm {
@@ -23,6 +30,10 @@ export interface ActivityForm {
   options: readonly CommitmentOption[] | undefined;
   plan: ReturnType<typeof useOperation<'plan.commitments'>>;
   hosts: HostUnits;
+  /** Programmes of the year of the date, or of this year. */
+  programmes: OutputOf<'study.programmes'>['programmes'];
+  /** The year whose study plan and programmes are offered. */
+  year: number;
   errors: FieldErrors;
   setErrors: (errors: FieldErrors) => void;
   /** Changes the form; the errors of the fields it touches go away. */
@@ -44,14 +55,17 @@ export const useActivityForm = (draft: FormValues | undefined, prefill: Prefill)
   const [saved, setSaved] = useState<FormValues>(
     () =>
       draft ?? {
-        ...emptyValues(prefill.kind ?? 'theme_party_day'),
+        ...withTopic(emptyValues(prefill.kind ?? 'theme_party_day'), prefill.topic),
         unitId: prefill.unitId ?? '',
+        programmeId: prefill.programmeId ?? null,
       },
   );
   const [edited, setEdited] = useState(saved);
   const [errors, setErrors] = useState<FieldErrors>({});
   const hosts = useHostUnits(edited.kind);
   const plan = useOperation('plan.commitments', {});
+  const year = Number(edited.date.slice(0, 4)) || calendarOf(serverNow()).year;
+  const programmes = useOperation('study.programmes', { year });
   const unitId = unitIn(edited, hosts);
   const values = unitId === edited.unitId ? edited : { ...edited, unitId };
   const isDirty = edited !== saved;
@@ -67,15 +81,19 @@ export const useActivityForm = (draft: FormValues | undefined, prefill: Prefill)
     });
   };
   const proposed = plan.data ? proposedFor(plan.data, values.kind, values.unitId) : [];
-  const asked = plan.data?.commitments.some(({ id }) => id === prefill.commitmentId)
-    ? [prefill.commitmentId ?? '']
-    : [];
+  const programme = programmes.data?.programmes.find(({ id }) => id === values.programmeId);
+  const served = programme?.serves.map(({ commitmentId }) => commitmentId) ?? [];
+  const asked = [prefill.commitmentId, ...served].filter(
+    (id): id is string => plan.data?.commitments.some((one) => one.id === id) ?? false,
+  );
   return {
     values,
     commitmentIds: values.commitmentIds ?? [...new Set([...asked, ...proposed])],
     options: plan.data && optionsFor(plan.data, values.kind),
     plan,
     hosts,
+    programmes: programmes.data?.programmes ?? [],
+    year,
     errors,
     setErrors,
     change,

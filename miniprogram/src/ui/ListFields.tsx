@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
-import { Box, Button, Card, IconButton, Section, Words } from '@/ui';
-import { nextKey } from './record-form';
+import { Button } from './Button';
+import { Card } from './Card';
+import { Box, Words } from './elements';
+import { nextKey } from './next-key';
+import { Section } from './Section';
+import { IconButton } from './TextLink';
 
 export interface ListFieldsProps<Row> {
   /** 形成事项. */

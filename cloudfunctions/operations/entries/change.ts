@@ -1,0 +1,47 @@
+import { entriesChange } from '@shared/contract/entries';
+import { changed } from '@shared/domain/audit/changed';
+import { rightsOver } from '@shared/domain/entries/access';
+import { isOpen } from '@shared/domain/entries/moves';
+import { planYearOf, writtenEntry } from '@shared/domain/entries/write';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { implement } from '../implement';
+import { cardFor, entryToRead, toldOf } from './asking';
+import { personOfUnit } from './person-of-unit';
+
+export const change = implement(entriesChange, {
+  load: ({ entryId }, { store }) => store.entries.one(entryId),
+  handle: async ({ actor, input, loaded, now, deps: { store } }) => {
+    const found = await entryToRead({ actor, now, store }, loaded);
+    if (!found) return refuse('NOT_FOUND', {});
+    const { asking, entry } = found;
+    const { officeId, unitId, kind, memberId } = entry;
+    if (!rightsOver(asking, entry).writes) return refuse('FORBIDDEN', {});
+    if (!isOpen(entry)) return refuse('ENTRY_NOT_OPEN', {});
+    const [unit, person, plan] = await Promise.all([
+      store.organisation.unit(officeId, unitId),
+      personOfUnit(store, { officeId, unitId, memberId, on: input.on }),
+      store.plans.ofYear(officeId, planYearOf(kind, input.on, now)),
+    ]);
+    if (!unit) return refuse('NOT_FOUND', {});
+    if (memberId !== null && !person) return refuse('UNKNOWN_PERSON', {});
+    const written = writtenEntry(
+      { ...input, kind },
+      { unitKind: unit.kind, person: person ?? null, plan, now },
+    );
+    if (!written.ok) return written;
+    const { before, after } = changed(entry, written.data);
+    if (Object.keys(after).length === 0) return succeed(cardFor(asking, entry));
+    // Changed meanwhile, or sent a second time after the first had arrived.
+    if (input.seen !== entry.history.length) return refuse('ENTRY_CHANGED', {});
+    const line = {
+      at: now,
+      by: actor.memberId,
+      action: 'updated',
+      before: toldOf(before, memberId),
+      after: toldOf(after, memberId),
+    };
+    return (await store.entries.rewrite(entry, written.data, line))
+      ? succeed(cardFor(asking, { ...entry, ...written.data, history: [...entry.history, line] }))
+      : refuse('ENTRY_CHANGED', {});
+  },
+});

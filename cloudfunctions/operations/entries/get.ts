@@ -1,0 +1,25 @@
+import { entriesGet } from '@shared/contract/entries';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { implement } from '../implement';
+import { cardFor, entryToRead } from './asking';
+
+export const get = implement(entriesGet, {
+  load: ({ entryId }, { store }) => store.entries.one(entryId),
+  handle: async ({ actor, loaded, now, deps: { store } }) => {
+    const found = await entryToRead({ actor, now, store }, loaded);
+    if (!found) return refuse('NOT_FOUND', {});
+    const { asking, entry } = found;
+    const people = await store.organisation.membersByIds(actor.officeId, [
+      ...new Set(entry.history.map(({ by }) => by)),
+    ]);
+    return succeed({
+      entry: cardFor(asking, entry),
+      history: entry.history.map(({ at, by, action, reason }) => ({
+        at,
+        byName: people.find(({ id }) => id === by)?.name ?? null,
+        action,
+        reason: reason ?? null,
+      })),
+    });
+  },
+});

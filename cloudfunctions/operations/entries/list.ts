@@ -1,0 +1,51 @@
+import { entriesList } from '@shared/contract/entries';
+import {
+  type Asking,
+  belongsTo,
+  mayWriteOwn,
+  oversees,
+  writesForUnit,
+} from '@shared/domain/entries/access';
+import { type EntryKind, entryKind } from '@shared/domain/entries/schema';
+import { succeed } from '@shared/domain/outcome';
+import { implement, nothingToLoad } from '../implement';
+import { askingAbout, cardFor } from './asking';
+
+const PAGE = 20;
+
+/** Stands for a unit nobody holds a role in: only roles that reach the whole office reach it. */
+const NO_UNIT = '';
+
+/** Kinds somebody may write here. */
+const writable = (asking: Asking, unitId: string, kinds: readonly EntryKind[]) =>
+  kinds.flatMap((kind) => {
+    const forOthers = writesForUnit(asking, kind, unitId);
+    return forOthers || mayWriteOwn(asking, kind, unitId) ? [{ kind, forOthers }] : [];
+  });
+
+export const list = implement(entriesList, {
+  load: nothingToLoad,
+  handle: async ({ actor, input, now, deps: { store } }) => {
+    const { unitId, kinds = entryKind.options, memberId, year, search, states, cursor } = input;
+    const asking = await askingAbout({ actor, now, store }, unitId ?? NO_UNIT);
+    const whole = kinds.filter((kind) => oversees(asking, kind, unitId ?? NO_UNIT));
+    const isHome = unitId !== undefined && belongsTo(asking, unitId);
+    const { documents, next } = await store.entries.page(actor.officeId, {
+      unitId,
+      planYear: year,
+      kinds,
+      memberId,
+      search: search?.trim() || undefined,
+      states,
+      // Beside what one oversees: one's own, and what the own unit has that is nobody's own.
+      visible: { whole, own: actor.memberId, shared: isHome },
+      cursor,
+      limit: PAGE,
+    });
+    return succeed({
+      entries: documents.map((entry) => cardFor(asking, entry)),
+      next,
+      mayWrite: unitId === undefined ? [] : writable(asking, unitId, kinds),
+    });
+  },
+});

@@ -1,0 +1,16 @@
+import { makeUpsSay } from '@shared/contract/make-ups';
+import { said } from '@shared/domain/make-ups/decide';
+import { refuse } from '@shared/domain/outcome';
+import { implement } from '../implement';
+import { newState, onTask } from './on-task';
+
+export const say = implement(makeUpsSay, {
+  load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  handle: async ({ actor, input: { on }, loaded: activity, now, deps: { store } }) => {
+    if (activity?.officeId !== actor.officeId) return refuse('NOT_FOUND', {});
+    const { memberId } = actor;
+    return onTask({ store, activity, memberId, now, by: memberId }, (task) =>
+      newState(task, said(task, on, { at: now, by: memberId }), 'make_up_said'),
+    );
+  },
+});

@@ -1,0 +1,175 @@
+import * as z from 'zod/mini';
+import { servedCommitment } from '../domain/activity/schema';
+import { entryKind, entryState } from '../domain/entries/schema';
+import { defineOperation } from './define';
+import { line, pageCursor, reason, recordId, requestId } from './fields';
+import { day } from './people-fields';
+
+/** An entry as lists and pages show it. */
+export const entryCard = z.object({
+  id: z.string(),
+  kind: entryKind,
+  unitId: z.string(),
+  unitName: z.string(),
+  planYear: z.int(),
+  title: z.string(),
+  on: z.string(),
+  period: z.nullable(z.object({ year: z.int(), quarter: z.int() })),
+  element: z.nullable(z.string()),
+  memberId: z.nullable(z.string()),
+  memberName: z.nullable(z.string()),
+  number: z.nullable(z.string()),
+  keptAt: z.string(),
+  link: z.nullable(z.string()),
+  details: z.record(z.string(), z.string()),
+  serves: z.array(servedCommitment),
+  state: entryState,
+  /** How far its history has grown: sent along with a change, so that none overwrites another. */
+  seen: z.int(),
+  /** Whether I may change what it says. */
+  mayChange: z.boolean(),
+  /** Where I may take it from here. */
+  mayMoveTo: z.array(z.enum(['draft', 'approved', 'in_force', 'withdrawn'])),
+});
+
+const words = (label: string, maximum: number) =>
+  z.string().check(z.trim(), z.maxLength(maximum, `${label}不超过${maximum}个字`));
+
+const number = z.nullable(words('文号', 40));
+
+const entryFields = {
+  title: line('名称', 60),
+  on: day('日期'),
+  period: z.optional(
+    z.nullable(
+      z.strictObject({
+        year: z.int().check(z.gte(2000), z.lte(2100)),
+        quarter: z.int().check(z.gte(1), z.lte(4)),
+      }),
+    ),
+  ),
+  element: z.optional(z.nullable(words('项目', 30))),
+  number: z.optional(number),
+  /** Where the paper is kept. */
+  keptAt: z.optional(words('存放处', 60)),
+  link: z.optional(z.nullable(words('网址', 300))),
+  details: z.optional(
+    z
+      .record(z.string().check(z.regex(/^\w{1,30}$/)), words('每项', 80))
+      .check(z.refine((fields) => Object.keys(fields).length <= 20, '填写的项目过多')),
+  ),
+  /** Left out: what this kind usually serves, as far as the plan has it. */
+  commitmentIds: z.optional(z.array(recordId).check(z.maxLength(20, '计入的举措不超过20项'))),
+};
+
+const writingErrors = [
+  'ENTRY_NOT_OF_UNIT',
+  'ENTRY_DATE_AHEAD',
+  'ENTRY_FIELD',
+  'UNKNOWN_PERSON',
+  'UNKNOWN_COMMITMENT',
+  'PLAN_NOT_IN_FORCE',
+] as const;
+
+/**
+ * Puts a dated fact into a register of a unit, in the first state of its kind. Who may is the kind's own
+ * rule: its writers over the unit, and people for themselves where the kind allows it.
+ */
+export const entriesCreate = defineOperation({
+  name: 'entries.create',
+  access: { who: 'member' },
+  input: z.strictObject({
+    requestId,
+    unitId: recordId,
+    kind: entryKind,
+    /** Whose it is, where it is one person's. */
+    memberId: z.optional(z.nullable(recordId)),
+    ...entryFields,
+  }),
+  output: entryCard,
+  errors: writingErrors,
+});
+
+/** Changes what an entry says, while nobody has taken it on. */
+export const entriesChange = defineOperation({
+  name: 'entries.change',
+  access: { who: 'member' },
+  input: z.strictObject({ entryId: recordId, seen: z.int(), ...entryFields }),
+  output: entryCard,
+  errors: [...writingErrors, 'ENTRY_NOT_OPEN', 'ENTRY_CHANGED'],
+});
+
+/**
+ * Takes an entry to its next state, back to where it began, or out of the register with a reason. A
+ * document that comes into force takes the place of the older one for the same element, which stays
+ * readable. The same move again changes nothing.
+ */
+export const entriesMove = defineOperation({
+  name: 'entries.move',
+  access: { who: 'member' },
+  input: z.strictObject({
+    entryId: recordId,
+    to: z.discriminatedUnion('name', [
+      z.strictObject({ name: z.literal('draft') }),
+      z.strictObject({ name: z.literal('approved') }),
+      /** Number and date as issued, where they were not known before. */
+      z.strictObject({
+        name: z.literal('in_force'),
+        number: z.optional(number),
+        on: z.optional(day('日期')),
+      }),
+      z.strictObject({ name: z.literal('withdrawn'), reason }),
+    ]),
+  }),
+  output: entryCard,
+  errors: ['ENTRY_STATE', 'ENTRY_CHANGED', 'ENTRY_DATE_AHEAD'],
+});
+
+/** Entries of a year, latest first: those of a unit or, for who reaches it, of the whole office; my own. */
+export const entriesList = defineOperation({
+  name: 'entries.list',
+  access: { who: 'member' },
+  input: z.strictObject({
+    year: z.int().check(z.gte(2000), z.lte(2100)),
+    unitId: z.optional(recordId),
+    kinds: z.optional(z.array(entryKind).check(z.maxLength(40))),
+    memberId: z.optional(recordId),
+    /** Part of the title. */
+    search: z.optional(words('查找', 20)),
+    /** Left out: all that were not withdrawn. */
+    states: z.optional(
+      z
+        .array(z.enum(['draft', 'approved', 'in_force', 'withdrawn']))
+        .check(z.minLength(1), z.maxLength(4)),
+    ),
+    cursor: pageCursor,
+  }),
+  output: z.object({
+    entries: z.array(entryCard),
+    next: z.nullable(z.string()),
+    /** Kinds I may write for the unit, or for myself. */
+    mayWrite: z.array(z.object({ kind: entryKind, forOthers: z.boolean() })),
+  }),
+  errors: [],
+});
+
+/** One entry with who did what to it. */
+export const entriesGet = defineOperation({
+  name: 'entries.get',
+  access: { who: 'member' },
+  input: z.strictObject({ entryId: recordId }),
+  output: z.object({
+    entry: entryCard,
+    history: z.array(
+      z.object({
+        at: z.int(),
+        byName: z.nullable(z.string()),
+        action: z.string(),
+        reason: z.nullable(z.string()),
+      }),
+    ),
+  }),
+  errors: [],
+});
+
+export type EntryCard = z.infer<typeof entryCard>;

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { regime } from './entries';
+
+/** The least each operation on entries takes. */
+export const entryInputs = (entryId: string) => {
+  const { requestId: _request, unitId: _unit, kind: _kind, ...fields } = regime();
+  return {
+    'entries.create': regime({ requestId: randomUUID() }),
+    'entries.change': { entryId, seen: 99, ...fields },
+    'entries.move': { entryId, to: { name: 'draft' } },
+    'entries.list': { year: 2022, unitId: 'study-group' },
+    'entries.get': { entryId },
+  };
+};
