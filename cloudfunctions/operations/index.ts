@@ -126,6 +126,7 @@ import { listImports } from './roster/list-imports';
 import { template } from './roster/template';
 import { me } from './session/me';
 import { open } from './session/open';
+import { studyArchiveOperations } from './study/archive-operations';
 import { studyAttendanceOperations } from './study/attendance-operations';
 import { hub } from './study/hub';
 import { moveTopic } from './study/move-topic';
@@ -230,6 +231,7 @@ export const operationRegistry = {
   'entries.list': listEntries,
   'entries.get': getEntry,
   ...makeUpOperations,
+  ...studyArchiveOperations,
   ...studyAttendanceOperations,
   'board.get': getBoard,
   'board.item': item,

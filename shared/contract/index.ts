@@ -25,6 +25,7 @@ import * as retention from './retention';
 import * as rosterImport from './roster-import';
 import * as session from './session';
 import * as study from './study';
+import * as studyArchive from './study-archive';
 import * as studyAttendance from './study-attendance';
 import * as volunteers from './volunteers';
 
@@ -128,6 +129,8 @@ export const operations = {
   'makeUps.enter': makeUps.makeUpsEnter,
   'makeUps.setDue': makeUps.makeUpsSetDue,
   'makeUps.undo': makeUps.makeUpsUndo,
+  'study.archive': studyArchive.studyArchive,
+  'study.checklist': studyArchive.studyChecklist,
   'study.matrix': studyAttendance.studyMatrix,
   'study.session': studyAttendance.studySession,
   'board.get': board.boardGet,
