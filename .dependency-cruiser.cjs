@@ -192,7 +192,13 @@ const server = [
     'file-formats-in-readers-only',
     'A library for a file format is wrapped in cloudfunctions/readers: import the reader instead.',
     { path: '^(cloudfunctions|shared|miniprogram)/', pathNot: ['^cloudfunctions/readers/'] },
-    { path: 'node_modules/(mammoth|docx|jszip)/' },
+    { path: 'node_modules/(mammoth|jszip)/' },
+  ),
+  ban(
+    'official-papers-in-writers-only',
+    'The library for .docx is wrapped in cloudfunctions/writers: import the writer instead.',
+    { path: '^(cloudfunctions|shared|miniprogram)/', pathNot: ['^cloudfunctions/writers/'] },
+    { path: 'node_modules/docx/' },
   ),
   ban(
     'composition-root-is-last',

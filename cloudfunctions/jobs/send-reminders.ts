@@ -3,6 +3,7 @@ import type { Messaging } from '../runtime/messenger';
 import type { Store } from '../store';
 import { deliverMessages } from './reminders/deliver';
 import { planMessages } from './reminders/plan';
+import { planQuarters } from './reminders/plan-quarters';
 import type { Tally } from './reminders/tally';
 
 interface Reminding {
@@ -13,8 +14,8 @@ interface Reminding {
 }
 
 /**
- * Tells people of activities: the day before, and when one was moved or called off. What is due is
- * read from the activities as they stand, so a run after a gap catches up, and a second run at the same
+ * Tells people of activities: the day before, and when one was moved or called off; and whoever answers
+ * for a study group of what the quarter still lacks. What is due is read from the records as they stand, so a run after a gap catches up, and a second run at the same
  * time finds everything put down or taken. Trouble with one office does not hold up the others.
  * @returns in numbers what became of the messages, for the log
  */
@@ -26,6 +27,7 @@ export const sendReminders = async ({ store, now, messaging }: Reminding): Promi
     const office = { store, now, messaging, officeId, tally };
     try {
       await planMessages(office);
+      await planQuarters(office);
       await deliverMessages(office);
     } catch (failure) {
       failures.push(failure);

@@ -51,6 +51,16 @@ import { unbind } from './binding/unbind';
 import { units as bindingUnits } from './binding/units';
 import { get as getBoard } from './board/get';
 import { item } from './board/item';
+import { absentees as bulletinAbsentees } from './bulletins/absentees';
+import { correct as correctBulletin } from './bulletins/correct';
+import { draft as draftBulletin } from './bulletins/draft';
+import { figures as bulletinFigures } from './bulletins/figures';
+import { get as getBulletin } from './bulletins/get';
+import { issue as issueBulletin } from './bulletins/issue';
+import { list as listBulletins } from './bulletins/list';
+import { propose as proposeBulletin } from './bulletins/propose';
+import { save as saveBulletin } from './bulletins/save';
+import { withdraw as withdrawBulletin } from './bulletins/withdraw';
 import { give } from './consents/give';
 import { list as listConsents } from './consents/list';
 import { notice } from './consents/notice';
@@ -59,6 +69,7 @@ import { answer } from './data-requests/answer';
 import { create as createDataRequest } from './data-requests/create';
 import { list as listDataRequests } from './data-requests/list';
 import { mine as myDataRequests } from './data-requests/mine';
+import { list as listDuties } from './duties/list';
 import { change as changeEntry } from './entries/change';
 import { create as createEntry } from './entries/create';
 import { get as getEntry } from './entries/get';
@@ -126,6 +137,9 @@ import { listImports } from './roster/list-imports';
 import { template } from './roster/template';
 import { me } from './session/me';
 import { open } from './session/open';
+import { list as listShowings } from './showings/list';
+import { publish as publishShowing } from './showings/publish';
+import { withdraw as withdrawShowing } from './showings/withdraw';
 import { studyArchiveOperations } from './study/archive-operations';
 import { studyAttendanceOperations } from './study/attendance-operations';
 import { hub } from './study/hub';
@@ -235,6 +249,20 @@ export const operationRegistry = {
   ...studyAttendanceOperations,
   'board.get': getBoard,
   'board.item': item,
+  'showings.list': listShowings,
+  'showings.publish': publishShowing,
+  'showings.withdraw': withdrawShowing,
+  'duties.list': listDuties,
+  'bulletins.list': listBulletins,
+  'bulletins.get': getBulletin,
+  'bulletins.figures': bulletinFigures,
+  'bulletins.draft': draftBulletin,
+  'bulletins.save': saveBulletin,
+  'bulletins.propose': proposeBulletin,
+  'bulletins.issue': issueBulletin,
+  'bulletins.correct': correctBulletin,
+  'bulletins.withdraw': withdrawBulletin,
+  'bulletins.absentees': bulletinAbsentees,
   'plan.createDraft': createDraft,
   'plan.listDrafts': listDrafts,
   'plan.getDraft': getDraft,

@@ -23,6 +23,8 @@ export const createReports = ({ db, clock, log }: ReportsParts): Reports => {
       // Its library is run when the first workbook is asked for, not when an instance starts.
       writePapers: async (sheets) =>
         (await import('../writers/paper-workbook')).writePapers(sheets),
+      writeOfficialPaper: async (paper) =>
+        (await import('../writers/official-paper')).writeOfficialPaper(paper),
     },
     ...overStore(store),
     clock,

@@ -1,12 +1,11 @@
 import type { SendOutcome } from '@shared/domain/reminders/outcome';
-import type { MessageContent, Occasion } from '@shared/domain/reminders/schema';
+import type { MessageContent, MessageSubject, Occasion } from '@shared/domain/reminders/schema';
 import { type MessageTemplates, templateOf } from '@shared/domain/reminders/template';
 
 /** A message on its way to an account of the platform. */
 export interface Letter extends MessageContent {
   accountId: string;
-  activityId: string;
-  occasion: Occasion;
+  subject: MessageSubject;
 }
 
 /** Sends one message. Never rejects: what cannot be sent is an outcome. */
@@ -40,6 +39,7 @@ export const localMessaging: Messaging = {
     day_before: localTemplate('day-before'),
     changed: localTemplate('changed'),
     cancelled: localTemplate('cancelled'),
+    quarter_end: localTemplate('quarter-end'),
   },
   messenger: localOutbox,
   local: true,
@@ -50,6 +50,7 @@ export const TEMPLATE_SETTINGS = {
   day_before: 'WECHAT_TEMPLATE_DAY_BEFORE',
   changed: 'WECHAT_TEMPLATE_CHANGED',
   cancelled: 'WECHAT_TEMPLATE_CANCELLED',
+  quarter_end: 'WECHAT_TEMPLATE_QUARTER_END',
 } as const satisfies Record<Occasion, string>;
 
 type TemplateSetting = (typeof TEMPLATE_SETTINGS)[Occasion];
@@ -57,7 +58,7 @@ type TemplateSetting = (typeof TEMPLATE_SETTINGS)[Occasion];
 export type TemplateSettings = { readonly [Name in TemplateSetting]?: string | undefined };
 
 const namedIn = (settings: TemplateSettings) =>
-  (['day_before', 'changed', 'cancelled'] as const).flatMap((occasion) => {
+  (['day_before', 'changed', 'cancelled', 'quarter_end'] as const).flatMap((occasion) => {
     const name = TEMPLATE_SETTINGS[occasion];
     const text = settings[name];
     return text ? [{ occasion, name, template: templateOf(text) }] : [];

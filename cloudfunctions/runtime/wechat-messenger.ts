@@ -1,11 +1,14 @@
 import type { SendOutcome } from '@shared/domain/reminders/outcome';
+import type { MessageSubject } from '@shared/domain/reminders/schema';
 import { templateData } from '@shared/domain/reminders/template';
 import type { Messenger } from './messenger';
 import { errcodeOf, type WechatApi } from './wechat-api';
 
 /** Where a tap on the message leads. */
-const pageOf = (activityId: string): string =>
-  `pages/activity/index?id=${encodeURIComponent(activityId)}`;
+const pageOf = (subject: MessageSubject): string =>
+  subject.of === 'activity'
+    ? `pages/activity/index?id=${encodeURIComponent(subject.activityId)}`
+    : 'pages/home/index';
 
 /** 用户拒绝接受消息: never allowed, used up, or switched off. */
 const NOT_SUBSCRIBED = 43101;
@@ -25,16 +28,16 @@ const outcomeOf = (errcode: number | undefined): SendOutcome => {
 
 /** Sends messages by WeChat's subscribeMessage.send. */
 export const wechatMessenger = (api: Pick<WechatApi, 'withToken'>): Messenger => ({
-  send: async ({ accountId, activityId, occasion, ...content }, templates) => {
-    const template = templates[occasion];
+  send: async ({ accountId, subject, ...content }, templates) => {
+    const template = templates[subject.occasion];
     if (!template) return { outcome: 'refused' };
     const asked = await api.withToken('/cgi-bin/message/subscribe/send', {
       touser: accountId,
       template_id: template.id,
-      page: pageOf(activityId),
+      page: pageOf(subject),
       miniprogram_state: 'formal',
       lang: 'zh_CN',
-      data: templateData(template, occasion, content),
+      data: templateData(template, subject.occasion, content),
     });
     if ('failed' in asked) {
       return { outcome: asked.failed === 'unreached' ? 'later' : 'unknown' };

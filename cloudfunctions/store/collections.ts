@@ -160,7 +160,7 @@ const declared = [
     name: 'messages',
     indexes: [
       index('byTurn', 'officeId', 'state.name', 'state.at'),
-      index('byActivity', 'officeId', 'activityId', 'createdAt'),
+      index('byActivity', 'officeId', 'subject.activityId', 'createdAt'),
       index('byMember', 'officeId', 'memberId', 'createdAt'),
       index('byTime', 'officeId', 'createdAt'),
     ],
@@ -185,6 +185,10 @@ const declared = [
       unsealed,
     ],
   },
+  // A study group's quarterly bulletins, one document for each version.
+  { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), unsealed] },
+  // A unit's study plan of a year; the id is `officeId:unitId:year`.
+  { name: 'study_plans', indexes: [index('byUnit', 'officeId', 'unitId', '-year'), unsealed] },
   // What was said about making up for study sessions: its id is that of the attendance.
   {
     name: 'make_ups',
@@ -195,8 +199,6 @@ const declared = [
       unsealed,
     ],
   },
-  // A unit's study plan of a year; the id is `officeId:unitId:year`.
-  { name: 'study_plans', indexes: [index('byUnit', 'officeId', 'unitId', '-year'), unsealed] },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
   {
     name: 'feedback',

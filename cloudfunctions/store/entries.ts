@@ -118,6 +118,12 @@ export const entryStore = (db: Database) => {
     /** Removes what is somebody's own, of these years. @returns how many */
     removeOwn: (officeId: string, years: readonly number[], most: number) =>
       entries.removeSome({ ...ownOf(officeId, years), unsealedSince: null }, most),
+    /** Results shown in a year, latest first; those withdrawn among them. */
+    showingsOfYear: (officeId: string, planYear: number) =>
+      entries.find(
+        { officeId, planYear, kind: 'study_showing' },
+        { order: ['createdAt', 'desc'], thenById: true },
+      ),
 
     /** Those of a plan's year that are in force and so count. */
     inForceInYear: (officeId: string, planYear: number) =>

@@ -3,6 +3,7 @@ import { askStore } from './asks';
 import { attendanceStore } from './attendance';
 import { auditStore } from './audit';
 import { bindingStore } from './binding';
+import { bulletinStore } from './bulletins';
 import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
 import { entryStore } from './entries';
@@ -30,6 +31,7 @@ export const createStore = (db: Database) => ({
   people: peopleStore(db),
   plans: planStore(db),
   entries: entryStore(db),
+  bulletins: bulletinStore(db),
   studyPlans: studyPlanStore(db),
   audit: auditStore(db),
   feedback: feedbackStore(db),
@@ -45,10 +47,13 @@ export const createStore = (db: Database) => ({
 });
 
 export type Store = ReturnType<typeof createStore>;
+export { absenteeRows } from './absentee-rows';
 export { attendedInYear } from './attended-in-year';
+export { type Counted, countedFor, materialOf } from './bulletin-material';
 export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
+export { heldOf } from './held-of';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, planIdOf } from './plans';
@@ -65,5 +70,6 @@ export {
 export { settleRoster } from './settle-roster';
 export { followClose, standingAfter } from './standing-after';
 export { studyPlanIdOf } from './study-plans';
+export { studyStanding } from './study-standing';
 export { type StudyYear, studyYearOf } from './study-year';
 export { withRosters } from './with-rosters';

@@ -65,7 +65,7 @@ export const messageStore = (db: Database) => {
       ),
 
     /** The records of people at activities, by pairs. */
-    recordsOf: (pairs: readonly Pick<Message, 'activityId' | 'memberId'>[]) =>
+    recordsOf: (pairs: readonly { activityId: string; memberId: string }[]) =>
       records.find({
         _id: _.in(pairs.map(({ activityId, memberId }) => attendanceIdOf(activityId, memberId))),
       }),
@@ -86,7 +86,7 @@ export const messageStore = (db: Database) => {
       let cursor: string | undefined;
       do {
         const page = await messages.page(
-          { officeId, activityId },
+          { officeId, 'subject.activityId': activityId },
           { field: 'createdAt', direction: 'asc', cursor, limit: 900 },
         );
         found.push(...page.documents);
@@ -127,7 +127,7 @@ export const messageStore = (db: Database) => {
         {
           officeId,
           memberId,
-          occasion: 'day_before',
+          'subject.occasion': _.in(['day_before', 'quarter_end']),
           'state.name': 'not_subscribed',
           startsAt: _.gt(now),
         },

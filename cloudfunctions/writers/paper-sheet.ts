@@ -223,5 +223,7 @@ const coverRows = (paper: Paper, { lines, contents }: CoverBody): PaperRows => {
 export const rowsOf = (paper: Paper, sharing: Sharing): PaperRows => {
   const { body } = paper;
   if (body.name === 'table') return tableRows(paper, body, sharing);
-  return body.name === 'form' ? formRows(paper, body) : coverRows(paper, body);
+  if (body.name === 'cover') return coverRows(paper, body);
+  if (body.name === 'form') return formRows(paper, body);
+  throw new Error('an official paper is no sheet');
 };

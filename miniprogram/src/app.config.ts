@@ -55,7 +55,14 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
   { root: 'packages/reports', pages: ['pages/choose/index', 'pages/paper/index'] },
   {
     root: 'packages/study',
-    pages: ['pages/hub/index', 'pages/plan/index', 'pages/programmes/index'],
+    pages: [
+      'pages/bulletin/index',
+      'pages/bulletins/index',
+      'pages/hub/index',
+      'pages/plan/index',
+      'pages/programmes/index',
+      'pages/showings/index',
+    ],
   },
   { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
 ];

@@ -35,6 +35,8 @@ interface Outline {
   kind?: ActivityKind;
   details?: Activity['details'];
   record?: Activity['record'];
+  study?: Activity['study'];
+  programmeId?: string;
 }
 
 const MONTHLY: readonly { date: string; theme: string; commitmentIds: readonly string[] }[] = [
@@ -55,11 +57,22 @@ const HELD_4_1: Readonly<Record<string, string>> = {
 
 const BRANCH_NAMES = ['第一支部', '第二支部', '第三支部', '第四支部', '第五支部', '第六支部'];
 
-const at = (date: string, time: string): Instant => {
+/** An instant of the demonstration's year: `MM-DD`, `HH:mm`. */
+export const at = (date: string, time: string): Instant => {
   const instant = instantOf(`${DEMO_YEAR}-${date}`, time);
   if (instant === undefined) throw new Error(`No such demo time: ${date} ${time}`);
   return instant;
 };
+
+/** Clauses of the plan by their ids, as a record names them. */
+export const demoServes = (plan: DemoPlan, ids: readonly string[]): Activity['serves'] =>
+  ids.map((commitmentId) => {
+    const commitment = plan.commitments.find(({ id }) => id === commitmentId);
+    const item = plan.items.find(({ number }) => number === commitment?.item);
+    if (!commitment || !item)
+      throw new Error(`No such commitment in the demo plan: ${commitmentId}`);
+    return { commitmentId, title: commitment.title, item: item.number, itemTitle: item.title };
+  });
 
 export const demoActivity = (outline: Outline, plan: DemoPlan): Activity => {
   const { commitmentIds, kind: name = 'theme_party_day', ...fields } = outline;
@@ -75,13 +88,7 @@ export const demoActivity = (outline: Outline, plan: DemoPlan): Activity => {
     planYear: DEMO_YEAR,
     endsAt,
     checkIn: checkInWindowOf(kind, outline.startsAt, endsAt),
-    serves: commitmentIds.map((commitmentId) => {
-      const commitment = plan.commitments.find(({ id }) => id === commitmentId);
-      const item = plan.items.find(({ number }) => number === commitment?.item);
-      if (!commitment || !item)
-        throw new Error(`No such commitment in the demo plan: ${commitmentId}`);
-      return { commitmentId, title: commitment.title, item: item.number, itemTitle: item.title };
-    }),
+    serves: demoServes(plan, commitmentIds),
     createdBy: 'demo',
     history: [{ at: outline.startsAt - 72 * HOUR, by: 'demo', action: 'created' }],
   };
@@ -92,28 +99,57 @@ export const rosterOf = (activity: Activity): Attendance[] =>
     expectedAt(activity, person, { as: 'due', number: index + 1 }),
   );
 
-/** A roster as it stands after the meeting: most came, one was late, one was away. */
-const attendedRoster = (activity: Activity): Attendance[] =>
-  rosterOf(activity).map((record, index) => {
-    const shut = { ...record, open: false };
-    if (index % 9 === 5) return settled(shut);
-    const late = index % 9 === 7;
-    const when = activity.startsAt + (late ? 14 : index - 12) * MINUTE;
-    const source: Source = {
-      at: when,
-      arrival: late ? 'late' : 'on_time',
-      method: index % 4 === 3 ? 'paper_sheet' : 'code',
-      enteredBy: null,
-      requestId: `demo-${record.id}`,
-      receivedAt: when,
-      standing: { name: 'counts' },
-    };
-    const history = [{ at: when, by: 'demo', action: 'checked_in' }];
-    return settled({ ...shut, sources: [source], history });
-  });
+/** How somebody stood at a session that is over. */
+export type DemoOutcome = 'on_time' | 'late' | 'on_leave' | 'absent';
 
-const closed = (activity: Activity): { activity: Activity; roster: Attendance[] } => {
-  const roster = attendedRoster(activity);
+/** A record as it stands after the meeting. */
+const stoodAt = (
+  activity: Activity,
+  record: Attendance,
+  index: number,
+  outcome: DemoOutcome,
+): Attendance => {
+  const shut = { ...record, open: false };
+  if (outcome === 'absent') return settled(shut);
+  if (outcome === 'on_leave') {
+    const at = activity.startsAt - 24 * HOUR;
+    const leave = { class: 'official', at, by: 'demo', requestId: null } as const;
+    return settled({
+      ...shut,
+      leave,
+      history: [{ at, by: 'demo', action: 'leave_entered', after: { class: 'official' } }],
+    });
+  }
+  const late = outcome === 'late';
+  const when = activity.startsAt + (late ? 14 : index - 12) * MINUTE;
+  const source: Source = {
+    at: when,
+    arrival: late ? 'late' : 'on_time',
+    method: index % 4 === 3 ? 'paper_sheet' : 'code',
+    enteredBy: null,
+    requestId: `demo-${record.id}`,
+    receivedAt: when,
+    standing: { name: 'counts' },
+  };
+  const history = [{ at: when, by: 'demo', action: 'checked_in' }];
+  return settled({ ...shut, sources: [source], history });
+};
+
+/** Most came, one was late, one was away. */
+const usualOutcome = (_memberId: string, index: number): DemoOutcome => {
+  if (index % 9 === 5) return 'absent';
+  return index % 9 === 7 ? 'late' : 'on_time';
+};
+
+/** An activity that is over, with its roster and its numbers. */
+export const closed = (
+  activity: Activity,
+  outcomeOf: (memberId: string, index: number) => DemoOutcome = usualOutcome,
+  expected: readonly Attendance[] = rosterOf(activity),
+): { activity: Activity; roster: Attendance[] } => {
+  const roster = expected.map((record, index) =>
+    stoodAt(activity, record, index, outcomeOf(record.memberId, index)),
+  );
   const counts = countsOf(roster.map(tallyOf));
   return {
     activity: { ...activity, state: { name: 'closed', closedAt: activity.endsAt, counts } },

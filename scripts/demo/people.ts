@@ -125,6 +125,26 @@ const featured: readonly DemoPerson[] = [
 /** Member of the third branch who has an invitation and has not used it. */
 export const DEMO_INVITED = 'member-23';
 
+const inStudyGroup = holds('study-group', ['member'], '成员');
+
+/**
+ * The study group beside the leader of above: eleven members on the demonstration's first day, one of
+ * whom joined in May; another left in September.
+ */
+const STUDY_GROUP: Readonly<Record<string, Partial<Membership>>> = {
+  'member-25': { roles: ['member', 'group_head'], post: '组长' },
+  'member-1': { post: '副组长' },
+  'member-2': {},
+  'member-11': {},
+  'member-12': {},
+  'member-18': {},
+  'member-19': {},
+  'member-26': {},
+  'member-30': {},
+  'member-35': { validFrom: '2022-05-05' },
+  'member-43': { validTo: '2022-09-20' },
+};
+
 const SURNAMES = ['马', '胡', '郭', '罗', '梁', '宋', '韩', '唐', '许', '邓', '冯', '曹'] as const;
 const GIVEN = ['晨', '宁', '颖', '凯', '悦', '霞', '斌', '琳', '勇'] as const;
 
@@ -145,17 +165,19 @@ const further = (): DemoPerson[] => {
       const surname = SURNAMES[serial % SURNAMES.length] ?? '';
       const given = GIVEN[Math.floor(serial / SURNAMES.length + serial) % GIVEN.length] ?? '';
       serial += 1;
+      const id = `member-${serial}`;
       const leads = index === 0 && !['branch-1', 'branch-3'].includes(unitId);
       return {
-        id: `member-${serial}`,
+        id,
         name: `演示·${surname}${given}`,
         memberClass: 'full_member',
         memberships: [
           leads
             ? holds(unitId, ['member', 'branch_officer'], '组织委员')
             : holds(unitId, ['member']),
+          ...(STUDY_GROUP[id] ? [{ ...inStudyGroup, ...STUDY_GROUP[id] }] : []),
         ],
-        unbound: `member-${serial}` === DEMO_INVITED,
+        unbound: id === DEMO_INVITED,
       };
     }),
   );

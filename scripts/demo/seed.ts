@@ -12,6 +12,8 @@ import {
 } from './history';
 import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
 import { type DemoPerson, demoPeople } from './people';
+import { demoProgrammeSessions, demoProgrammes } from './programmes';
+import { demoSessions, demoStudyPlan } from './study';
 
 export const demoAccountOf = (personId: string): string => `demo-account:${personId}`;
 
@@ -75,11 +77,18 @@ export const seedOffice = async (
 export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
   const store = createStore(db);
   const linked = await seedOffice(store, now);
-  await Promise.all(
-    [...demoHistory(linked), ...demoMeetings(linked), ...demoOutlook(linked)].map((entry) =>
-      add(store, entry),
-    ),
-  );
+  const activities = [
+    ...demoHistory(linked),
+    ...demoMeetings(linked),
+    ...demoOutlook(linked),
+    ...demoSessions(linked),
+    ...demoProgrammeSessions(linked),
+  ];
+  await Promise.all([
+    ...activities.map((entry) => add(store, entry)),
+    store.studyPlans.add(demoStudyPlan()),
+    ...demoProgrammes(linked).map((entry) => store.entries.add(entry)),
+  ]);
 };
 
 /**

@@ -209,6 +209,17 @@ export const errorCatalogue = {
   PAPER_NOT_OFFERED: plain('这里没有这种表，请重新选择'),
   REPORT_NOT_READY: plain('还在生成，请等完成后再打开'),
 
+  BULLETIN_CHANGED: plain('通报刚刚被他人修改，请刷新后再提交；您写的内容还在本页'),
+  BULLETIN_ISSUED: plain('这一季度的通报已经印发，不再改动；需要更正的，请另出一版'),
+  BULLETIN_NOT_ISSUED: plain('这份通报还没有印发，可以直接修改'),
+  BULLETIN_SETTLED: plain('这份通报已被更正或撤回，请打开最新的一版'),
+  BULLETIN_DATE_INVALID: define(
+    z.object({ earliest: z.string(), latest: z.string() }),
+    ({ earliest, latest }) =>
+      `印发日期要在${longDayOf(earliest)}到${longDayOf(latest)}之间，不能早于所报季度，也不能晚于今天`,
+  ),
+  QUARTER_NOT_BEGUN: plain('这个季度还没有开始，到时再起草'),
+
   FEEDBACK_TOO_MANY: define(
     z.object({ limit: z.int() }),
     ({ limit }) => `一天最多写${limit}条，请明天再写；着急的请直接联系机关党委`,

@@ -7,8 +7,10 @@ import * as attendance from './attendance';
 import * as audit from './audit';
 import * as binding from './binding';
 import * as board from './board';
+import * as bulletins from './bulletins';
 import * as consents from './consents';
 import * as dataRequests from './data-requests';
+import * as duties from './duties';
 import * as entries from './entries';
 import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
@@ -24,6 +26,7 @@ import * as reports from './reports';
 import * as retention from './retention';
 import * as rosterImport from './roster-import';
 import * as session from './session';
+import * as showings from './showings';
 import * as study from './study';
 import * as studyArchive from './study-archive';
 import * as studyAttendance from './study-attendance';
@@ -135,6 +138,20 @@ export const operations = {
   'study.session': studyAttendance.studySession,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
+  'showings.list': showings.showingsList,
+  'showings.publish': showings.showingsPublish,
+  'showings.withdraw': showings.showingsWithdraw,
+  'duties.list': duties.dutiesList,
+  'bulletins.list': bulletins.bulletinsList,
+  'bulletins.get': bulletins.bulletinsGet,
+  'bulletins.figures': bulletins.bulletinsFigures,
+  'bulletins.draft': bulletins.bulletinsDraft,
+  'bulletins.save': bulletins.bulletinsSave,
+  'bulletins.propose': bulletins.bulletinsPropose,
+  'bulletins.issue': bulletins.bulletinsIssue,
+  'bulletins.correct': bulletins.bulletinsCorrect,
+  'bulletins.withdraw': bulletins.bulletinsWithdraw,
+  'bulletins.absentees': bulletins.bulletinsAbsentees,
   'plan.createDraft': plan.planCreateDraft,
   'plan.listDrafts': plan.planListDrafts,
   'plan.getDraft': plan.planGetDraft,

@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { messageContent, messageState, occasion } from '../domain/reminders/schema';
+import {
+  activityOccasion,
+  messageContent,
+  messageState,
+  occasion,
+} from '../domain/reminders/schema';
 import { defineOperation } from './define';
 import { pageCursor, recordId, requestId } from './fields';
 import { ORGANISERS } from './organisers';
@@ -45,7 +50,7 @@ const callRow = z.object({
   from: z.nullable(z.string()),
   /** Only where the person agreed to be reached by it. */
   phone: z.nullable(z.string()),
-  occasion,
+  occasion: activityOccasion,
   why: z.enum(['not_bound', 'not_subscribed', 'failed', 'unknown']),
 });
 
@@ -61,7 +66,7 @@ export const remindersCallList = defineOperation({
     /** When people are, or were, reminded of it. */
     remindAt: z.int(),
     /** What people are told of it now; empty: nothing. */
-    occasions: z.array(occasion),
+    occasions: z.array(activityOccasion),
     sent: z.int(),
     waiting: z.int(),
     rows: z.array(callRow),
@@ -81,7 +86,8 @@ export const remindersOutbox = defineOperation({
     messages: z.array(
       z.extend(messageContent, {
         id: z.string(),
-        activityId: z.string(),
+        /** Null: it is about no activity. */
+        activityId: z.nullable(z.string()),
         unitName: z.string(),
         /** Null for a guest, and for who is no longer on the roster of the office. */
         name: z.nullable(z.string()),

@@ -2,15 +2,18 @@ import * as z from 'zod/mini';
 import { paper, paperKind } from '../domain/papers/paper';
 import { unitKind } from '../domain/people/schema';
 import { defineOperation } from './define';
-import { emptyInput, recordId, requestId } from './fields';
+import { emptyInput, reason, recordId, requestId } from './fields';
 import { ORGANISERS } from './organisers';
 
-/** Leaders see records and the ledger, without lists of absentees; who else is refused by the paper. */
-const READERS = [...ORGANISERS, 'leader'] as const;
+/**
+ * Leaders, and the head of a study group for its own, see records, the ledger and bulletins, without
+ * lists of absentees; who else is refused by the paper.
+ */
+const READERS = [...ORGANISERS, 'group_head', 'leader'] as const;
 
 const OVER_UNIT = { who: 'role_over_unit', roles: READERS } as const;
 
-/** Which paper: of one activity, or of a unit's year. */
+/** Which paper: of one activity, of a unit's year, of a bulletin; names beside one only for a reason. */
 export const paperRequest = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('activity'), paper: paperKind, activityId: recordId }),
   z.strictObject({
@@ -19,6 +22,8 @@ export const paperRequest = z.discriminatedUnion('of', [
     unitId: recordId,
     year: z.int('请选择年度').check(z.minimum(2000, '年度过早'), z.maximum(2100, '年度过晚')),
   }),
+  z.strictObject({ of: z.literal('bulletin'), paper: paperKind, bulletinId: recordId }),
+  z.strictObject({ of: z.literal('absentees'), paper: paperKind, bulletinId: recordId, reason }),
 ]);
 
 /** A workbook somebody asked for: how far it is, and until when it is kept. */

@@ -65,6 +65,7 @@ export const VIOLATIONS: readonly ImportViolation[] = [
   violation('store-is-lowest', 'cloudfunctions/store/clever.ts', '../runtime/log'),
   violation('reader-only-reads', 'cloudfunctions/readers/docx.ts', '../store/members'),
   violation('file-formats-in-readers-only', 'cloudfunctions/runtime/word.ts', 'mammoth'),
+  violation('official-papers-in-writers-only', 'cloudfunctions/runtime/paper.ts', 'docx'),
   violation('composition-root-is-last', 'cloudfunctions/runtime/root.ts', '../api/index'),
   violation('composition-roots-apart', 'cloudfunctions/timer/index.ts', '../api/index'),
   violation('script-knows-no-screen', 'scripts/render.ts', '@/ui/Button'),
@@ -90,6 +91,7 @@ export const LAWFUL: readonly ImportViolation[] = [
   violation('', 'cloudfunctions/store/members.ts', '@cloudbase/node-sdk'),
   violation('', 'cloudfunctions/runtime/log.ts', '../../shared/domain/attendance'),
   violation('', 'cloudfunctions/readers/word.ts', 'mammoth'),
+  violation('', 'cloudfunctions/writers/official.ts', 'docx'),
   violation(
     '',
     'cloudfunctions/operations/attendance/check-in.ts',

@@ -49,7 +49,7 @@ describe('reminders by WeChat’s own endpoint', () => {
   };
   const stateOf = async (occasion = 'day_before') =>
     (await world.store.messages.ofActivity('demo', activityId)).find(
-      (one) => one.memberId === 'zhang-min' && one.occasion === occasion,
+      (one) => one.memberId === 'zhang-min' && one.subject.occasion === occasion,
     )?.state;
   const cancel = (reason: string) =>
     world.as('zhao-lei').ask('activities.cancel', { activityId, reason });

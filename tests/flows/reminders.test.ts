@@ -31,7 +31,7 @@ describe('reminders', () => {
   };
   const messageOf = async (memberId: string, occasion = 'day_before') =>
     (await world.store.messages.ofActivity('demo', activityId)).find(
-      (one) => one.memberId === memberId && one.occasion === occasion,
+      (one) => one.memberId === memberId && one.subject.occasion === occasion,
     );
   const stateOf = async (memberId: string, occasion = 'day_before') =>
     (await messageOf(memberId, occasion))?.state;
@@ -87,7 +87,7 @@ describe('reminders', () => {
     const told = { requestId: randomUUID(), templateIds: [template?.templateId ?? ''] };
     await world.as('zhang-min').ask('reminders.allowed', told);
     const { templates } = await world.as('zhang-min').ask('reminders.allowed', told);
-    expect(templates.map(({ allowed }) => allowed)).toEqual([1, 0, 0]);
+    expect(templates.map(({ allowed }) => allowed)).toEqual([1, 0, 0, 0]);
   });
 
   it('a template of another office, or one that is over, allows nothing', async () => {

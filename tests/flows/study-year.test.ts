@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { attendanceRate, coveredRate, rateText } from '@shared/domain/study/rates';
 import { openStudyYear, type StudyYear } from '../support/study-year';
 import {
@@ -13,6 +14,16 @@ import {
   TOGETHER,
   YEAR,
 } from '../support/study-year-sums';
+
+/** As the hand-worked lines write them: plain, and late or made up for. */
+const SIGNS = {
+  present: '√○',
+  on_leave: '△▲',
+  absent: '×◇',
+  exempt: '免免',
+  expected: '??',
+  not_listed: '——',
+} as const;
 
 describe('the year of a study group', () => {
   let year: StudyYear;
@@ -62,15 +73,11 @@ describe('the year of a study group', () => {
   describe('its matrix', () => {
     it('has everybody’s signs and sums as worked out by hand', async () => {
       const { rows } = await matrix();
-      const sign = (cell: (typeof rows)[number]['cells'][number]): string => {
-        if (cell.state === 'present') return cell.late ? '○' : '√';
-        if (cell.state === 'on_leave') return cell.madeUp ? '▲' : '△';
-        if (cell.state === 'absent') return cell.madeUp ? '◇' : '×';
-        return cell.state === 'exempt' ? '免' : '—';
-      };
       const drawn = rows.map(({ memberId: id, cells, year: { late: _, ...sums } }) => ({
         id,
-        cells: cells.map(sign).join(''),
+        cells: cells
+          .map(({ state, late, madeUp }) => SIGNS[state][Number(late || madeUp)])
+          .join(''),
         ...sums,
       }));
       const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
@@ -163,6 +170,68 @@ describe('the year of a study group', () => {
         .as('qian-fang')
         .ask('study.session', { activityId: year.branch.activityId });
       expect(page).toMatchObject({ position: 1, makesUp: false, sums: { due: 11, present: 10 } });
+    });
+  });
+
+  describe('its papers', () => {
+    it('学习考勤表 has a column for each session, the sums, the legend and both formulas', async () => {
+      const { paper } = await year.secretary().ask('reports.paper', {
+        request: { of: 'year', paper: 'study_attendance_matrix', unitId: STUDY_GROUP, year: 2022 },
+        requestId: randomUUID(),
+      });
+      const { body, notes, orientation } = paper;
+      if (body.name !== 'table') throw new Error('no table');
+      expect(orientation).toBe('landscape');
+      expect(body.columns.map(({ title }) => title)).toEqual([
+        '姓名',
+        '职务',
+        ...SESSIONS.map(({ date, theme }, at) => {
+          const [, month, day] = date.split('-').map(Number);
+          return `第${at + 1}次（${month}月${day}日·${theme}）`;
+        }),
+        ...['应参加', '实到', '请假', '缺席', '补学', '出勤率', '备注'],
+      ]);
+      const lines = body.rows.map((cells) => cells.map(({ text }) => text).join(' '));
+      const own = await year.world.store.organisation.member('member-12');
+      expect(lines).toContain(`${own?.name}  ○ √ √ ×◇ √ √ √ √ √ 9 8 0 1 1 88.9% 迟到1次`);
+      expect(lines.at(-1)).toBe(
+        '每次应到/实到 10/10 10/7 10/9 11/9 11/11 11/10 11/9 9/8 10/9 93 82 6 5 4 88.2% ',
+      );
+      expect(lines.filter((line) => line.includes('5月5日加入'))).toHaveLength(1);
+      expect(notes[1]).toContain('82÷93 = 88.2%');
+      expect(notes[2]).toContain('91÷93 = 97.8%');
+      expect(notes[0]).toContain('√实到　○迟到（计入实到）　△请假　×缺席　◇补学　—不在册');
+    });
+
+    it('学习记录 names who was there and who was away, and leaves room for what was said', async () => {
+      const { paper } = await year.secretary().ask('reports.paper', {
+        request: { of: 'activity', paper: 'study_record', activityId: year.held[8] ?? '' },
+        requestId: randomUUID(),
+      });
+      if (paper.body.name !== 'form') throw new Error('no form');
+      const fields = new Map(
+        paper.body.rows.flatMap((row) => row.fields.map(({ label, text }) => [label, text])),
+      );
+      expect(fields.get('次数')).toBe('第9次');
+      expect(fields.get('实到')).toBe('9人');
+      expect(fields.get('参加人员')?.split('、')).toHaveLength(9);
+      expect(fields.get('列席人员')).toBe('演示·何平（第一支部）');
+      expect(fields.get('发言主要精神')).toBe('');
+    });
+
+    it('the matrix is no leader’s to take out, and no member’s', async () => {
+      for (const who of ['li-jianguo', 'member-12']) {
+        const refused = await year.as(who).refusal('reports.paper', {
+          request: {
+            of: 'year',
+            paper: 'study_attendance_matrix',
+            unitId: STUDY_GROUP,
+            year: 2022,
+          },
+          requestId: randomUUID(),
+        });
+        expect(refused.code).toBe('FORBIDDEN');
+      }
     });
   });
 });

@@ -1,8 +1,8 @@
 import { spawnScript } from '../support/spawn';
 
 /** The day's story, told by a process that believes to be elsewhere. */
-const storyIn = async (TZ: string): Promise<unknown> => {
-  const script = spawnScript('tests/support/tell-the-day.ts', { env: { TZ } });
+const storyIn = async (TZ: string, teller = 'tell-the-day'): Promise<unknown> => {
+  const script = spawnScript(`tests/support/${teller}.ts`, { env: { TZ } });
   const [, story = ''] = await script.line(/^STORY (.*)$/);
   await script.ended;
   return JSON.parse(story);
@@ -32,5 +32,23 @@ describe('times are Asia/Shanghai, whatever the machine’s zone', () => {
     ['Pacific/Kiritimati', -840],
   ])('and so it does in %s', async (TZ, offsetMinutes) => {
     expect(await storyIn(TZ)).toEqual({ ...Object(here), offsetMinutes });
+  });
+});
+
+describe('the quarters change at their midnights in Asia/Shanghai', () => {
+  it.each(['America/Los_Angeles', 'Pacific/Kiritimati'])('in %s as here', async (TZ) => {
+    const [here, there] = await Promise.all([
+      storyIn('Asia/Shanghai', 'tell-the-quarters'),
+      storyIn(TZ, 'tell-the-quarters'),
+    ]);
+    expect(there).toEqual(here);
+    expect(here).toMatchObject([
+      { chips: ['not_yet', 'not_yet', 'not_yet', 'not_yet'] },
+      { chips: ['due', 'not_yet', 'not_yet', 'not_yet'] },
+      { chips: ['due', 'not_yet', 'not_yet', 'not_yet'], reminds: { year: 2022, quarter: 1 } },
+      { chips: ['overdue', 'not_yet', 'not_yet', 'not_yet'], reminds: null },
+      { chips: ['overdue', 'overdue', 'overdue', 'due'], reminds: { year: 2022, quarter: 4 } },
+      { chips: ['overdue', 'overdue', 'overdue', 'overdue'], reminds: null },
+    ]);
   });
 });

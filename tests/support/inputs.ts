@@ -3,6 +3,9 @@ import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
+
+import { bulletinInputs } from './inputs-bulletins';
+
 import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
 import { studyAttendanceInputs } from './inputs-study-attendance';
@@ -35,8 +38,10 @@ export const inputsFor = (
     dataRequestId,
     askId,
     reportId,
-    studySessionId,
+    bulletinId,
+    showingId,
     entryId,
+    studySessionId,
   }: Records,
 ): Record<OperationName, object> => {
   const { requestId, ...fields } = partyDay();
@@ -51,6 +56,7 @@ export const inputsFor = (
   };
   const onDraft = { draftId, revision: 99 };
   return {
+    ...bulletinInputs({ bulletinId, showingId }),
     'session.me': {},
     'session.open': {},
     'binding.look': { noticeVersion: 'x', way: { kind: 'invitation', code: 'x' } },

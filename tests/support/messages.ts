@@ -27,7 +27,7 @@ export const postOf = (world: World): Post => {
     send: async (letter) => {
       await whoIs(letter.accountId);
       post.letters.push(letter);
-      post.sent.push(`${people.get(letter.accountId)} ${letter.occasion}`);
+      post.sent.push(`${people.get(letter.accountId)} ${letter.subject.occasion}`);
       return { outcome: await post.fares(letter) };
     },
   };

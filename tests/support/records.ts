@@ -11,6 +11,8 @@ export interface Records {
   dataRequestId: string;
   askId: string;
   reportId: string;
+  bulletinId: string;
+  showingId: string;
   entryId: string;
   studySessionId: string;
 }
@@ -51,6 +53,17 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     request: { of: 'year', paper: 'ledger', unitId: 'branch-3', year: 2022 },
     requestId: randomUUID(),
   });
+  const { id: bulletinId } = await world
+    .as('chen-jing')
+    .ask('bulletins.draft', { unitId: 'study-group', year: 2022, quarter: 4 });
+  const { showingId } = await world.as('chen-jing').ask('showings.publish', {
+    requestId: randomUUID(),
+    unitId: 'study-group',
+    title: '学习成果',
+    on: '2022-11-18',
+    audience: ['study-group'],
+    items: [{ of: 'work', title: '心得体会汇编', link: null, keptAt: '' }],
+  });
   const { id: entryId } = await world.as('he-ping').ask('entries.create', regime());
   const secretary = world.as('chen-jing');
   const session = partyDay({ kind: 'study_session', unitId: 'study-group', commitmentIds: [] });
@@ -63,7 +76,9 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     dataRequestId,
     askId,
     reportId,
-    studySessionId,
+    bulletinId,
+    showingId,
     entryId,
+    studySessionId,
   };
 };

@@ -1,11 +1,7 @@
-import type { Activity } from '@shared/domain/activity/schema';
-import { type Attendance, attendanceIdOf } from '@shared/domain/attendance/schema';
-import { belongsOn, isConcerned } from '@shared/domain/reminders/concerned';
-import { isCurrent, sendableFrom } from '@shared/domain/reminders/due';
 import { type SendOutcome, stateAfter } from '@shared/domain/reminders/outcome';
 import type { Message } from '@shared/domain/reminders/schema';
-import { type Instant, MINUTE } from '@shared/domain/time';
-import type { MemberRecord } from '../../store';
+import { MINUTE } from '@shared/domain/time';
+import { type Known, lookUp } from './known';
 import { count, type OfficeRun } from './tally';
 
 /** Messages looked at in one step, and sent at the same time. */
@@ -21,50 +17,14 @@ const LONGEST_SEND = 15 * MINUTE;
 /** After so many failures to reach WeChat a run asks no more; what is left keeps its turn. */
 const PATIENCE = 3;
 
-/** What has to be known of a message to send it. */
-interface Known {
-  activity: Activity | undefined;
-  record: Attendance | undefined;
-  member: MemberRecord | undefined;
-}
-
-const lookUp = async ({ store, officeId }: OfficeRun, batch: readonly Message[]) => {
-  const ids = (pick: (message: Message) => string) => [...new Set(batch.map(pick))];
-  const [activities, records, members] = await Promise.all([
-    store.activities.byIds(
-      officeId,
-      ids(({ activityId }) => activityId),
-    ),
-    store.messages.recordsOf(batch),
-    store.organisation.membersByIds(
-      officeId,
-      ids(({ memberId }) => memberId),
-    ),
-  ]);
-  return ({ activityId, memberId }: Message): Known => ({
-    activity: activities.find(({ id }) => id === activityId),
-    record: records.find(({ id }) => id === attendanceIdOf(activityId, memberId)),
-    member: members.find(({ id }) => id === memberId),
-  });
-};
-
-/** Whether the message still says what is so, to somebody it concerns. */
-const isWanted = (message: Message, { activity, record, member }: Known, now: Instant): boolean =>
-  activity !== undefined &&
-  record !== undefined &&
-  member !== undefined &&
-  isCurrent(message, activity, now) &&
-  isConcerned(record, message.occasion) &&
-  belongsOn(member, activity.startsAt);
-
 /** Uses up a consent and sends. */
 const hand = async (
   { store, messaging, tally }: OfficeRun,
   message: Message,
   accountId: string,
 ): Promise<SendOutcome> => {
-  const { officeId, memberId, occasion } = message;
-  const templateId = messaging.templates[occasion]?.id;
+  const { officeId, memberId, subject } = message;
+  const templateId = messaging.templates[subject.occasion]?.id;
   if (templateId === undefined) return 'not_subscribed';
   const owner = { officeId, memberId, accountId, templateId };
   if (!(await store.messageCredits.use(owner, message.id))) return 'not_subscribed';
@@ -88,15 +48,14 @@ const deliver = async (
   known: Known,
 ): Promise<SendOutcome | 'too_late' | undefined> => {
   const { store, now } = run;
-  const { id, officeId, memberId, occasion, state } = message;
+  const { id, officeId, memberId, state } = message;
   if (state.name !== 'waiting') return undefined;
-  const { activity, member } = known;
-  if (!activity || !member || !isWanted(message, known, now)) {
+  const { member, isWanted, sendable } = known;
+  if (!member || !isWanted) {
     if (!(await store.messages.drop(id, state.attempts, now))) return undefined;
     await store.messageCredits.release(officeId, memberId, id);
     return 'too_late';
   }
-  const sendable = (from: Instant) => sendableFrom(occasion, activity, from);
   if (sendable(now) > now) {
     await store.messages.putOff(id, state.attempts, sendable(now));
     return undefined;

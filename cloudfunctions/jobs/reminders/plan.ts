@@ -41,10 +41,9 @@ const messageOf = (
   return {
     id,
     officeId,
-    activityId: activity.id,
+    subject: { of: 'activity', activityId: activity.id, ...due },
     unitName: activity.unitName,
     memberId,
-    ...due,
     ...contentOf(activity, due.occasion),
     state: isAllowed ? { name: 'waiting', at, attempts: 0 } : { name: 'not_subscribed', at: now },
     createdAt: now,

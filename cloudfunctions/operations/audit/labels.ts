@@ -31,26 +31,29 @@ export const labelsFor = async (store: Store, officeId: string, links: readonly 
     ...attended.map(({ activityId }) => activityId),
   ];
   const entryIds = of('entries').map(({ recordId }) => recordId);
-  const [members, activities, entries, units] = await Promise.all([
+  const bulletinIds = of('bulletins').map(({ recordId }) => recordId);
+  const [members, activities, entries, bulletins, units] = await Promise.all([
     store.organisation.membersByIds(officeId, [...new Set(memberIds)]),
     store.activities.byIds(officeId, [...new Set(activityIds)]),
     store.entries.byIds(officeId, [...new Set(entryIds)]),
+    store.bulletins.byIds(officeId, [...new Set(bulletinIds)]),
     of('units').length > 0 ? store.organisation.units(officeId) : [],
   ]);
   const names = new Map(members.map(({ id, name }) => [id, name]));
   const themes = new Map(activities.map(({ id, theme }) => [id, theme]));
   // Of somebody's own the title is nobody else's to read here: its kind is enough.
-  const titles = new Map(
-    entries.map(({ id, kind, memberId, title }) => [
-      id,
-      memberId === null ? title : entryKinds[kind].label,
-    ]),
-  );
+  const titles = new Map([
+    ...entries.map(
+      ({ id, kind, memberId, title }) =>
+        [id, memberId === null ? title : entryKinds[kind].label] as const,
+    ),
+    ...bulletins.map(({ id, title }) => [id, title] as const),
+  ]);
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const labelOf = ({ collection, recordId }: AuditLink): string | undefined => {
     if (OF_PERSON.includes(collection)) return names.get(recordId);
     if (collection === 'activities') return themes.get(recordId);
-    if (collection === 'entries') return titles.get(recordId);
+    if (collection === 'entries' || collection === 'bulletins') return titles.get(recordId);
     if (collection === 'units') return unitNames.get(recordId);
     if (!OF_ATTENDANCE.includes(collection)) return undefined;
     const { activityId, memberId } = partsOf(recordId);

@@ -7,9 +7,15 @@ import { evidenceFrom } from '@shared/domain/entries/progress';
 import type { Entry } from '@shared/domain/entries/schema';
 import { entryStateLabels } from '@shared/domain/entries/words';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
+import type { Bulletin } from '@shared/domain/study/bulletin';
+import {
+  bulletinEvidence,
+  bulletinStandingWords,
+  bySeries,
+  versionInForce,
+} from '@shared/domain/study/bulletin-versions';
 import type { Instant } from '@shared/domain/time';
-import type { Store } from '../../store';
-import { heldOf } from '../activities/held';
+import { heldOf, type Store } from '../../store';
 
 /** A record that counts: as the rules see it, and as people do. */
 export interface Evidence {
@@ -60,15 +66,36 @@ const ofEntry = (entry: Entry): Evidence => ({
   }),
 });
 
+/** The card leads to the version in force; the record is one for all versions. */
+const ofBulletin = (issued: Bulletin): Evidence => {
+  const record = bulletinEvidence(issued);
+  return {
+    record,
+    card: () => ({
+      id: issued.id,
+      family: 'entry',
+      kind: 'study_bulletin',
+      kindLabel: '学习通报',
+      title: issued.title,
+      unitId: issued.unitId,
+      unitName: issued.unitName,
+      at: record.at,
+      stateLabel: bulletinStandingWords.issued,
+    }),
+  };
+};
+
 /** Everything of a year that counts, in one round to each family of records. */
 export const evidenceOfYear = async (
   store: Store,
   officeId: string,
   year: number,
 ): Promise<Evidence[]> => {
-  const [activities, entries] = await Promise.all([
+  const [activities, entries, bulletins] = await Promise.all([
     heldActivities(store, officeId, year),
     store.entries.inForceInYear(officeId, year),
+    store.bulletins.issuedOfYear(officeId, year),
   ]);
-  return [...activities.map(ofActivity), ...entries.map(ofEntry)];
+  const issued = bySeries(bulletins).flatMap((versions) => versionInForce(versions) ?? []);
+  return [...activities.map(ofActivity), ...entries.map(ofEntry), ...issued.map(ofBulletin)];
 };

@@ -2,11 +2,11 @@ import { remindersCallList } from '@shared/contract/reminders';
 import { succeed } from '@shared/domain/outcome';
 import { callSheet } from '@shared/domain/reminders/calls';
 import { callFrom, dueOf, remindAt } from '@shared/domain/reminders/due';
-import type { Occasion } from '@shared/domain/reminders/schema';
+import type { ActivityOccasion } from '@shared/domain/reminders/schema';
 import { unboundAccountOf } from '../../store';
 import { implementOverUnit, type OperationDeps } from '../implement';
 
-const OCCASIONS: readonly Occasion[] = ['day_before', 'changed', 'cancelled'];
+const OCCASIONS: readonly ActivityOccasion[] = ['day_before', 'changed', 'cancelled'];
 
 /** As many people as the store is asked for at a time. */
 const STEP = 300;
@@ -20,7 +20,7 @@ const peopleOf = async (
   const templateIds = Object.values(messaging?.templates ?? {}).map(({ id }) => id);
   const members = await store.organisation.membersByIds(officeId, memberIds);
   const credits = await store.messageCredits.openOf(officeId, members, templateIds);
-  const allows = (memberId: string, occasion: Occasion): boolean =>
+  const allows = (memberId: string, occasion: ActivityOccasion): boolean =>
     credits.some(
       (one) => one.memberId === memberId && one.templateId === messaging?.templates[occasion]?.id,
     );

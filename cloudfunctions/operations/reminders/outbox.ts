@@ -11,7 +11,12 @@ export const outbox = implement(remindersOutbox, {
     const memberIds = [...new Set(documents.map(({ memberId }) => memberId))];
     const members = await store.organisation.membersByIds(officeId, memberIds);
     const names = new Map(members.map(({ id, name }) => [id, name]));
-    const messages = documents.map((one) => ({ ...one, name: names.get(one.memberId) ?? null }));
+    const messages = documents.map(({ subject, ...one }) => ({
+      ...one,
+      occasion: subject.occasion,
+      activityId: subject.of === 'activity' ? subject.activityId : null,
+      name: names.get(one.memberId) ?? null,
+    }));
     return succeed({ messages, local: messaging?.local ?? false, next });
   },
 });

@@ -2,7 +2,7 @@ import type { Actor } from '@shared/domain/people/rights';
 import type { Occasion } from '@shared/domain/reminders/schema';
 import type { OperationDeps } from '../implement';
 
-const OCCASIONS: readonly Occasion[] = ['day_before', 'changed', 'cancelled'];
+const OCCASIONS: readonly Occasion[] = ['day_before', 'changed', 'cancelled', 'quarter_end'];
 
 /** The office's templates, and what the person behind an account has allowed of each. */
 export const ownTemplates = async (

@@ -1,11 +1,14 @@
+import { BULLETIN_KEEPERS } from '@shared/contract/bulletins';
 import { ORGANISERS } from '@shared/contract/organisers';
 import type { PaperRequest } from '@shared/contract/reports';
 import type { Activity } from '@shared/domain/activity/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { definitionOf, type Leaf, yearBookLeaves } from '@shared/domain/papers';
 import { offerOf, papersOfActivity, papersOfUnit } from '@shared/domain/papers/offers';
+import type { PaperKind } from '@shared/domain/papers/paper';
 import type { Actor } from '@shared/domain/people/rights';
 import { planYearOf } from '@shared/domain/progress/calendar';
+import type { Bulletin } from '@shared/domain/study/bulletin';
 import type { Instant } from '@shared/domain/time';
 import type { Store } from '../../store';
 import { reaches } from '../reaches';
@@ -26,15 +29,25 @@ export interface AskedFor {
   names: boolean;
 }
 
+/** Where a request belongs, and the record it is about. */
+type Found =
+  | { unitId: string; officeId?: string; activity?: Activity; bulletin?: Bulletin }
+  | undefined;
+
 /** Where a request belongs: the activity's unit, or the unit it names in the caller's own office. */
-export const loadRequest = async (request: PaperRequest, store: Store) => {
-  if (request.of === 'year') return { unitId: request.unitId, activity: undefined };
+export const loadRequest = async (request: PaperRequest, store: Store): Promise<Found> => {
+  if (request.of === 'year') return { unitId: request.unitId };
+  if (request.of === 'bulletin' || request.of === 'absentees') {
+    const bulletin = await store.bulletins.one(request.bulletinId);
+    return bulletin && { officeId: bulletin.officeId, unitId: bulletin.unitId, bulletin };
+  }
   const activity = await store.activities.byId(request.activityId);
   return activity && { officeId: activity.officeId, unitId: activity.unitId, activity };
 };
 
 type OfActivity = Extract<PaperRequest, { of: 'activity' }>;
 type OfYear = Extract<PaperRequest, { of: 'year' }>;
+type OfBulletin = Extract<PaperRequest, { of: 'bulletin' | 'absentees' }>;
 
 const ofActivity = ({ paper }: OfActivity, { id, kind, state, theme, ...unit }: Activity) => {
   if (state.name === 'draft') return refuse('ACTIVITY_NOT_PUBLISHED', {});
@@ -63,16 +76,42 @@ const ofYear = async ({ store, actor }: Asking, { paper, unitId, year }: OfYear)
   return succeed({ ...asked, leaves: yearBookLeaves(held) });
 };
 
+/** The kinds made of a bulletin, by how they are asked for: names never without their reason. */
+const OF_BULLETIN: Readonly<Record<'bulletin' | 'absentees', PaperKind>> = {
+  bulletin: 'bulletin',
+  absentees: 'bulletin_absentees',
+};
+
+const ofBulletin = async (
+  asking: Asking,
+  { of, paper }: OfBulletin,
+  { id: bulletinId, unitId, unitName, title, issuedOn }: Bulletin,
+) => {
+  if (OF_BULLETIN[of] !== paper) return refuse('PAPER_NOT_OFFERED', {});
+  if (issuedOn === null && !(await reaches(asking, BULLETIN_KEEPERS, unitId))) {
+    return refuse('NOT_FOUND', {});
+  }
+  const { label } = offerOf(paper);
+  const leaves: Leaf[] = [{ name: 'bulletin', chapter: label, paper, bulletinId }];
+  const named = of === 'bulletin' ? title : `${title} ${label}`;
+  return succeed({ unitId, unitName, title: named, leaves });
+};
+
 /** Whether the paper can be made and may be read by this person, and what it is made of. */
 export const askedFor = async (
   asking: Asking,
   request: PaperRequest,
-  { unitId, activity }: { unitId: string; activity: Activity | undefined },
+  { unitId, activity, bulletin }: NonNullable<Found>,
 ) => {
   const names = await reaches(asking, ORGANISERS, unitId);
   if (!names && !offerOf(request.paper).forLeaders) return refuse('FORBIDDEN', {});
   if (request.of === 'year') {
     const asked = await ofYear(asking, request);
+    return asked.ok ? succeed<AskedFor>({ ...asked.data, names }) : asked;
+  }
+  if (request.of !== 'activity') {
+    if (!bulletin) return refuse('NOT_FOUND', {});
+    const asked = await ofBulletin(asking, request, bulletin);
     return asked.ok ? succeed<AskedFor>({ ...asked.data, names }) : asked;
   }
   if (!activity) return refuse('NOT_FOUND', {});

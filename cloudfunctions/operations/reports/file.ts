@@ -11,22 +11,30 @@ const MOST_LEAVES = 1000;
 /** What a file system takes for part of a path. */
 const inFileName = (title: string): string => title.replace(/[\\/:*?"<>|\s]+/g, '_');
 
-/** The workbook is written anew from its leaves each time: nothing but the leaves is kept. */
+/** A workbook, or one official paper as `.docx`. It is written anew from its leaves each time: nothing but the leaves is kept. */
 export const file = implementOverUnit(reportsFile, {
   load: ({ reportId }, { store }) => store.reports.one(reportId),
-  handle: async ({ actor, loaded, now, deps: { store, writePapers } }) => {
+  handle: async ({ actor, loaded, now, deps: { store, writePapers, writeOfficialPaper } }) => {
     const own = isOwn(loaded, actor, now);
     if (!own.ok) return own;
     const { state, title, createdAt } = own.data;
     if (state !== 'ready') return refuse('REPORT_NOT_READY', {});
+    const leaves = await store.reports.leaves(own.data, 0, MOST_LEAVES);
+    const name = `${inFileName(title)}_${localDateOf(createdAt)}`;
+    const [first] = leaves;
+    if (first?.paper.body.name === 'official') {
+      const bytes = await writeOfficialPaper(first.paper);
+      return succeed({ fileName: `${name}.docx`, base64: bytes.toString('base64') });
+    }
     const sheets = new Map<string, Paper[]>();
-    for (const { chapter, paper } of await store.reports.leaves(own.data, 0, MOST_LEAVES)) {
+    for (const { chapter, paper } of leaves) {
       const papers = sheets.get(chapter);
       if (papers) papers.push(paper);
       else sheets.set(chapter, [paper]);
     }
-    const bytes = await writePapers([...sheets].map(([name, papers]) => ({ name, papers })));
-    const fileName = `${inFileName(title)}_${localDateOf(createdAt)}.xlsx`;
-    return succeed({ fileName, base64: bytes.toString('base64') });
+    const bytes = await writePapers(
+      [...sheets].map(([sheet, papers]) => ({ name: sheet, papers })),
+    );
+    return succeed({ fileName: `${name}.xlsx`, base64: bytes.toString('base64') });
   },
 });

@@ -1,11 +1,13 @@
 import { implementOverUnitWith, implementWith } from '../../runtime/operation';
 import type { Store } from '../../store';
+import type { writeOfficialPaper } from '../../writers/official-paper';
 import type { writePapers } from '../../writers/paper-workbook';
 
 /** What the operations of the function `reports` are handed by its composition root. */
 export interface ReportDeps {
   store: Store;
   writePapers: typeof writePapers;
+  writeOfficialPaper: typeof writeOfficialPaper;
 }
 
 export const implement = implementWith<ReportDeps>();

@@ -1,12 +1,19 @@
 import type { PaperRequest } from '@shared/contract/reports';
 import type { Activity } from '@shared/domain/activity/schema';
 import { coverPaper, definitionOf, emptyPaper, type Leaf } from '@shared/domain/papers';
-import type { ActivityPaperData, PaperContext, YearPaperData } from '@shared/domain/papers/data';
+import type {
+  ActivityPaperData,
+  BulletinPaperData,
+  PaperContext,
+  YearPaperData,
+} from '@shared/domain/papers/data';
 import type { Paper, PaperKind } from '@shared/domain/papers/paper';
 import { planYearOf } from '@shared/domain/progress/calendar';
+import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
-import { dualLifeRows, withRosters } from '../../store';
+import { absenteeRows, countedFor, dualLifeRows, withRosters } from '../../store';
+import { matrixOf } from '../study/matrix-of';
 import { unitsOf } from './units-of';
 import { peopleOf, secretaryOf } from './year-material';
 
@@ -32,6 +39,11 @@ const layOutYear = (kind: PaperKind, data: YearPaperData): Paper[] => {
   return definition.of === 'year' ? [definition.layout(data)] : [];
 };
 
+const layOutBulletin = (kind: PaperKind, data: BulletinPaperData): Paper[] => {
+  const definition = definitionOf(kind);
+  return definition.of === 'bulletin' ? [definition.layout(data)] : [];
+};
+
 /** Its place among the unit's activities of its kind in the year. */
 const positionOf = async (store: Store, { officeId, unitId, kind, startsAt, id }: Activity) => {
   const year = planYearOf(calendarOf(startsAt).year);
@@ -39,6 +51,9 @@ const positionOf = async (store: Store, { officeId, unitId, kind, startsAt, id }
   const at = all.filter((one) => one.kind === kind).findIndex((one) => one.id === id);
   return at < 0 ? null : at + 1;
 };
+
+/** Papers that say which of the year's it is: 第n次. */
+const NUMBERED: readonly PaperKind[] = ['meeting_record', 'study_record'];
 
 type ActivityLeaf = Extract<Leaf, { name: 'activity' }>;
 
@@ -57,14 +72,16 @@ const makeActivities = async (
       const one = byId.get(leaf.activityId);
       // Dropped meanwhile: its leaf is left out.
       if (!one) return [leaf, []];
-      const position =
-        leaf.paper === 'meeting_record' ? await positionOf(store, one.activity) : null;
+      const position = NUMBERED.includes(leaf.paper) ? await positionOf(store, one.activity) : null;
       const papers = layOutActivity(leaf.paper, { ...context, ...one, position });
       return [leaf, papers.map((paper) => ({ chapter: leaf.chapter, paper }))];
     }),
   );
   return new Map(made);
 };
+
+/** What a paper of a year is made of, where it needs none of it. */
+const NOTHING = { activities: [], people: [], dualLife: [], study: null };
 
 type OfYear = Extract<PaperRequest, { of: 'year' }>;
 
@@ -84,14 +101,36 @@ const yearData = async (
   ]);
   const of = { unitId, year };
   const base = { ...context, unit, year, secretary: secretaryOf(members, of, report) };
-  if (papers.length === 0) return { ...base, activities: [], people: [], dualLife: [] };
+  if (papers.length === 0) return { ...base, ...NOTHING };
   if (papers.every((paper) => paper === 'dual_life')) {
     const asked = { officeId, year, own: undefined, reached: unitIds };
-    return { ...base, activities: [], people: [], dualLife: await dualLifeRows(store, asked) };
+    return { ...base, ...NOTHING, dualLife: await dualLifeRows(store, asked) };
+  }
+  if (papers.every((paper) => paper === 'study_attendance_matrix')) {
+    return { ...base, ...NOTHING, study: await matrixOf(store, { officeId, unitId }, year) };
   }
   const found = await store.reports.activities(officeId, unitIds, planYearOf(year));
   const activities = await withRosters(store, officeId, found);
-  return { ...base, activities, people: peopleOf(members, of, activities), dualLife: [] };
+  return { ...base, ...NOTHING, activities, people: peopleOf(members, of, activities) };
+};
+
+type BulletinLeaf = Extract<Leaf, { name: 'bulletin' }>;
+
+/** A bulletin as it reads now, or as it was issued; names only where they were asked for. */
+const makeBulletin = async (
+  store: Store,
+  { names }: Source,
+  context: PaperContext,
+  { bulletinId, paper, chapter }: BulletinLeaf,
+): Promise<Made[]> => {
+  const bulletin = await store.bulletins.one(bulletinId);
+  if (!bulletin) return [];
+  const { figures, material } = await countedFor(store, bulletin);
+  const texts = wordsAsRead(bulletin.words, draftedWords(bulletin, figures, material));
+  const isNamed = names && paper === 'bulletin_absentees';
+  const absentees = isNamed ? await absenteeRows(store, bulletin) : [];
+  const papers = layOutBulletin(paper, { ...context, bulletin, texts, absentees });
+  return papers.map((one) => ({ chapter, paper: one }));
 };
 
 const isActivity = (one: Leaf): one is ActivityLeaf => one.name === 'activity';
@@ -106,6 +145,8 @@ export const makeLeaves = async (
   const others = leaves.filter((one) => !isActivity(one));
   const papers = leaves.flatMap((one) => (one.name === 'year' ? [one.paper] : []));
   const { request } = report;
+  const [only] = leaves;
+  if (only?.name === 'bulletin') return makeBulletin(store, report, context, only);
   const [byLeaf, year] = await Promise.all([
     makeActivities(store, report, context, leaves.filter(isActivity)),
     others.length > 0 && request.of === 'year'
@@ -116,6 +157,7 @@ export const makeLeaves = async (
     if (leaf.name === 'activity') return byLeaf.get(leaf) ?? [];
     if (!year) return [];
     const { chapter } = leaf;
+    if (leaf.name === 'bulletin') return [];
     if (leaf.name === 'cover') return [{ chapter, paper: coverPaper(year, report.leaves) }];
     if (leaf.name === 'empty') return [{ chapter, paper: emptyPaper(year, chapter) }];
     return layOutYear(leaf.paper, year).map((paper) => ({ chapter, paper }));

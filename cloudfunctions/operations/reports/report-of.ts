@@ -9,10 +9,11 @@ import type { AskedFor } from './asked-for';
 const KEPT = DAY;
 
 /** The filter of what was taken out, as the audit tells it. */
-const filterOf = (request: PaperRequest) =>
-  request.of === 'activity'
-    ? { paper: request.paper, activityId: request.activityId }
-    : { paper: request.paper, unitId: request.unitId, year: request.year };
+const filterOf = ({ of: _of, ...filter }: PaperRequest) => filter;
+
+/** Why names were taken out, where they were. */
+const reasonOf = (request: PaperRequest) =>
+  request.of === 'absentees' ? { reason: request.reason } : {};
 
 /** A new report, with the audit's entry that it was taken out: who, when, what. */
 export const newReport = (
@@ -33,7 +34,15 @@ export const newReport = (
   createdBy: by,
   createdByName: name,
   keptUntil: now + KEPT,
-  history: [{ at: now, by, action: 'paper_exported', after: { ...filterOf(request), form } }],
+  history: [
+    {
+      at: now,
+      by,
+      action: 'paper_exported',
+      ...reasonOf(request),
+      after: { ...filterOf(request), form },
+    },
+  ],
 });
 
 /** The report, if the caller asked for it and it is still kept; anybody else's does not exist. */

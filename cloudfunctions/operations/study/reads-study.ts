@@ -27,7 +27,7 @@ export const readsStudy = async (
   const organises = await reaches(reader, ORGANISERS, unitId);
   const oversees = organises || holdsRoleOver(actor, ['leader'], unitId, now);
   const belongs = membershipsAt(actor.memberships, now).some(
-    (held) => held.unitId === unitId && isBelonging(held),
+    (held) => held.unitId === unitId && (isBelonging(held) || held.roles.includes('group_head')),
   );
   return oversees || belongs ? { organises, oversees } : undefined;
 };

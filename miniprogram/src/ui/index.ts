@@ -11,7 +11,7 @@ export { cx } from './cx';
 export { DataTable, type DataTableProps } from './DataTable';
 export { DeskHead, type DeskProps } from './Desk';
 export { Empty, type EmptyProps, ErrorState, type ErrorStateProps } from './Empty';
-export { Box, Heading, IN_BROWSER, Tap, useWide, Words } from './elements';
+export { Box, DragItem, DropZone, Heading, IN_BROWSER, Tap, useWide, Words } from './elements';
 export { DateField, Field, FieldError, TextArea, TextField, TimeField } from './Field';
 export { type Figure, Figures } from './Figures';
 export { Icon, type IconName } from './Icon';

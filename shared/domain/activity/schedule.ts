@@ -72,6 +72,18 @@ export const servedBy = (
   return succeed(serves);
 };
 
+/** The commitments of a plan that name a kind of evidence; none where there is no plan. */
+export const askingFor = (plan: PlanInForce | undefined, evidence: string): ServedCommitment[] => {
+  const asking = plan?.commitments.filter((one) => one.evidence.includes(evidence)) ?? [];
+  const served =
+    plan &&
+    servedBy(
+      plan,
+      asking.map(({ id }) => id),
+    );
+  return served?.ok ? served.data : [];
+};
+
 /** What was filled in of the fields that the kind's form has. */
 const detailsFor = (kind: KindDefinition, given: ScheduleRequest['details'] = {}) =>
   Object.fromEntries(

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { servedCommitment } from '../activity/schema';
 import { auditEntry } from '../audit/schema';
+import { showing } from '../study/showing';
 
 /** Kinds of entry; each is one file in `kinds/`. */
 export const entryKind = z.enum([
@@ -11,6 +12,7 @@ export const entryKind = z.enum([
   'exchange',
   'study_paper',
   'study_checklist',
+  'study_showing',
 ]);
 
 /**
@@ -54,6 +56,8 @@ export const entry = z.object({
   link: z.nullable(z.string()),
   /** What the kind's form asks beside, each in one line. */
   details: z.record(z.string(), z.string()),
+  /** Of a showing of results: what, and to whom. */
+  showing: z.optional(showing),
   serves: z.array(servedCommitment),
   state: entryState,
   createdAt: z.int(),

@@ -1,6 +1,8 @@
 import type { Activity } from '../activity/schema';
 import type { Attendance } from '../attendance/schema';
 import type { MemberClass, UnitKind } from '../people/schema';
+import type { Bulletin, BulletinWords } from '../study/bulletin';
+import type { StudyMatrix } from '../study/matrix';
 import type { Instant } from '../time';
 
 /** For whom a paper is made, and when. */
@@ -59,4 +61,21 @@ export interface YearPaperData extends PaperContext {
   /** The secretary at the end of the year, for the cover; null: not known. */
   secretary: string | null;
   dualLife: readonly DualLifeRow[];
+  /** Of a study group: its attendance; null where the paper needs none. */
+  study: StudyMatrix | null;
+}
+
+/** Somebody who was due at a session of the quarter and did not come. */
+export interface AbsenteeRow {
+  name: string;
+  state: 'on_leave' | 'absent';
+  theme: string;
+  startsAt: Instant;
+}
+
+export interface BulletinPaperData extends PaperContext {
+  bulletin: Pick<Bulletin, 'title' | 'unitName' | 'year' | 'quarter' | 'number' | 'issuedOn'>;
+  texts: Readonly<Record<keyof BulletinWords, string>>;
+  /** For the list of absentees alone. */
+  absentees: readonly AbsenteeRow[];
 }

@@ -1,16 +1,23 @@
 import { activityRecordPaper } from './activity-record';
 import { attendanceMatrix } from './attendance-matrix';
-import type { ActivityPaperData, YearPaperData } from './data';
+import { absenteesPaper, bulletinPaper } from './bulletin';
+import type { ActivityPaperData, BulletinPaperData, YearPaperData } from './data';
 import { dualLifePaper } from './dual-life';
 import { ledgerPaper } from './ledger';
 import { meetingRecordPaper } from './meeting-record';
 import type { Paper, PaperKind } from './paper';
 import { signInSheet } from './sign-in';
+import { studyMatrixPaper } from './study-matrix';
+import { studyRecordPaper } from './study-record';
 
-/** A paper by what it is made of: one activity, a unit's year, or several papers bound together. */
+/**
+ * A paper by what it is made of: one activity, a unit's year, a bulletin, or several papers bound
+ * together.
+ */
 export type PaperDefinition =
   | { of: 'activity'; layout: (data: ActivityPaperData) => Paper }
   | { of: 'year'; layout: (data: YearPaperData) => Paper }
+  | { of: 'bulletin'; layout: (data: BulletinPaperData) => Paper }
   | { of: 'book' };
 
 /** The registry of papers: a new one is one file, a line here and its name in `offers.ts`. */
@@ -22,7 +29,11 @@ export const papers = {
   attendance_matrix: { of: 'year', layout: attendanceMatrix },
   ledger: { of: 'year', layout: ledgerPaper },
   dual_life: { of: 'year', layout: dualLifePaper },
+  study_attendance_matrix: { of: 'year', layout: studyMatrixPaper },
+  study_record: { of: 'activity', layout: studyRecordPaper },
   year_book: { of: 'book' },
+  bulletin: { of: 'bulletin', layout: bulletinPaper },
+  bulletin_absentees: { of: 'bulletin', layout: absenteesPaper },
 } as const satisfies Record<PaperKind, PaperDefinition>;
 
 /** The same, by any kind: what differs between them is told apart by `of`. */

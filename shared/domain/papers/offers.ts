@@ -57,11 +57,35 @@ export const paperOffers = {
     forLeaders: false,
     units: ['branch', 'organ_committee', 'party_group'],
   },
+  study_attendance_matrix: {
+    label: '中心组学习考勤表',
+    note: '全年每人每次，附两种出勤率的算法',
+    forLeaders: false,
+    units: ['study_group'],
+  },
+  study_record: {
+    label: '学习记录',
+    note: '次数、方式、内容和人员；发言主要精神留白手写',
+    forLeaders: true,
+    units: [],
+  },
   year_book: {
     label: '支部年度台账',
     note: '封面、台账、各类记录、考勤和签到表装成一册',
     forLeaders: false,
     units: ['branch'],
+  },
+  bulletin: {
+    label: '学习通报',
+    note: '公文格式，只有数字，不列姓名',
+    forLeaders: true,
+    units: [],
+  },
+  bulletin_absentees: {
+    label: '请假和缺席名单',
+    note: '单独导出，写明原因，不随通报印发',
+    forLeaders: false,
+    units: [],
   },
 } as const satisfies Record<PaperKind, PaperOffer>;
 

@@ -9,7 +9,11 @@ export const paperKind = z.enum([
   'attendance_matrix',
   'ledger',
   'dual_life',
+  'study_attendance_matrix',
+  'study_record',
   'year_book',
+  'bulletin',
+  'bulletin_absentees',
 ]);
 
 /** A cell of a table; it may reach over the columns that follow. */
@@ -54,6 +58,19 @@ export const paperBody = z.discriminatedUnion('name', [
     lines: z.array(paperField),
     contents: z.array(z.object({ title: z.string(), note: z.string() })),
   }),
+  /** An official paper (公文, GB/T 9704): running text, written as `.docx`. */
+  z.object({
+    name: z.literal('official'),
+    /** The title as it breaks into lines: by sense, never inside a word. */
+    titleLines: z.array(z.string()),
+    /** 文号; empty: not given yet. */
+    number: z.string(),
+    /** A part without paragraphs is left for handwriting. */
+    parts: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
+    /** Whose it is, and its date; empty: not issued yet. */
+    signer: z.string(),
+    date: z.string(),
+  }),
 ]);
 
 /**
@@ -86,3 +103,4 @@ export type PaperBody = z.infer<typeof paperBody>;
 export type TableBody = Extract<PaperBody, { name: 'table' }>;
 export type FormBody = Extract<PaperBody, { name: 'form' }>;
 export type CoverBody = Extract<PaperBody, { name: 'cover' }>;
+export type OfficialBody = Extract<PaperBody, { name: 'official' }>;

@@ -149,5 +149,6 @@ export const yearData = (
   people: [],
   secretary: '演示·李敏',
   dualLife: [],
+  study: null,
   ...fields,
 });

@@ -18,6 +18,12 @@ export const leaf = z.discriminatedUnion('name', [
     paper: paperKind,
     activityId: z.string(),
   }),
+  z.object({
+    name: z.literal('bulletin'),
+    chapter: z.string(),
+    paper: paperKind,
+    bulletinId: z.string(),
+  }),
 ]);
 
 export type Leaf = z.infer<typeof leaf>;

@@ -43,6 +43,17 @@ export const membershipsAt = (memberships: readonly Membership[], now: Instant):
 export const holdsRole = (actor: Actor, roles: readonly Role[], now: Instant): boolean =>
   membershipsAt(actor.memberships, now).some((held) => held.roles.some((r) => roles.includes(r)));
 
+/** True when one of `roles` is held in the unit itself at `now`. */
+export const holdsInUnit = (
+  memberships: readonly Membership[],
+  roles: readonly Role[],
+  unitId: string,
+  now: Instant,
+): boolean =>
+  membershipsAt(memberships, now).some(
+    (held) => held.unitId === unitId && held.roles.some((r) => roles.includes(r)),
+  );
+
 /** True when the person has agreed to a purpose and has not withdrawn. */
 export const agreesTo = ({ consents }: Pick<Actor, 'consents'>, purpose: ConsentPurpose): boolean =>
   consents.some((one) => one.purpose === purpose && one.withdrawnAt === null);

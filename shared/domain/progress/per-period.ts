@@ -51,6 +51,26 @@ const progressOfPeriod = (
   };
 };
 
+const periodsWith = (
+  calendar: readonly CalendarPeriod[],
+  target: Parameters,
+  counted: readonly ProgressRecord[],
+  today: number,
+): PeriodProgress[] => calendar.map((period) => progressOfPeriod(period, target, counted, today));
+
+/** The four quarters of a year, for something owed once in each. */
+export const quartersWith = (
+  year: number,
+  counted: readonly ProgressRecord[],
+  today: number,
+): PeriodProgress[] =>
+  periodsWith(
+    periodsOf(year, 'quarter'),
+    { atLeast: 1, period: 'quarter', soft: false },
+    counted,
+    today,
+  );
+
 const stateOf = (periods: readonly PeriodProgress[]): ProgressState => {
   const has = (state: PeriodState) => periods.some((period) => period.state === state);
   if (has('overdue')) return 'overdue';
@@ -79,7 +99,7 @@ export const perPeriod = defineRule({
       (record) =>
         isEvidenceFor(commitment, record) && calendar.some((period) => period.holds(record)),
     );
-    const periods = calendar.map((period) => progressOfPeriod(period, target, counted, today));
+    const periods = periodsWith(calendar, target, counted, today);
     const next = periods.find(({ state }) => state !== 'met') ?? periods[periods.length - 1];
     return {
       state: stateOf(periods),

@@ -4,7 +4,7 @@ import type { Person } from '../people/schema';
 import type { Instant } from '../time';
 import { belongsOn, isConcerned } from './concerned';
 import type { Due } from './due';
-import { type Message, messageIdOf, type Occasion } from './schema';
+import { type ActivityOccasion, type Message, messageIdOf } from './schema';
 
 /**
  * Why somebody is to be called.
@@ -22,14 +22,14 @@ export interface CallRow {
   from: string | null;
   /** Only where the person agreed to be reached by it. */
   phone: string | null;
-  occasion: Occasion;
+  occasion: ActivityOccasion;
   why: CallReason;
 }
 
 export type CallPerson = Pick<Person, 'id' | 'phone' | 'consents' | 'memberships'> & {
   isBound: boolean;
   /** Occasions of which the person may be sent one more message. */
-  allows: readonly Occasion[];
+  allows: readonly ActivityOccasion[];
 };
 
 type Standing = 'sent' | 'waiting' | CallReason;
@@ -37,7 +37,7 @@ type Standing = 'sent' | 'waiting' | CallReason;
 const standingOf = (
   sent: Message | undefined,
   person: CallPerson | undefined,
-  occasion: Occasion,
+  occasion: ActivityOccasion,
 ): Standing => {
   if (sent?.state.name === 'sent') return 'sent';
   if (sent?.state.name === 'waiting' || sent?.state.name === 'taken') return 'waiting';

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/schema';
 import { clockOf } from '../time';
-import type { MessageContent, Occasion } from './schema';
+import type { ActivityOccasion, MessageContent } from './schema';
 
 type Told = Pick<
   Activity,
@@ -13,14 +13,14 @@ const movedWords = ({ startsAt, endsAt, postponed }: Told): string => {
   return `${sameTime ? '地点更改' : '改期'}：${last?.reason ?? ''}`;
 };
 
-const NOTES: Readonly<Record<Occasion, (activity: Told) => string>> = {
+const NOTES: Readonly<Record<ActivityOccasion, (activity: Told) => string>> = {
   day_before: ({ checkIn }) => `签到${clockOf(checkIn.opensAt)}开放`,
   changed: movedWords,
   cancelled: ({ state }) => `取消：${state.name === 'cancelled' ? state.reason : ''}`,
 };
 
 /** What people read of an activity on an occasion; not yet cut to what WeChat takes. */
-export const contentOf = (activity: Told, occasion: Occasion): MessageContent => ({
+export const contentOf = (activity: Told, occasion: ActivityOccasion): MessageContent => ({
   theme: activity.theme,
   startsAt: activity.startsAt,
   place: activity.place,

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/schema';
 import { addDays, DAY, HOUR, type Instant, instantOf, localDateOf } from '../time';
-import type { Occasion } from './schema';
+import type { ActivityOccasion } from './schema';
 
 /** On the day before, at this time, people are reminded. */
 const REMIND_AT = '18:00';
@@ -19,7 +19,7 @@ type Told = Pick<Activity, 'state' | 'startsAt' | 'postponed' | 'history'>;
 
 /** Something people are to be told, and how often the activity had been moved by then. */
 export interface Due {
-  occasion: Occasion;
+  occasion: ActivityOccasion;
   revision: number;
 }
 
@@ -64,7 +64,7 @@ export const dueOf = (activity: Told, now: Instant, from = remindAt(activity.sta
 };
 
 /** The first instant from `at` on that is not at night. */
-const byDay = (at: Instant): Instant => {
+export const byDay = (at: Instant): Instant => {
   const today = localDateOf(at);
   if (at < on(today, QUIET_UNTIL)) return on(today, QUIET_UNTIL);
   return at < on(today, QUIET_FROM) ? at : on(addDays(today, 1), QUIET_UNTIL);
@@ -79,7 +79,7 @@ const startInMind = ({ startsAt, postponed }: Pick<Told, 'startsAt' | 'postponed
  * come too late in the morning is sent at once, so that nobody comes for nothing.
  */
 export const sendableFrom = (
-  occasion: Occasion,
+  occasion: ActivityOccasion,
   activity: Pick<Told, 'startsAt' | 'postponed'>,
   at: Instant,
 ): Instant => {

@@ -1,12 +1,34 @@
 import * as z from 'zod/mini';
 
 /**
- * What people are told of an activity by a WeChat subscription message.
+ * What people are told by a WeChat subscription message, of an activity or of what their unit owes.
  * - `day_before`: it is held tomorrow. 活动提醒
  * - `changed`: it was moved to another time or place. 改期通知
  * - `cancelled`: it is called off. 取消通知
+ * - `quarter_end`: a quarter ends, and their study group still owes something of it. 季度提醒
  */
-export const occasion = z.enum(['day_before', 'changed', 'cancelled']);
+export const occasion = z.enum(['day_before', 'changed', 'cancelled', 'quarter_end']);
+
+/** Occasions of activities; each of the others has a subject of its own. */
+export const activityOccasion = z.enum(['day_before', 'changed', 'cancelled']);
+
+/** What a message is about. */
+export const messageSubject = z.discriminatedUnion('of', [
+  z.object({
+    of: z.literal('activity'),
+    activityId: z.string(),
+    occasion: activityOccasion,
+    /** How often the activity had been moved by then. */
+    revision: z.int(),
+  }),
+  z.object({
+    of: z.literal('quarter'),
+    unitId: z.string(),
+    occasion: z.literal('quarter_end'),
+    year: z.int(),
+    quarter: z.int(),
+  }),
+]);
 
 /**
  * Why a message was not sent, or is not known to have been.
@@ -31,7 +53,7 @@ export const messageState = z.discriminatedUnion('name', [
   z.object({ name: z.literal('failed'), at: z.int(), why: failureReason }),
 ]);
 
-/** What a message says. `startsAt` is the time of the activity. */
+/** What a message says. `startsAt` is the time of the activity, or when the quarter is over. */
 export const messageContent = z.object({
   theme: z.string(),
   startsAt: z.int(),
@@ -43,12 +65,9 @@ export const messageContent = z.object({
 export const message = z.extend(messageContent, {
   id: z.string(),
   officeId: z.string(),
-  activityId: z.string(),
+  subject: messageSubject,
   unitName: z.string(),
   memberId: z.string(),
-  occasion,
-  /** How often the activity had been moved by then. */
-  revision: z.int(),
   state: messageState,
   createdAt: z.int(),
 });
@@ -68,15 +87,27 @@ export const messageCredit = z.object({
 });
 
 export type Occasion = z.infer<typeof occasion>;
+export type ActivityOccasion = z.infer<typeof activityOccasion>;
+export type MessageSubject = z.infer<typeof messageSubject>;
 export type FailureReason = z.infer<typeof failureReason>;
 export type MessageState = z.infer<typeof messageState>;
 export type MessageContent = z.infer<typeof messageContent>;
 export type Message = z.infer<typeof message>;
 export type MessageCredit = z.infer<typeof messageCredit>;
 
-/** The id of what a person is told on an occasion; `revision` as in the message. */
+type OfActivity = Extract<MessageSubject, { of: 'activity' }>;
+type OfQuarter = Extract<MessageSubject, { of: 'quarter' }>;
+
+/** The id of what a person is told of an activity on an occasion. */
 export const messageIdOf = (
   activityId: string,
   memberId: string,
-  { occasion: told, revision }: Pick<Message, 'occasion' | 'revision'>,
+  { occasion: told, revision }: Pick<OfActivity, 'occasion' | 'revision'>,
 ): string => `${activityId}:${memberId}:${told}:${revision}`;
+
+/** The id of what a person is told of a quarter: once, however often the timer runs. */
+export const quarterMessageIdOf = (
+  officeId: string,
+  memberId: string,
+  { unitId, year, quarter }: Pick<OfQuarter, 'unitId' | 'year' | 'quarter'>,
+): string => `${officeId}:${unitId}:${year}-Q${quarter}:${memberId}:quarter_end`;

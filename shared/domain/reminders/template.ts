@@ -43,6 +43,7 @@ const PHRASES: Readonly<Record<Occasion, string>> = {
   day_before: '即将开始',
   changed: '已改期',
   cancelled: '已取消',
+  quarter_end: '即将到期',
 };
 
 /** Text in one line, cut to a number of characters; never empty, which WeChat refuses. */

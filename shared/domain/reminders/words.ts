@@ -4,6 +4,7 @@ export const occasionLabels: Record<Occasion, string> = {
   day_before: '活动提醒',
   changed: '改期通知',
   cancelled: '取消通知',
+  quarter_end: '季度提醒',
 };
 
 /** The states of a message in a word or two. */

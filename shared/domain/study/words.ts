@@ -13,7 +13,12 @@ export const studyModeLabels: Readonly<Record<StudyMode, string>> = {
 export const SESSION_MODES = ['collective', 'expert_lecture', 'extended', 'exchange'] as const;
 
 /** Whom a programme is for. */
-export const audienceTags = ['年轻党员干部', '年轻教练员', '全体党员'] as const;
+export const audienceTags = [
+  '年轻党员干部',
+  '年轻教练员',
+  '年轻党员干部和年轻教练员',
+  '全体党员',
+] as const;
 
 export type SessionMode = (typeof SESSION_MODES)[number];
 

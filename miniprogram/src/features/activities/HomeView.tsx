@@ -1,6 +1,7 @@
 import { AsksEntry } from '@/features/asks';
+import { DutiesSection } from '@/features/duties';
 import { KeptSection } from '@/features/queue';
-import { Columns, QueryState, useSession } from '@/features/shell';
+import { Columns, QueryState, StudyEntry, useSession } from '@/features/shell';
 import { openTab } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
 import { Empty, PageHead } from '@/ui';
@@ -32,7 +33,9 @@ export function HomeView() {
         title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
       />
       {answersAsks && <AsksEntry />}
+      <DutiesSection />
       <LaterSection later={later} now={now} />
+      <StudyEntry />
     </>
   );
   return (

@@ -1,4 +1,5 @@
 export { ActivitiesView } from './ActivitiesView';
+export { ActivityCell } from './ActivityCell';
 export { ActivityList } from './ActivityList';
 export { ActivityScreen } from './ActivityScreen';
 export { dayNumberOf, kindLabelOf, whenTextOf } from './activity-words';

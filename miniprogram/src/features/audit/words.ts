@@ -23,6 +23,7 @@ export const collectionWords: Readonly<Record<string, string>> = {
   study_plans: '学习计划',
   audit_exports: '记录导出',
   reports: '表册',
+  bulletins: '学习通报',
   feedback: '投诉建议',
 };
 
@@ -84,6 +85,15 @@ const ACTIONS: Readonly<Record<string, string>> = {
   offline_code: '离线补传了签到：〇',
   organiser_entry: '代为登记了签到：〇',
   paper_exported: '导出或打印了〇',
+  bulletin_begun: '起草了〇',
+  bulletin_correction_begun: '起草了〇的更正',
+  bulletin_written: '修改了〇',
+  bulletin_proposed: '把〇提请审定',
+  bulletin_issued: '印发了〇',
+  bulletin_withdrawn: '撤回了〇',
+  absentees_shown: '查看了〇的请假和缺席名单',
+  showing_published: '展示了〇',
+  showing_withdrawn: '撤下了〇',
   paper_sheet: '按纸质签到表登记：〇',
   postponed: '改期了〇',
   published: '发布了〇',

@@ -6,9 +6,12 @@ import { recordNote } from './progress-words';
 
 const SHOWN_AT_FIRST = 3;
 
-/** Only activities have a page of their own. */
-const openerOf = ({ family, id }: RecordCard) =>
-  family === 'activity' ? () => openPage('activity', { id }) : undefined;
+/** Activities and bulletins have a page of their own. */
+const openerOf = ({ family, kind, id }: RecordCard) => {
+  if (family === 'activity') return () => openPage('activity', { id });
+  if (kind === 'study_bulletin') return () => openPage('bulletin', { id });
+  return kind === 'study_showing' ? () => openPage('showings') : undefined;
+};
 
 export interface RecordListProps {
   records: readonly RecordCard[];

@@ -37,6 +37,10 @@ const titleOf = ({ name, occasion }: Sent): string =>
 const saysOf = ({ theme, startsAt, place, note }: Sent): string =>
   `${theme}，${dateTimeTextOf(startsAt)}，${place}，${note}`;
 
+/** What a message is about, where it has a page of its own. */
+const openerOf = ({ activityId }: Sent) =>
+  activityId === null ? {} : { onTap: () => openPage('activity', { id: activityId }) };
+
 const stateOf = ({ state }: Sent) => (
   <StateLine kind={stateLooks[state.name]}>{stateText(state)}</StateLine>
 );
@@ -69,7 +73,7 @@ function Messages({ messages }: { messages: readonly Sent[] }) {
           title={titleOf(one)}
           note={saysOf(one)}
           state={stateOf(one)}
-          onTap={() => openPage('activity', { id: one.activityId })}
+          {...openerOf(one)}
         />
       ))}
     </CellList>

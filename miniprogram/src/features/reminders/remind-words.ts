@@ -12,6 +12,7 @@ const OF_WHAT: Readonly<Record<Occasion, string>> = {
   day_before: '前一天提醒',
   changed: '改期',
   cancelled: '取消',
+  quarter_end: '季度提醒',
 };
 
 /** 前一天提醒、改期、取消. */
@@ -33,7 +34,8 @@ export const templatesAt = (
 ): OwnTemplate[] =>
   templates.filter(
     ({ occasion }) =>
-      occasion !== 'day_before' || startsAt === undefined || remindAt(startsAt) > now,
+      occasion !== 'quarter_end' &&
+      (occasion !== 'day_before' || startsAt === undefined || remindAt(startsAt) > now),
   );
 
 /**

@@ -27,7 +27,7 @@ function PrintAct() {
   return CAN_PRINT ? (
     <Button onTap={() => printPart('.papers')}>打印或存为PDF</Button>
   ) : (
-    <Banner>手机上请导出表格，打开后可以发送到电脑打印</Banner>
+    <Banner>手机上请导出文件，打开后可以发送到电脑打印</Banner>
   );
 }
 
@@ -49,7 +49,7 @@ function OnePaper({ request }: { request: PaperRequest }) {
               busyText="正在导出"
               onTap={() => workbook.make(request)}
             >
-              导出表格（.xlsx）
+              {paper.body.name === 'official' ? '导出公文（.docx）' : '导出表格（.xlsx）'}
             </Button>
             {workbook.problem && <FieldError>{workbook.problem}</FieldError>}
           </Box>

@@ -1,22 +1,21 @@
 import type { Paper } from '@shared/domain/papers/paper';
 import { Box, cx, Words } from '@/ui';
 import { PaperCover, PaperForm } from './PaperForm';
+import { PaperOfficial } from './PaperOfficial';
 import { PaperTable } from './PaperTable';
 import './papers.scss';
 
 function Body({ paper }: { paper: Paper }) {
   const { body } = paper;
   if (body.name === 'table') return <PaperTable paper={paper} table={body} />;
-  return body.name === 'form' ? (
-    <PaperForm paper={paper} form={body} />
-  ) : (
-    <PaperCover cover={body} />
-  );
+  if (body.name === 'form') return <PaperForm paper={paper} form={body} />;
+  return body.name === 'cover' ? <PaperCover cover={body} /> : null;
 }
 
 /** One paper, drawn as it prints on A4. */
 export function PaperView({ paper }: { paper: Paper }) {
-  const { orientation, title, facts, notes, foot, mark } = paper;
+  const { orientation, title, facts, notes, foot, mark, body } = paper;
+  if (body.name === 'official') return <PaperOfficial paper={paper} body={body} />;
   return (
     <Box
       className={cx('paper', `paper--${orientation}`, `paper--${paper.body.name}`)}

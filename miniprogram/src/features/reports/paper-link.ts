@@ -8,15 +8,14 @@ const isPaperKind = (text: string): text is PaperKind => Object.hasOwn(paperOffe
 
 /** The query of the page that shows a paper. */
 export const queryOf = (request: PaperRequest): Record<string, string | number> =>
-  request.of === 'activity'
-    ? { paper: request.paper, activityId: request.activityId }
-    : { paper: request.paper, unitId: request.unitId, year: request.year };
+  Object.fromEntries(Object.entries(request).filter(([name]) => name !== 'of'));
 
 /** What a page's query asks for; undefined when it is none of ours. */
 export const requestOf = (query: PaperQuery): PaperRequest | undefined => {
-  const { paper = '', activityId, unitId, year = '' } = query;
+  const { paper = '', activityId, bulletinId, unitId, year = '' } = query;
   if (!isPaperKind(paper)) return undefined;
   if (activityId) return { of: 'activity', paper, activityId };
+  if (bulletinId) return { of: 'bulletin', paper, bulletinId };
   if (unitId && /^\d{4}$/.test(year)) return { of: 'year', paper, unitId, year: Number(year) };
   return undefined;
 };

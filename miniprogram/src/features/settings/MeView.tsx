@@ -1,5 +1,6 @@
 import { ActivityList } from '@/features/activities';
-import { PapersEntry, QueryState, useSession } from '@/features/shell';
+import { PapersEntry, QueryState, StudyEntry, useSession } from '@/features/shell';
+import { ShowingsCell } from '@/features/showings';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, PageHead, Section } from '@/ui';
 import { AboutSection } from './AboutSection';
@@ -64,6 +65,7 @@ export function MeView() {
           />
         </CellList>
       )}
+      <StudyEntry />
       <PapersEntry />
       <OfficeDataCells />
       <OversightCells />
@@ -75,6 +77,7 @@ export function MeView() {
             note="应到、实到和每一场的记录"
             onTap={() => openPage('myYear')}
           />
+          <ShowingsCell />
         </CellList>
         <ActivityList
           view="attending"

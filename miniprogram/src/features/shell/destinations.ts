@@ -6,7 +6,7 @@ import type { Rights } from './rights';
 export type TabName = 'home' | 'activities' | 'board' | 'me';
 
 /** Where a page belongs in the navigation at the side of a wide screen. */
-export type PlaceName = TabName | 'planImport' | 'people' | 'rosterImport';
+export type PlaceName = TabName | 'planImport' | 'people' | 'rosterImport' | 'study';
 
 interface Destination extends NavItem {
   key: PlaceName;
@@ -26,12 +26,20 @@ const people: Destination = { key: 'people', label: '人员', icon: 'people' };
 
 const rosterImport: Destination = { key: 'rosterImport', label: '导入名册', icon: 'download' };
 
+const study: Destination = { key: 'study', label: '中心组学习', icon: 'book' };
+
 /** The side navigation of a wide screen: the tabs, and what a role adds. */
-export const placesFor = ({ isCommittee, readsRoster, keepsRoster }: Rights): Destination[] =>
+export const placesFor = ({
+  isCommittee,
+  readsRoster,
+  keepsRoster,
+  keepsStudy,
+}: Rights): Destination[] =>
   tabs.flatMap((tab) => {
     if (tab.key !== 'board') return [tab];
     return [
       tab,
+      ...(keepsStudy ? [study] : []),
       ...(readsRoster ? [people] : []),
       ...(isCommittee ? [planImport] : []),
       ...(keepsRoster ? [rosterImport] : []),
@@ -40,6 +48,7 @@ export const placesFor = ({ isCommittee, readsRoster, keepsRoster }: Rights): De
 
 /** Goes to one of the places above. */
 export const goTo = (key: string): void => {
-  if (key === 'planImport' || key === 'people' || key === 'rosterImport') openPage(key);
+  if (key === 'study') openPage('studyHub');
+  else if (key === 'planImport' || key === 'people' || key === 'rosterImport') openPage(key);
   else if (key === 'home' || key === 'activities' || key === 'board' || key === 'me') openTab(key);
 };

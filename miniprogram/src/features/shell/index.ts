@@ -4,4 +4,5 @@ export { ConsentsCell, MyDataCell } from './OwnDataCells';
 export { PapersEntry } from './PapersEntry';
 export { QueryState } from './QueryState';
 export { RightsGate } from './RightsGate';
+export { StudyEntry } from './StudyEntry';
 export { useSession } from './use-session';

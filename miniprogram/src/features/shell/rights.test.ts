@@ -1,5 +1,6 @@
 import { activitiesCreate } from '@shared/contract/activities';
 import { asksAnswer } from '@shared/contract/asks';
+import { dutiesList } from '@shared/contract/duties';
 import { peopleAdd, peopleList } from '@shared/contract/people';
 import { reportsChoices } from '@shared/contract/reports';
 import { rosterCreateImport } from '@shared/contract/roster-import';
@@ -34,6 +35,11 @@ describe('what the interface offers', () => {
     expect(changing.sort()).toEqual([...peopleAdd.access.roles].sort());
   });
 
+  it('what a study group owes is told to exactly those whom the server tells', () => {
+    const told = role.options.filter((each) => rightsOf(holding(each)).answersForStudy);
+    expect(told.sort()).toEqual([...dutiesList.access.roles].sort());
+  });
+
   it('papers are offered to exactly those whom the server lets choose one', () => {
     const offered = role.options.filter((each) => rightsOf(holding(each)).readsPapers);
     expect(offered.sort()).toEqual([...reportsChoices.access.roles].sort());
@@ -53,6 +59,7 @@ describe('what the interface offers', () => {
     expect(rightsOf(undefined)).toEqual({
       organises: false,
       answersAsks: false,
+      answersForStudy: false,
       readsPapers: false,
       isCommittee: false,
       invites: false,

@@ -22,7 +22,18 @@ const ORGANISING: readonly Role[] = ['branch_officer', 'study_secretary', 'commi
 const ANSWERING: readonly Role[] = [...ORGANISING, 'group_head'];
 
 /** Who reads papers of a unit's year: leaders some of them. */
-const PAPER_READERS: readonly Role[] = [...ORGANISING, 'leader'];
+const PAPER_READERS: readonly Role[] = [...ORGANISING, 'group_head', 'leader'];
+
+/** Who is told what their study group owes. */
+const STUDY_DUTIES: readonly Role[] = ['study_secretary', 'group_head'];
+
+/** Who sees a study group's year without belonging to it. */
+const STUDY_OVERSEERS: readonly Role[] = [
+  'study_secretary',
+  'group_head',
+  'committee_staff',
+  'leader',
+];
 
 /** What the interface offers a person. The server decides by itself whatever is shown here. */
 export interface Rights {
@@ -30,8 +41,14 @@ export interface Rights {
   organises: boolean;
   /** Answers leave and other asks, of some unit or of all. */
   answersAsks: boolean;
+  /** Answers for what a study group owes: plan, sessions, bulletins. */
+  answersForStudy: boolean;
   /** May print and take along papers, of some unit or of all. */
   readsPapers: boolean;
+  /** Looks at the study of a study group: its own members, who keeps it, who oversees the office. */
+  studies: boolean;
+  /** Keeps the study of a study group. */
+  keepsStudy: boolean;
   /** Works for the Party committee: imports and reviews the year's plan. */
   isCommittee: boolean;
   /** May invite people of some unit into the app. */
@@ -55,8 +72,15 @@ export const rightsOf = (session: Session | undefined): Rights => {
   return {
     organises: held.some((role) => ORGANISING.includes(role)),
     answersAsks: held.some((role) => ANSWERING.includes(role)),
+    answersForStudy: held.some((role) => STUDY_DUTIES.includes(role)),
     readsPapers: held.some((role) => PAPER_READERS.includes(role)),
     invites: held.some((role) => BINDING_ROLES.some((each) => each === role)),
+    studies:
+      held.some((role) => STUDY_OVERSEERS.includes(role)) ||
+      memberships.some(
+        ({ unitKind, roles }) => unitKind === 'study_group' && roles.includes('member'),
+      ),
+    keepsStudy: held.includes('study_secretary'),
     isCommittee: held.includes('committee_staff'),
     readsRoster: held.some((role) => ROSTER_READERS.includes(role)),
     managesPeople: held.some((role) => ROSTER_CHANGERS.includes(role)),

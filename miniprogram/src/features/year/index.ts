@@ -1,2 +1,3 @@
 export { DualLifeScreen } from './DualLifeScreen';
 export { MyYearScreen } from './MyYearScreen';
+export { YearStepper } from './YearStepper';

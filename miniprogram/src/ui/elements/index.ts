@@ -1,5 +1,6 @@
 export { AgreeTap } from './AgreeTap';
 export { Box, Heading, Words } from './Box';
+export { DragItem, DropZone } from './drag';
 export { Frame, IN_BROWSER, useWide } from './Frame';
 export { InputBox, InputLines, PickBox } from './inputs';
 export { Modal } from './Modal';

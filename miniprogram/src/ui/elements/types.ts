@@ -132,6 +132,18 @@ export interface TableCellProps extends ElementProps {
   rowSpan?: number;
 }
 
+export interface DragItemProps extends ElementProps {
+  as?: BoxKind;
+  /** Undefined: it stays where it is. */
+  dragKey: string | undefined;
+}
+
+export interface DropZoneProps extends ElementProps {
+  as?: BoxKind;
+  /** Browser only. Undefined: nothing can be dropped. */
+  onDropped: ((dragKey: string, place: number) => void) | undefined;
+}
+
 export interface AgreeTapProps {
   /** WeChat checks by it that the button was tapped. */
   id: string;

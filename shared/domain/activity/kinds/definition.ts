@@ -27,8 +27,8 @@ export type KindGroup = (typeof kindGroups)[number];
  */
 export type RosterRule = 'members' | 'committee' | 'chosen' | 'none';
 
-/** The paper a kind prints, by its number in `artefacts.md`: 2 活动记录, 3 会议记录. */
-export type RecordPaper = 'activity_record' | 'meeting_record';
+/** The paper a kind prints, by its number in `artefacts.md`: 2 活动记录, 3 会议记录, 8 学习记录. */
+export type RecordPaper = 'activity_record' | 'meeting_record' | 'study_record';
 
 /** Part of those who may vote that has to be there, as the regulation has it. Shown, never enforced. */
 export interface Quorum {

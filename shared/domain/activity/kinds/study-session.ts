@@ -12,6 +12,7 @@ export const studySession: KindDefinition = {
   hostedBy: ['study_group', 'branch', 'organ_committee', 'party_group'],
   evidence: 'study_session',
   studies: true,
+  paper: 'study_record',
   durationMinutes: 120,
   templates: [
     {

@@ -7,10 +7,12 @@ import { selfStudy } from './self-study';
 import { studyChecklist } from './study-checklist';
 import { studyPaper } from './study-paper';
 import { studyRegime } from './study-regime';
+import { studyShowing } from './study-showing';
 
 /** The registry of kinds: a new kind is one file and one line here. */
 export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
   study_regime: studyRegime,
+  study_showing: studyShowing,
   programme,
   self_study: selfStudy,
   field_research: fieldResearch,

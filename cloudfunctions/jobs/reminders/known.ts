@@ -1,0 +1,114 @@
+import { type Attendance, attendanceIdOf } from '@shared/domain/attendance/schema';
+import { belongsOn, isConcerned } from '@shared/domain/reminders/concerned';
+import { byDay, isCurrent, sendableFrom } from '@shared/domain/reminders/due';
+import { answersFor } from '@shared/domain/reminders/quarter';
+import type { Message, MessageSubject } from '@shared/domain/reminders/schema';
+import { dutiesOf, isQuarterOver, toRemindOf } from '@shared/domain/study/due';
+import type { Instant } from '@shared/domain/time';
+import { type MemberRecord, studyStanding } from '../../store';
+import type { OfficeRun } from './tally';
+
+/** What has to be known of a message to send it. */
+export interface Known {
+  member: MemberRecord | undefined;
+  /** It still says what is so, to somebody it concerns. */
+  isWanted: boolean;
+  /** When it may be sent, from an instant on. */
+  sendable: (from: Instant) => Instant;
+}
+
+type OfActivity = Extract<MessageSubject, { of: 'activity' }>;
+type OfQuarter = Extract<MessageSubject, { of: 'quarter' }>;
+
+interface OfKind<Subject> {
+  message: Message;
+  subject: Subject;
+}
+
+const UNWANTED = { isWanted: false, sendable: (from: Instant) => from };
+
+const aboutActivities = async (
+  { store, officeId, now }: OfficeRun,
+  told: readonly OfKind<OfActivity>[],
+) => {
+  const pairs = told.map(({ message: { memberId }, subject: { activityId } }) => ({
+    memberId,
+    activityId,
+  }));
+  const ids = [...new Set(pairs.map(({ activityId }) => activityId))];
+  const [activities, records] = await Promise.all([
+    store.activities.byIds(officeId, ids),
+    store.messages.recordsOf(pairs),
+  ]);
+  return (
+    { memberId }: Message,
+    { activityId, occasion, revision }: OfActivity,
+    member: MemberRecord,
+  ): Omit<Known, 'member'> => {
+    const activity = activities.find(({ id }) => id === activityId);
+    const record: Attendance | undefined = records.find(
+      ({ id }) => id === attendanceIdOf(activityId, memberId),
+    );
+    if (!activity || !record) return UNWANTED;
+    return {
+      isWanted:
+        isCurrent({ occasion, revision }, activity, now) &&
+        isConcerned(record, occasion) &&
+        belongsOn(member, activity.startsAt),
+      sendable: (from) => sendableFrom(occasion, activity, from),
+    };
+  };
+};
+
+const aboutQuarters = async (
+  { store, officeId, now }: OfficeRun,
+  told: readonly OfKind<OfQuarter>[],
+) => {
+  const unitIds = [...new Set(told.map(({ subject }) => subject.unitId))];
+  const owed = new Map(
+    await Promise.all(
+      unitIds.map(async (unitId) => {
+        const standing = await studyStanding(store, { officeId, unitId }, now);
+        return [unitId, dutiesOf(standing, now)] as const;
+      }),
+    ),
+  );
+  return (subject: OfQuarter, member: MemberRecord): Omit<Known, 'member'> => {
+    const duties = toRemindOf(owed.get(subject.unitId) ?? [], subject);
+    return {
+      isWanted: !isQuarterOver(subject, now) && answersFor(member, subject.unitId, duties, now),
+      sendable: byDay,
+    };
+  };
+};
+
+const isOf =
+  <Of extends MessageSubject['of']>(of: Of) =>
+  (message: Message): OfKind<Extract<MessageSubject, { of: Of }>>[] =>
+    hasSubject(message.subject, of) ? [{ message, subject: message.subject }] : [];
+
+const hasSubject = <Of extends MessageSubject['of']>(
+  subject: MessageSubject,
+  of: Of,
+): subject is Extract<MessageSubject, { of: Of }> => subject.of === of;
+
+/** Looks up what a batch of messages is about, in one round to each kind of record. */
+export const lookUp = async (run: OfficeRun, batch: readonly Message[]) => {
+  const memberIds = [...new Set(batch.map(({ memberId }) => memberId))];
+  const [members, ofActivity, ofQuarter] = await Promise.all([
+    run.store.organisation.membersByIds(run.officeId, memberIds),
+    aboutActivities(run, batch.flatMap(isOf('activity'))),
+    aboutQuarters(run, batch.flatMap(isOf('quarter'))),
+  ]);
+  return (message: Message): Known => {
+    const member = members.find(({ id }) => id === message.memberId);
+    const { subject } = message;
+    if (!member) return { member, ...UNWANTED };
+    return {
+      member,
+      ...(subject.of === 'activity'
+        ? ofActivity(message, subject, member)
+        : ofQuarter(subject, member)),
+    };
+  };
+};

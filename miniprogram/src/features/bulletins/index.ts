@@ -1,0 +1,3 @@
+export { BulletinScreen } from './BulletinScreen';
+export { BulletinsScreen } from './BulletinsScreen';
+export { ReasonSheet } from './ReasonSheet';

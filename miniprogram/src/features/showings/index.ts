@@ -1,0 +1,2 @@
+export { ShowingsCell } from './ShowingsCell';
+export { ShowingsScreen } from './ShowingsScreen';

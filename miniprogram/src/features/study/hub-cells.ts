@@ -1,0 +1,53 @@
+import type { PageName } from '@/platform/navigation';
+import type { IconName } from '@/ui';
+
+/** One way on from the hub. The page is opened with the group and the year. */
+export interface HubCell {
+  page: PageName;
+  icon: IconName;
+  title: string;
+  note: string;
+}
+
+/** What there is to a study group's year, under headings. */
+export const hubCells: ReadonlyArray<{ title: string; cells: readonly HubCell[] }> = [
+  {
+    title: '安排与考勤',
+    cells: [
+      {
+        page: 'studyPlan',
+        icon: 'calendar',
+        title: '学习计划',
+        note: '按季度排专题，安排学习会',
+      },
+    ],
+  },
+  {
+    title: '通报与成果',
+    cells: [
+      {
+        page: 'bulletins',
+        icon: 'doc',
+        title: '学习通报',
+        note: '每季度一份，由记录起草，审定后印发',
+      },
+      {
+        page: 'showings',
+        icon: 'people',
+        title: '成果展示',
+        note: '把通报和学习成果展示给党员干部',
+      },
+    ],
+  },
+  {
+    title: '专项计划',
+    cells: [
+      {
+        page: 'programmes',
+        icon: 'book',
+        title: '专项计划',
+        note: '青年干部、青年教练员等教育计划，活动和覆盖的支部',
+      },
+    ],
+  },
+];

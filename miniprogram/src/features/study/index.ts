@@ -1,0 +1,3 @@
+export { HubScreen } from './HubScreen';
+export { PlanScreen } from './PlanScreen';
+export { ProgrammesScreen } from './ProgrammesScreen';

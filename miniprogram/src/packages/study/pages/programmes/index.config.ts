@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '专项计划',
+  enablePageMeta: true,
+});

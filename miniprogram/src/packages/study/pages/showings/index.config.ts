@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '成果展示',
+  enablePageMeta: true,
+});

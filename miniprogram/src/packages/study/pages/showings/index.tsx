@@ -1,0 +1,5 @@
+import { ShowingsScreen } from '@/features/showings';
+
+export default function ShowingsPage() {
+  return <ShowingsScreen />;
+}
