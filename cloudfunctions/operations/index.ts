@@ -140,6 +140,7 @@ import { open } from './session/open';
 import { list as listShowings } from './showings/list';
 import { publish as publishShowing } from './showings/publish';
 import { withdraw as withdrawShowing } from './showings/withdraw';
+import { studyArchiveOperations } from './study/archive-operations';
 import { studyAttendanceOperations } from './study/attendance-operations';
 import { hub } from './study/hub';
 import { moveTopic } from './study/move-topic';
@@ -244,6 +245,7 @@ export const operationRegistry = {
   'entries.list': listEntries,
   'entries.get': getEntry,
   ...makeUpOperations,
+  ...studyArchiveOperations,
   ...studyAttendanceOperations,
   'board.get': getBoard,
   'board.item': item,

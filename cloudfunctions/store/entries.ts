@@ -30,6 +30,11 @@ export interface EntryQuery {
 export const entryStore = (db: Database) => {
   const _ = db.command;
   const entries = typedCollection(db, 'entries', entry);
+  const ownOf = (officeId: string, years: readonly number[]) => ({
+    officeId,
+    planYear: _.in([...years]),
+    memberId: _.neq(null),
+  });
   return {
     /** @returns false when the request that makes it has made it already */
     add: entries.insert,
@@ -99,6 +104,20 @@ export const entryStore = (db: Database) => {
     inForceOfUnit: (officeId: string, unitId: string, planYear: number) =>
       entries.find({ officeId, unitId, planYear, 'state.name': 'in_force' }),
 
+    /** All of a person's own, latest first. */
+    ofMember: (officeId: string, memberId: string) =>
+      entries.find({ officeId, memberId }, { order: ['at', 'desc'], thenById: true }),
+
+    /** How many are somebody's own, of these years; `held`: of those, with changes still to be sealed. */
+    countOwn: async (officeId: string, years: readonly number[]) => {
+      const own = ownOf(officeId, years);
+      const held = await entries.count({ ...own, unsealedSince: _.neq(null) });
+      return { due: (await entries.count(own)) - held, held };
+    },
+
+    /** Removes what is somebody's own, of these years. @returns how many */
+    removeOwn: (officeId: string, years: readonly number[], most: number) =>
+      entries.removeSome({ ...ownOf(officeId, years), unsealedSince: null }, most),
     /** Results shown in a year, latest first; those withdrawn among them. */
     showingsOfYear: (officeId: string, planYear: number) =>
       entries.find(

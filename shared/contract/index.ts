@@ -28,6 +28,7 @@ import * as rosterImport from './roster-import';
 import * as session from './session';
 import * as showings from './showings';
 import * as study from './study';
+import * as studyArchive from './study-archive';
 import * as studyAttendance from './study-attendance';
 import * as volunteers from './volunteers';
 
@@ -131,6 +132,8 @@ export const operations = {
   'makeUps.enter': makeUps.makeUpsEnter,
   'makeUps.setDue': makeUps.makeUpsSetDue,
   'makeUps.undo': makeUps.makeUpsUndo,
+  'study.archive': studyArchive.studyArchive,
+  'study.checklist': studyArchive.studyChecklist,
   'study.matrix': studyAttendance.studyMatrix,
   'study.session': studyAttendance.studySession,
   'board.get': board.boardGet,

@@ -102,7 +102,7 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   // On a draft of the study group's.
   'entries.create': ['studySecretary', 'staff'],
   'entries.change': ['studySecretary', 'staff'],
-  'entries.move': ['studySecretary', 'staff', 'leader'],
+  'entries.move': ['studySecretary', 'staff'],
   'entries.list': EVERYBODY,
   'entries.get': ['studySecretary', 'staff', 'leader'],
   'makeUps.mine': EVERYBODY,
@@ -114,6 +114,8 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'makeUps.setDue': ORGANISERS,
   'makeUps.undo': ORGANISERS,
   // The leader sees its numbers; whoever is in no way of the group sees nothing.
+  'study.archive': ['studySecretary', 'staff', 'leader'],
+  'study.checklist': ['studySecretary', 'staff', 'leader'],
   'study.matrix': ['studySecretary', 'staff', 'leader'],
   'study.session': ['studySecretary', 'staff', 'leader'],
   'board.get': EVERYBODY,
@@ -169,7 +171,7 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'myData.close': EVERYBODY,
   'dataRequests.create': EVERYBODY,
   'dataRequests.mine': EVERYBODY,
-  'dataRequests.list': ['officer', 'otherOfficer', 'studySecretary', 'staff'],
+  'dataRequests.list': ['officer', 'otherOfficer', 'staff'],
   'dataRequests.answer': ORGANISERS,
   'reminders.templates': EVERYBODY,
   'reminders.allowed': EVERYBODY,

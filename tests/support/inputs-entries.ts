@@ -10,5 +10,7 @@ export const entryInputs = (entryId: string) => {
     'entries.move': { entryId, to: { name: 'draft' } },
     'entries.list': { year: 2022, unitId: 'study-group' },
     'entries.get': { entryId },
+    'study.archive': { unitId: 'study-group', year: 2022 },
+    'study.checklist': { unitId: 'study-group', year: 2022 },
   };
 };

@@ -8,6 +8,7 @@ import { checkInTechnical } from './check-in-technical';
 import { dataRequests } from './data-requests';
 import { feedback } from './feedback';
 import { namedAttendance } from './named-attendance';
+import { ownEntries } from './own-entries';
 import { rosterImportRows } from './roster-import-rows';
 import type { Due, Sweep } from './sweep';
 
@@ -15,6 +16,7 @@ import type { Due, Sweep } from './sweep';
 export const sweeps = {
   check_in_technical: checkInTechnical,
   named_attendance: namedAttendance,
+  own_entries: ownEntries,
   data_requests: dataRequests,
   feedback,
   roster_import_rows: rosterImportRows,

@@ -1,12 +1,19 @@
 import { type Actor, holdsRoleOver, membershipsAt } from '../people/rights';
 import type { Role } from '../people/schema';
 import type { Instant } from '../time';
-import { entryKinds } from './kinds';
+import { type EntryKindDefinition, entryKinds } from './kinds';
 import type { EntryRights } from './moves';
 import type { Entry, EntryKind } from './schema';
 
-/** Who reads every register of the units their role reaches, without writing any. */
-const OVERSEERS: readonly Role[] = ['leader', 'committee_staff'];
+/**
+ * Who reads the registers of the units their role reaches, without writing any. Leaders see what is the
+ * group's; what its people put down of themselves is read by those who work with the group.
+ */
+const OVERSEERS: Readonly<Record<EntryKindDefinition['of'], readonly Role[]>> = {
+  group: ['leader', 'committee_staff', 'group_head'],
+  either: ['committee_staff', 'group_head'],
+  person: ['committee_staff', 'group_head'],
+};
 
 /** Somebody at a time, with the units above the one that is asked about. */
 export interface Asking {
@@ -21,8 +28,10 @@ type Belonging = Pick<Entry, 'kind' | 'unitId' | 'memberId'>;
 /** Roles that give somebody a right over some kind of entry. */
 export const rolesOver = (kinds: readonly EntryKind[]): Role[] => [
   ...new Set([
-    ...OVERSEERS,
-    ...kinds.flatMap((kind) => [...entryKinds[kind].writtenBy, ...entryKinds[kind].approvedBy]),
+    ...kinds.flatMap((kind) => {
+      const { of, writtenBy, approvedBy } = entryKinds[kind];
+      return [...OVERSEERS[of], ...writtenBy, ...approvedBy];
+    }),
   ]),
 ];
 

@@ -3,6 +3,7 @@ import { activityKind } from '../activity/schema';
 import type { AskRecord } from '../asks/schema';
 import { arrival, attendanceMethod, attendanceState } from '../attendance/schema';
 import { requestField, requestState } from '../data-requests/schema';
+import type { Entry } from '../entries/schema';
 import { feedbackKind, feedbackState } from '../feedback/schema';
 import type { MakeUp } from '../make-ups/schema';
 import { consent, memberClass, role, volunteerProfile } from '../people/schema';
@@ -88,6 +89,12 @@ export type OwnAsk = Pick<
 export type OwnMakeUp = Pick<MakeUp, 'startsAt' | 'state' | 'dueOn'> &
   Pick<OwnRecord, 'kind' | 'theme'>;
 
+/** What stands under my name in a register. */
+export type OwnEntry = Pick<
+  Entry,
+  'kind' | 'unitName' | 'title' | 'on' | 'details' | 'keptAt' | 'state'
+>;
+
 /** Everything that is kept about a person, as it is exported. */
 export interface OwnData {
   title: string;
@@ -100,5 +107,6 @@ export interface OwnData {
   requests: readonly OwnRequest[];
   asks: readonly OwnAsk[];
   makeUps: readonly OwnMakeUp[];
+  entries: readonly OwnEntry[];
   feedback: readonly OwnFeedback[];
 }

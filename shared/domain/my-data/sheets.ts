@@ -1,6 +1,8 @@
 import { askReason, askStateWords, askTitle } from '../asks/words';
 import { consentTexts } from '../consent/texts';
 import { requestFieldWords, requestStateWords } from '../data-requests/words';
+import { entryKinds } from '../entries/kinds';
+import { entryStateLabels } from '../entries/words';
 import { feedbackKindWords, feedbackStateWords } from '../feedback/words';
 import { makeUpStateText } from '../make-ups/words';
 import type { Consent, VolunteerProfile } from '../people/schema';
@@ -15,6 +17,7 @@ import { dateTextOf } from '../time';
 import type {
   OwnAsk,
   OwnData,
+  OwnEntry,
   OwnFeedback,
   OwnMakeUp,
   OwnPerson,
@@ -185,6 +188,29 @@ const madeUp = (makeUps: readonly OwnMakeUp[]): Table =>
     ]),
   );
 
+const putDown = (entries: readonly OwnEntry[]): Table =>
+  table(
+    '登记材料',
+    [
+      ['日期', 14],
+      ['类别', 16],
+      ['材料', 16],
+      ['名称', 40],
+      ['单位', 18],
+      ['存放处', 24],
+      ['状态', 12],
+    ],
+    entries.map(({ on, kind, details, title, unitName, keptAt, state }) => [
+      on,
+      entryKinds[kind].label,
+      details.form ?? '',
+      title,
+      unitName,
+      keptAt,
+      entryStateLabels[state.name],
+    ]),
+  );
+
 const saidBy = (from: 'writer' | 'office', { messages }: OwnFeedback): string =>
   messages
     .filter((message) => message.from === from)
@@ -214,7 +240,15 @@ const wrote = (feedback: readonly OwnFeedback[]): Table =>
     ]),
   );
 
-const tablesOf = ({ person, records, requests, asks, makeUps, feedback }: OwnData): Table[] => [
+const tablesOf = ({
+  person,
+  records,
+  requests,
+  asks,
+  makeUps,
+  entries,
+  feedback,
+}: OwnData): Table[] => [
   whoIAm(person),
   whereIBelong(person),
   whereIWas(records),
@@ -223,6 +257,7 @@ const tablesOf = ({ person, records, requests, asks, makeUps, feedback }: OwnDat
   asked(requests),
   askedOfBranch(asks),
   madeUp(makeUps),
+  putDown(entries),
   wrote(feedback),
 ];
 

@@ -5,6 +5,7 @@ import { DAY, endOfDay, type Instant, instantOf, type LocalDate, localDateOf } f
 export const retentionKind = z.enum([
   'check_in_technical',
   'named_attendance',
+  'own_entries',
   'data_requests',
   'feedback',
   'roster_import_rows',

@@ -14,6 +14,12 @@ export const retentionWords = {
     unit: '场活动',
     term: ({ attendanceYears }: RetentionTerms) => `年度材料移交后${attendanceYears}年`,
   },
+  own_entries: {
+    title: '个人学习材料的登记',
+    what: '本人名下的登记删除，纸质材料由单位自行保管',
+    unit: '条登记',
+    term: ({ attendanceYears }: RetentionTerms) => `年度材料移交后${attendanceYears}年`,
+  },
   data_requests: {
     title: '个人信息申请',
     what: '申请和答复删除，留痕中的办理时间和经办人编号保留',
@@ -40,7 +46,7 @@ export const retentionWords = {
 /** One sentence with the terms in force, for the notice. */
 export const termsSentence = (terms: RetentionTerms): string =>
   `签到的技术记录在${retentionWords.check_in_technical.term(terms)}清除；` +
-  `逐人的考勤记录保存至${retentionWords.named_attendance.term(terms)}，之后只留合计数字；` +
+  `逐人的考勤记录保存至${retentionWords.named_attendance.term(terms)}，之后只留合计数字，个人学习材料的登记同时删除；` +
   `个人信息申请在${retentionWords.data_requests.term(terms)}删除；` +
   `投诉建议在${retentionWords.feedback.term(terms)}删除；` +
   `名册导入的逐行明细在${retentionWords.roster_import_rows.term(terms)}删除。`;

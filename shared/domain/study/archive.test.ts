@@ -100,9 +100,9 @@ describe('the file of a study group’s year', () => {
       session(2, '2022-06-10', { keynoteSpeakers: [LI.name, '演示·来宾'] }),
     ];
     expect(linesOf({ sessions, entries: [note('1', '发言提纲', LI)] }, '研讨发言提纲')).toEqual([
-      '缺 演示·来宾 第2次发言提纲',
       '有 演示·李 发言提纲1',
       '缺 演示·李 第2次发言提纲',
+      '缺 演示·来宾 第2次发言提纲',
     ]);
   });
 

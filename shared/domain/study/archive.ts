@@ -28,7 +28,7 @@ export interface ArchiveLine {
   on: string | null;
   has: boolean;
   ref: ArchiveRef | null;
-  /** Whose it is; null: the group's. */
+  /** Whose it is; null: the group's; empty: of somebody who is none of the group. */
   memberId: string | null;
 }
 
@@ -167,6 +167,9 @@ const ofBulletins = (input: ArchiveInput): ArchiveLine[] =>
     }));
   });
 
+/** Somebody who spoke and is none of the group. */
+const A_GUEST = '';
+
 /**
  * Outlines that are missing: who spoke more often than there are outlines of theirs. They are matched in
  * order of time, since a speaker is a name and an outline names no session.
@@ -182,7 +185,7 @@ const missingOutlines = ({ sessions, entries, people }: ArchiveInput): ArchiveLi
     keynoteSpeakers.flatMap((name) => {
       const outlines = left.get(name) ?? 0;
       left.set(name, outlines - 1);
-      const memberId = people.find((person) => person.name === name)?.id ?? null;
+      const memberId = people.find((person) => person.name === name)?.id ?? A_GUEST;
       return outlines > 0
         ? []
         : [missing('研讨发言提纲', `${name} 第${position}次发言提纲`, memberId)];
