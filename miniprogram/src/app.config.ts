@@ -53,6 +53,7 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
     ],
   },
   { root: 'packages/reports', pages: ['pages/choose/index', 'pages/paper/index'] },
+  { root: 'packages/study', pages: ['pages/make-ups/index', 'pages/matrix/index'] },
   { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
 ];
 

@@ -31,6 +31,8 @@ export const inviteUnits = implementOverUnit(activitiesInviteUnits, {
       unitId,
       unitName,
       jointId,
+      // The mode and the materials are one for all; the topic is of the host's own plan.
+      study: host.study && { ...host.study, topicId: null },
       chosen: [],
       state: { name: 'draft' },
       createdBy: actor.memberId,

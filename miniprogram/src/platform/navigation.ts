@@ -36,6 +36,8 @@ export const pages = {
   units: '/packages/people/pages/units/index',
   planImport: '/packages/plan/pages/import/index',
   planReview: '/packages/plan/pages/review/index',
+  studyMatrix: '/packages/study/pages/matrix/index',
+  makeUps: '/packages/study/pages/make-ups/index',
   rosterImport: '/packages/people/pages/import/index',
 } as const;
 
