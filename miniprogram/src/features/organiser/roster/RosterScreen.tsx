@@ -22,15 +22,17 @@ import { useRoster } from './use-roster';
 
 interface ActsProps {
   missing: number;
+  /** How a signed sheet is entered first: with a keyboard at hand, by the numbers of its lines. */
+  sheet: 'paper' | 'numbers';
   onOpen: (open: RosterOpen) => void;
 }
 
-function RosterActs({ missing, onOpen }: ActsProps) {
+function RosterActs({ missing, sheet, onOpen }: ActsProps) {
   const { size } = useTextSize();
   const paper = size === 'large' ? '纸质表登记' : '按纸质表登记';
   return (
     <>
-      <Button kind="secondary" disabled={missing === 0} onTap={() => onOpen({ name: 'paper' })}>
+      <Button kind="secondary" disabled={missing === 0} onTap={() => onOpen({ name: sheet })}>
         {missing === 0 ? '人已登记齐' : paper}
       </Button>
       <Button onTap={() => onOpen({ name: 'close' })}>结束签到</Button>
@@ -50,7 +52,9 @@ export function RosterScreen({ activityId }: { activityId: string }) {
   const [problem, setProblem] = useState('');
   const shut = () => setOpen({ name: 'nothing' });
 
-  const acts = canEnter && <RosterActs missing={missing.length} onOpen={setOpen} />;
+  const isNumbered = roster?.rows.every(({ number }) => number > 0) ?? false;
+  const sheet = wide && isNumbered ? 'numbers' : 'paper';
+  const acts = canEnter && <RosterActs missing={missing.length} sheet={sheet} onOpen={setOpen} />;
   const trouble = problem ? <Trouble sentence={problem} /> : undefined;
   const last = entry.last && <LastEntry entry={entry} />;
   const offline = isStale && (
