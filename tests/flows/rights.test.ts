@@ -156,7 +156,7 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'myData.close': EVERYBODY,
   'dataRequests.create': EVERYBODY,
   'dataRequests.mine': EVERYBODY,
-  'dataRequests.list': ['officer', 'otherOfficer', 'studySecretary', 'staff'],
+  'dataRequests.list': ['officer', 'otherOfficer', 'staff'],
   'dataRequests.answer': ORGANISERS,
   'reminders.templates': EVERYBODY,
   'reminders.allowed': EVERYBODY,

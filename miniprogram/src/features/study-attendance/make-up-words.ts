@@ -22,7 +22,7 @@ export const taskText = ({ missed, dueOn, overdue, state }: MakeUpCard): string 
 export const taskKind = ({ state, overdue }: MakeUpCard): StateKind => {
   if (state.name === 'done') return 'done';
   if (state.name === 'said') return 'doing';
-  return overdue ? 'overdue' : 'todo';
+  return overdue ? 'due' : 'todo';
 };
 
 /** 学习内容：《…》、《…》; empty where none was named. */
