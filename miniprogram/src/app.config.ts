@@ -55,7 +55,13 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
   { root: 'packages/reports', pages: ['pages/choose/index', 'pages/paper/index'] },
   {
     root: 'packages/study',
-    pages: ['pages/hub/index', 'pages/plan/index', 'pages/programmes/index'],
+    pages: [
+      'pages/hub/index',
+      'pages/make-ups/index',
+      'pages/matrix/index',
+      'pages/plan/index',
+      'pages/programmes/index',
+    ],
   },
   { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
 ];

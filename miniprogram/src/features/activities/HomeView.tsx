@@ -1,6 +1,7 @@
 import { AsksEntry } from '@/features/asks';
 import { KeptSection } from '@/features/queue';
 import { Columns, QueryState, StudyEntry, useSession } from '@/features/shell';
+import { MakeUpsEntry } from '@/features/study-attendance';
 import { openTab } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
 import { Empty, PageHead } from '@/ui';
@@ -32,6 +33,7 @@ export function HomeView() {
         title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
       />
       {answersAsks && <AsksEntry />}
+      <MakeUpsEntry />
       <LaterSection later={later} now={now} />
       <StudyEntry />
     </>
