@@ -59,6 +59,8 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
       'pages/bulletin/index',
       'pages/bulletins/index',
       'pages/hub/index',
+      'pages/make-ups/index',
+      'pages/matrix/index',
       'pages/plan/index',
       'pages/programmes/index',
       'pages/showings/index',
