@@ -62,5 +62,6 @@ export {
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
 export { followClose, standingAfter } from './standing-after';
-export { type StudyYear, studyYearOf } from './study-year';
+export { studyMatrixOf } from './study-matrix';
+export { studyYearOf } from './study-year';
 export { withRosters } from './with-rosters';

@@ -3,9 +3,7 @@ import { Box, Legend, Matrix, MatrixMark, type MatrixRow as UiRow } from '@/ui';
 import {
   type Matrix as Attendance,
   type Cell,
-  cellLook,
   cellText,
-  LEGEND,
   type Row,
   type Session,
   type Span,
