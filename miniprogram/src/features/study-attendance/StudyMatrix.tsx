@@ -1,5 +1,6 @@
 import { openPage } from '@/platform/navigation';
 import { Box, Legend, Matrix, MatrixMark, type MatrixRow as UiRow } from '@/ui';
+import { cellLook, LEGEND } from './cell-look';
 import {
   type Matrix as Attendance,
   type Cell,
