@@ -54,6 +54,7 @@ export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
 export { heldOf } from './held-of';
+export { groupPeople } from './group-people';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, planIdOf } from './plans';
@@ -69,6 +70,7 @@ export {
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
 export { followClose, standingAfter } from './standing-after';
+export { studyMatrixOf } from './study-matrix';
 export { studyPlanIdOf } from './study-plans';
 export { studyStanding } from './study-standing';
 export { type StudyYear, studyYearOf } from './study-year';

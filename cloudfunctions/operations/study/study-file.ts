@@ -5,8 +5,7 @@ import { CHECKLIST_LINES } from '@shared/domain/study/checklist-lines';
 import type { MatrixRow, StudyMatrix } from '@shared/domain/study/matrix';
 import { studyMatrix } from '@shared/domain/study/matrix';
 import { type Instant, localDateOf } from '@shared/domain/time';
-import { type Store, studyYearOf, type UnitRecord } from '../../store';
-import { groupPeople } from './group-people';
+import { groupPeople, type Store, studyYearOf, type UnitRecord } from '../../store';
 
 const missedIn = (matrix: StudyMatrix, row: MatrixRow | undefined): MemberYear['missed'] =>
   (row?.cells ?? []).flatMap(({ activityId, state, madeUp }) => {
