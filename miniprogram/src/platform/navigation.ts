@@ -42,6 +42,10 @@ export const pages = {
   studyHub: '/packages/study/pages/hub/index',
   studyPlan: '/packages/study/pages/plan/index',
   programmes: '/packages/study/pages/programmes/index',
+  studyRegimes: '/packages/study/pages/regimes/index',
+  studyNotes: '/packages/study/pages/notes/index',
+  studyChecklist: '/packages/study/pages/checklist/index',
+  studyArchive: '/packages/study/pages/archive/index',
   rosterImport: '/packages/people/pages/import/index',
 } as const;
 
