@@ -56,13 +56,17 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
   {
     root: 'packages/study',
     pages: [
+      'pages/archive/index',
       'pages/bulletin/index',
       'pages/bulletins/index',
+      'pages/checklist/index',
       'pages/hub/index',
       'pages/make-ups/index',
       'pages/matrix/index',
+      'pages/notes/index',
       'pages/plan/index',
       'pages/programmes/index',
+      'pages/regimes/index',
       'pages/showings/index',
     ],
   },

@@ -44,6 +44,10 @@ export const pages = {
   studyMatrix: '/packages/study/pages/matrix/index',
   makeUps: '/packages/study/pages/make-ups/index',
   programmes: '/packages/study/pages/programmes/index',
+  studyRegimes: '/packages/study/pages/regimes/index',
+  studyNotes: '/packages/study/pages/notes/index',
+  studyChecklist: '/packages/study/pages/checklist/index',
+  studyArchive: '/packages/study/pages/archive/index',
   rosterImport: '/packages/people/pages/import/index',
 } as const;
 

@@ -52,6 +52,35 @@ export const hubCells: ReadonlyArray<{ title: string; cells: readonly HubCell[] 
     ],
   },
   {
+    title: '制度与档案',
+    cells: [
+      {
+        page: 'studyRegimes',
+        icon: 'shield',
+        title: '学习制度',
+        note: '八项制度的文件，哪些在用，哪些还缺',
+      },
+      {
+        page: 'studyNotes',
+        icon: 'edit',
+        title: '学习材料',
+        note: '自学、调研、交流的材料登记',
+      },
+      {
+        page: 'studyChecklist',
+        icon: 'check',
+        title: '学习考核',
+        note: '每位成员全年应有的材料，有或缺',
+      },
+      {
+        page: 'studyArchive',
+        icon: 'book',
+        title: '学习档案',
+        note: '全年材料按类归档，缺什么一目了然',
+      },
+    ],
+  },
+  {
     title: '专项计划',
     cells: [
       {

@@ -1,3 +1,4 @@
 export { HubScreen } from './HubScreen';
 export { PlanScreen } from './PlanScreen';
 export { ProgrammesScreen } from './ProgrammesScreen';
+export { useGroup } from './use-group';

@@ -1,0 +1,53 @@
+import type { EntryCard } from '@shared/contract/entries';
+import { entryStateLabels } from '@shared/domain/entries/words';
+import { dayTextOf, longDayOf } from '@shared/domain/time';
+import type { IconName, StateKind } from '@/ui';
+
+type MoveTo = EntryCard['mayMoveTo'][number];
+
+/** What a step is called, and what it asks before it is taken. */
+export const steps: Readonly<Record<MoveTo, { word: string; icon: IconName; done: string }>> = {
+  draft: { word: '退回草稿', icon: 'left', done: '已退回草稿' },
+  approved: { word: '审定', icon: 'check', done: '已审定，印发后启用' },
+  in_force: { word: '启用', icon: 'check', done: '已启用' },
+  withdrawn: { word: '撤下', icon: 'close', done: '已撤下' },
+};
+
+/** A note that was taken back is put back; everything else comes into force. */
+export const stepWord = ({ state }: Pick<EntryCard, 'state'>, to: MoveTo): string =>
+  to === 'in_force' && state.name === 'withdrawn' ? '恢复' : steps[to].word;
+
+export const stateKindOf = ({ state }: Pick<EntryCard, 'state'>): StateKind => {
+  if (state.name === 'in_force') return 'done';
+  return state.name === 'withdrawn' ? 'na' : 'doing';
+};
+
+export const stateText = ({ state }: Pick<EntryCard, 'state'>): string => {
+  const word = entryStateLabels[state.name];
+  return state.name === 'withdrawn' ? `${word}：${state.reason}` : word;
+};
+
+/** `2022年3月10日 演示党组〔2022〕3号`. */
+export const dateAndNumber = ({ on, number }: Pick<EntryCard, 'on' | 'number'>): string =>
+  [longDayOf(on), number].filter(Boolean).join(' ');
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  created: '登记',
+  updated: '修改',
+  approved: '审定',
+  put_in_force: '启用',
+  sent_back: '退回草稿',
+  withdrawn: '撤下',
+  replaced: '由新的代替',
+};
+
+interface Line {
+  at: number;
+  byName: string | null;
+  action: string;
+  reason: string | null;
+}
+
+/** `3月10日 演示·陈静 登记`; with the reason where there is one. */
+export const historyLine = ({ at, byName, action, reason }: Line): string =>
+  `${dayTextOf(at)} ${byName ?? ''} ${ACTIONS[action] ?? action}${reason ? `：${reason}` : ''}`;

@@ -1,0 +1,3 @@
+export { EntryLook } from './EntryLook';
+export { EntrySheet } from './EntrySheet';
+export { dateAndNumber, stateKindOf, stateText } from './entry-words';

@@ -1,0 +1,201 @@
+import type { EntryCard } from '@shared/contract/entries';
+import { entryKinds } from '@shared/domain/entries/kinds';
+import { useState } from 'react';
+import { EntryLook, stateKindOf, stateText } from '@/features/entries';
+import { useOperation, usePages, useSettledText } from '@/features/remote';
+import { QueryState, useSession } from '@/features/shell';
+import { call } from '@/platform/call';
+import {
+  Box,
+  Button,
+  Card,
+  Cell,
+  CellList,
+  Empty,
+  PageHead,
+  SearchBox,
+  Segmented,
+  SelectField,
+  StateLine,
+} from '@/ui';
+import { type FileParams, GroupYear } from './GroupYear';
+import { NoteSheet } from './NoteSheet';
+import { NOTE_KINDS, type NoteKind, noteLine } from './note-words';
+import { useTopics } from './use-topics';
+
+type Whose = 'mine' | 'group' | 'withdrawn';
+
+const ALL = 'all';
+
+interface FilterProps {
+  kind: NoteKind | typeof ALL;
+  person: string;
+  search: string;
+  people: ReadonlyArray<{ memberId: string; name: string }>;
+  onChange: (part: Partial<Pick<FilterProps, 'kind' | 'person' | 'search'>>) => void;
+}
+
+function Filters({ kind, person, search, people, onChange }: FilterProps) {
+  return (
+    <Card tight label="筛选">
+      <SearchBox
+        label="按名称查找"
+        value={search}
+        onChange={(text) => onChange({ search: text })}
+      />
+      <SelectField
+        label="类别"
+        items={[
+          { key: ALL, label: '全部类别' },
+          ...NOTE_KINDS.map((key) => ({ key, label: entryKinds[key].label })),
+        ]}
+        value={kind}
+        onChange={(key) => onChange({ kind: key })}
+      />
+      {people.length > 0 && (
+        <SelectField
+          label="成员"
+          items={[
+            { key: ALL, label: '全部成员' },
+            ...people.map(({ memberId, name }) => ({ key: memberId, label: name })),
+          ]}
+          value={person}
+          onChange={(key) => onChange({ person: key })}
+        />
+      )}
+    </Card>
+  );
+}
+
+function NoteList({
+  notes,
+  onOpen,
+}: {
+  notes: readonly EntryCard[];
+  onOpen: (id: string) => void;
+}) {
+  if (notes.length === 0) {
+    return (
+      <Empty icon="book" title="没有登记的材料" note="自学计划、心得体会、调研报告登记后列在这里" />
+    );
+  }
+  return (
+    <CellList label="学习材料">
+      {notes.map((note) => (
+        <Cell
+          key={note.id}
+          title={note.title}
+          note={noteLine(note)}
+          state={
+            note.state.name === 'withdrawn' ? (
+              <StateLine kind={stateKindOf(note)}>{stateText(note)}</StateLine>
+            ) : undefined
+          }
+          onTap={() => onOpen(note.id)}
+        />
+      ))}
+    </CellList>
+  );
+}
+
+const useNotes = (
+  { unitId, year }: { unitId: string; year: number },
+  whose: Whose,
+  { kind, person, search }: Pick<FilterProps, 'kind' | 'person' | 'search'>,
+) => {
+  const own = useSession().data?.memberId;
+  const words = useSettledText(search);
+  const memberId = whose === 'mine' ? own : person === ALL ? undefined : person;
+  const asked = {
+    unitId,
+    year,
+    kinds: kind === ALL ? [...NOTE_KINDS] : [kind],
+    ...(memberId ? { memberId } : {}),
+    ...(words ? { search: words } : {}),
+    ...(whose === 'withdrawn' ? { states: ['withdrawn' as const] } : {}),
+  };
+  return usePages(
+    ['entries.list', asked],
+    (cursor) => call('entries.list', { ...asked, cursor }),
+    (data) => ({ rows: data.entries, next: data.next }),
+  );
+};
+
+function Notes({ unitId, year }: { unitId: string; year: number }) {
+  const file = useOperation('study.archive', { unitId, year });
+  const rights = useOperation('entries.list', { unitId, year, kinds: [...NOTE_KINDS] });
+  const keeps = rights.data?.mayWrite.some(({ forOthers }) => forOthers) ?? false;
+  const writes = (rights.data?.mayWrite.length ?? 0) > 0;
+  const isGroup = file.data?.sees === 'group';
+  const [chosen, setChosen] = useState<Whose>();
+  const whose = chosen ?? (keeps ? 'group' : 'mine');
+  const [filter, setFilter] = useState({
+    kind: ALL as NoteKind | typeof ALL,
+    person: ALL,
+    search: '',
+  });
+  const [adding, setAdding] = useState(false);
+  const [looking, setLooking] = useState<string>();
+  const topics = useTopics(unitId, year);
+  const notes = useNotes({ unitId, year }, whose, filter);
+  const people = isGroup ? (file.data?.people ?? []) : [];
+  const tabs: ReadonlyArray<{ key: Whose; label: string }> = [
+    { key: 'mine', label: '我的' },
+    ...(isGroup ? [{ key: 'group' as const, label: '全组' }] : []),
+    { key: 'withdrawn', label: '已撤下' },
+  ];
+  return (
+    <>
+      <PageHead
+        lead={`${year}年`}
+        title="学习材料"
+        note="自学、调研、交流，登记在这里，归入学习档案"
+      />
+      {writes && (
+        <Box>
+          <Button icon="plus" onTap={() => setAdding(true)}>
+            登记材料
+          </Button>
+        </Box>
+      )}
+      <Segmented label="看谁的" items={tabs} value={whose} onChange={setChosen} />
+      <Filters
+        {...filter}
+        people={whose === 'mine' ? [] : people}
+        onChange={(part) => setFilter({ ...filter, ...part })}
+      />
+      <QueryState of={notes} what="学习材料">
+        {(found) => <NoteList notes={found} onOpen={setLooking} />}
+      </QueryState>
+      {notes.more && (
+        <Button kind="secondary" busyText="正在读取" onTap={notes.more}>
+          再看一页
+        </Button>
+      )}
+      {adding && (
+        <NoteSheet
+          unitId={unitId}
+          year={year}
+          people={keeps ? people : []}
+          onClose={() => setAdding(false)}
+        />
+      )}
+      {looking && (
+        <EntryLook
+          entryId={looking}
+          choices={{ topic: topics }}
+          onClose={() => setLooking(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Notes of study: mine, and for those who keep the file the group's. */
+export function NotesScreen(params: FileParams) {
+  return (
+    <GroupYear title="学习材料" {...params}>
+      {(of) => <Notes {...of} />}
+    </GroupYear>
+  );
+}
