@@ -1,3 +1,7 @@
+import { BULLETIN_SCREENS } from './screens-bulletins';
+import { studyAttendanceScreens } from './screens-study-attendance';
+import { STUDY_FILE_SCREENS } from './screens-study-file';
+
 /** A screen to look at: who opens it, and how. */
 export interface Screen {
   name: string;
@@ -5,7 +9,7 @@ export interface Screen {
   /** In the app; a word in capitals stands for the id of a record. */
   path: string;
   /** What is tapped to come there, in order. */
-  taps?: readonly RegExp[];
+  taps?: readonly (RegExp | string)[];
 }
 
 const ACCEPT = [/^我已阅读，继续$/];
@@ -100,4 +104,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'requests', person: '赵磊', path: 'packages/office/pages/requests/index' },
   { name: 'audit', person: '何平', path: 'packages/office/pages/audit/index' },
   { name: 'retention', person: '吴迪', path: 'packages/office/pages/retention/index' },
+  ...studyAttendanceScreens,
+  ...STUDY_FILE_SCREENS,
+  ...BULLETIN_SCREENS,
 ];
