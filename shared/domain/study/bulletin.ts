@@ -98,20 +98,23 @@ export type Bulletin = z.infer<typeof bulletin>;
 /** Evidence of this kind is what a plan's commitment to quarterly bulletins names. */
 export const BULLETIN_EVIDENCE = 'publication/study_bulletin';
 
-/** All versions of one quarter's bulletin are one record to the board. */
+/**
+ * All versions of one quarter’s bulletin are one record to the board. Its signs stand in an address as
+ * they are.
+ */
 export const bulletinSeriesOf = ({
   officeId,
   unitId,
   year,
   quarter,
 }: Quarter & { officeId: string; unitId: string }): string =>
-  `${officeId}:${unitId}:${year}-Q${quarter}`;
+  `${officeId}.${unitId}.${year}-Q${quarter}`;
 
 /** One version has one id, so that the second of two people who begin it is refused. */
 export const bulletinIdOf = (
   of: Quarter & { officeId: string; unitId: string },
   version: number,
-): string => `${bulletinSeriesOf(of)}:${version}`;
+): string => `${bulletinSeriesOf(of)}.${version}`;
 
 const QUARTERS = ['一', '二', '三', '四'] as const;
 
