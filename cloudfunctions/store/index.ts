@@ -64,6 +64,7 @@ export {
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
 export { followClose, standingAfter } from './standing-after';
+export { studyMatrixOf } from './study-matrix';
 export { studyPlanIdOf } from './study-plans';
-export { type StudyYear, studyYearOf } from './study-year';
+export { studyYearOf } from './study-year';
 export { withRosters } from './with-rosters';

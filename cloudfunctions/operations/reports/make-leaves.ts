@@ -6,8 +6,7 @@ import type { Paper, PaperKind } from '@shared/domain/papers/paper';
 import { planYearOf } from '@shared/domain/progress/calendar';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
-import { dualLifeRows, withRosters } from '../../store';
-import { matrixOf } from '../study/matrix-of';
+import { dualLifeRows, studyMatrixOf, withRosters } from '../../store';
 import { unitsOf } from './units-of';
 import { peopleOf, secretaryOf } from './year-material';
 
@@ -96,7 +95,7 @@ const yearData = async (
     return { ...base, ...NOTHING, dualLife: await dualLifeRows(store, asked) };
   }
   if (papers.every((paper) => paper === 'study_attendance_matrix')) {
-    return { ...base, ...NOTHING, study: await matrixOf(store, { officeId, unitId }, year) };
+    return { ...base, ...NOTHING, study: await studyMatrixOf(store, { officeId, unitId }, year) };
   }
   const found = await store.reports.activities(officeId, unitIds, planYearOf(year));
   const activities = await withRosters(store, officeId, found);

@@ -1,11 +1,10 @@
 import { openPage } from '@/platform/navigation';
 import { Box, Legend, Matrix, MatrixMark, type MatrixRow as UiRow } from '@/ui';
+import { cellLook, LEGEND } from './cell-look';
 import {
   type Matrix as Attendance,
   type Cell,
-  cellLook,
   cellText,
-  LEGEND,
   type Row,
   type Session,
   type Span,

@@ -2,7 +2,6 @@ import type { OutputOf } from '@shared/contract';
 import { leaveClassLabels } from '@shared/domain/activity/labels';
 import { dayText } from '@shared/domain/progress/calendar';
 import { clockOf, localDateOf } from '@shared/domain/time';
-import { type AttendanceKind, attendanceLooks, type LegendItem } from '@/ui';
 
 export type Matrix = OutputOf<'study.matrix'>;
 export type Row = Matrix['rows'][number];
@@ -37,24 +36,6 @@ export const sumsIn = (of: { year: Sums; halves: readonly Sums[] }, span: Span):
 export const halfOf = (year: number, today: string): Span =>
   today < `${year}-07-01` ? 'first' : 'second';
 
-const MISSED = { on_leave: 'leave', absent: 'absent' } as const;
-
-/** How a cell is drawn: made up for is ◇, whatever it was before. */
-const lookOf = ({ state, late, madeUp }: Cell): AttendanceKind | undefined => {
-  if (state === 'not_listed') return undefined;
-  if (state === 'present') return late ? 'late' : 'present';
-  if (state === 'expected' || state === 'exempt') return state;
-  return madeUp ? 'make-up' : MISSED[state];
-};
-
-const NOT_LISTED = { kind: 'na', glyph: 'st-na', word: '不在册' } as const;
-
-/** State, glyph and word of a cell. */
-export const cellLook = (cell: Cell) => {
-  const kind = lookOf(cell);
-  return kind === undefined ? NOT_LISTED : attendanceLooks[kind];
-};
-
 /** What happened, in a sentence: 请假（公假），9月10日已补学，仍计请假. */
 export const cellText = (cell: Cell): string => {
   const { state, late, presentAt, leaveClass, madeUpOn } = cell;
@@ -77,17 +58,3 @@ export const shortDay = ({ startsAt }: Session): string => {
   const [, month, day] = localDateOf(startsAt).split('-').map(Number);
   return `${month}.${day}`;
 };
-
-const look = (kind: AttendanceKind): LegendItem => {
-  const { kind: state, glyph, word } = attendanceLooks[kind];
-  return { state, glyph, word };
-};
-
-export const LEGEND: readonly LegendItem[] = [
-  look('present'),
-  look('late'),
-  look('leave'),
-  look('absent'),
-  look('make-up'),
-  { state: 'na', glyph: 'st-na', word: '不在册或免于考勤' },
-];
