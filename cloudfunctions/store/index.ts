@@ -73,5 +73,5 @@ export { followClose, standingAfter } from './standing-after';
 export { studyMatrixOf } from './study-matrix';
 export { studyPlanIdOf } from './study-plans';
 export { studyStanding } from './study-standing';
-export { type StudyYear, studyYearOf } from './study-year';
+export { studyYearOf } from './study-year';
 export { withRosters } from './with-rosters';

@@ -24,6 +24,8 @@ const SAMPLE: Readonly<Record<string, unknown>> = {
   until: AT,
   earliest: '2022-11-18',
   lastDay: '2022-11-18',
+  latest: '2022-11-18',
+  label: '形式',
   unitName: '第三支部',
   row: 7,
   limit: 5,

@@ -16,6 +16,7 @@ const ROOMS = ['miniprogram', 'cloudfunctions', 'shared', 'scripts', 'tests'];
 const DEPENDENCIES = [
   '@cloudbase/node-sdk',
   'dayjs',
+  'docx',
   'libsql',
   'mammoth',
   'mingo',

@@ -1,4 +1,5 @@
 import { BULLETIN_SCREENS } from './screens-bulletins';
+import { studyScreens } from './screens-study';
 import { studyAttendanceScreens } from './screens-study-attendance';
 import { STUDY_FILE_SCREENS } from './screens-study-file';
 
@@ -104,6 +105,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'requests', person: '赵磊', path: 'packages/office/pages/requests/index' },
   { name: 'audit', person: '何平', path: 'packages/office/pages/audit/index' },
   { name: 'retention', person: '吴迪', path: 'packages/office/pages/retention/index' },
+  ...studyScreens,
   ...studyAttendanceScreens,
   ...STUDY_FILE_SCREENS,
   ...BULLETIN_SCREENS,

@@ -55,13 +55,13 @@ export function EntryLook({ entryId, choices, onClose }: EntryLookProps) {
   return (
     <Sheet open title={entry?.title ?? '登记'} onClose={onClose}>
       <QueryState of={remote} what="登记">
-        {({ entry: shown, history }) => (
+        {({ entry: shown, history: past }) => (
           <Box className="stack-3">
             <StateLine kind={stateKindOf(shown)}>{stateText(shown)}</StateLine>
             <EntryFacts entry={shown} />
             <EntryActs entry={shown} onChange={() => setChanging(true)} onDone={onClose} />
             <Box className="stack-1">
-              {history.map((line) => (
+              {past.map((line) => (
                 <Box key={`${line.at}-${line.action}`} className="t-note">
                   {historyLine(line)}
                 </Box>
