@@ -48,13 +48,14 @@ export const createStore = (db: Database) => ({
 
 export type Store = ReturnType<typeof createStore>;
 export { absenteeRows } from './absentee-rows';
+export { askingAbout } from './asking-about';
 export { attendedInYear } from './attended-in-year';
 export { countedFor } from './bulletin-material';
 export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
-export { heldOf } from './held-of';
 export { groupPeople } from './group-people';
+export { heldOf } from './held-of';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, planIdOf } from './plans';

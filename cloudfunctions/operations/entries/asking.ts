@@ -1,34 +1,8 @@
-import type { EntryCard } from '@shared/contract/entries';
-import { type Asking, mayRead, rightsOver, rolesOver } from '@shared/domain/entries/access';
-import { isOpen, movesFrom } from '@shared/domain/entries/moves';
-import { type Entry, entryKind } from '@shared/domain/entries/schema';
-import { type Actor, reachesDown } from '@shared/domain/people/rights';
-import { unitsAbove } from '@shared/domain/people/tree';
+import { mayRead } from '@shared/domain/entries/access';
+import type { Entry } from '@shared/domain/entries/schema';
+import type { Actor } from '@shared/domain/people/rights';
 import type { Instant } from '@shared/domain/time';
-import type { Store } from '../../store';
-
-/** Who asks about a unit's entries; the tree is read only where the answer depends on it. */
-export const askingAbout = async (
-  { actor, now, store }: { actor: Actor; now: Instant; store: Store },
-  unitId: string,
-): Promise<Asking> => ({
-  actor,
-  now,
-  above: reachesDown(actor, rolesOver(entryKind.options), now)
-    ? unitsAbove(unitId, await store.organisation.units(actor.officeId))
-    : [],
-});
-
-/** An entry as one person sees it. */
-export const cardFor = (asking: Asking, entry: Entry): EntryCard => {
-  const rights = rightsOver(asking, entry);
-  return {
-    ...entry,
-    seen: entry.history.length,
-    mayChange: rights.writes && isOpen(entry),
-    mayMoveTo: movesFrom(entry, rights),
-  };
-};
+import { askingAbout, type Store } from '../../store';
 
 /** An entry somebody may read, and who asks; undefined when there is none for them. */
 export const entryToRead = async (
