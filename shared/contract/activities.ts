@@ -73,6 +73,7 @@ const scheduleErrors = [
   'UNKNOWN_COMMITMENT',
   'UNIT_CANNOT_HOST',
   'PLAN_NOT_IN_FORCE',
+  'EVENT_FORM_NEEDED',
 ] as const;
 
 /** Puts a new activity down as a draft, which only organisers of the unit see. */
