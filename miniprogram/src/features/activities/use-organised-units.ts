@@ -37,6 +37,7 @@ export const useOrganisedUnits = (): OrganisedUnits => {
     organises,
     isCommittee,
     officerOf,
+    coordinatorOf,
     ...session
   } = useSession();
   const office = useOfficeUnits({ enabled: organises });
@@ -47,7 +48,8 @@ export const useOrganisedUnits = (): OrganisedUnits => {
   if (me && !organises) return { units: [], failure: undefined, reload };
   const all = office.units;
   if (!me || !all) return { units: undefined, failure: unknown ?? office.failure, reload };
-  const own = new Set(officerOf.flatMap((unitId) => [unitId, ...unitsBelow(unitId, all)]));
+  const held = [...officerOf, ...coordinatorOf];
+  const own = new Set(held.flatMap((unitId) => [unitId, ...unitsBelow(unitId, all)]));
   return {
     units: all
       .filter(({ unitId }) => isCommittee || own.has(unitId))

@@ -23,7 +23,7 @@ const plausible = (text: string | undefined): string | undefined =>
  * What a page was opened with: the values themselves; the whole link as `q`, which is what WeChat
  * passes on for the QR code of an ordinary link; or `scene`, for a mini-program code.
  */
-export const valueOf = (params: Params, name: string): string | undefined => {
+export const paramOf = (params: Params, name: string): string | undefined => {
   const own = params[name];
   if (own !== undefined) return own;
   const text = decoded(params.q ?? params.scene ?? '');
@@ -32,8 +32,8 @@ export const valueOf = (params: Params, name: string): string | undefined => {
 };
 
 export const eventLinkOf = (params: Params): EventLink => ({
-  activityId: plausible(valueOf(params, 'e')),
-  shiftId: plausible(valueOf(params, 's')),
+  activityId: plausible(paramOf(params, 'e')),
+  shiftId: plausible(paramOf(params, 's')),
 });
 
 /** What the poster's QR code says; empty where no link is set up. */

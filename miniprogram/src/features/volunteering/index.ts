@@ -1,5 +1,11 @@
+export { ServiceDoorScreen } from './door/ServiceDoorScreen';
 export { EventScreen } from './event/EventScreen';
 export { PosterScreen } from './event/PosterScreen';
 export { eventLinkOf } from './event-link';
 export { EventsScreen } from './events/EventsScreen';
+export { RecordScreen } from './record/RecordScreen';
+export { ServiceScreen } from './record/ServiceScreen';
+export { StatementScreen } from './record/StatementScreen';
+export { VerifyScreen } from './record/VerifyScreen';
+export { verifyLinkOf } from './record/verify-link';
 export { SignUpScreen } from './sign-up/SignUpScreen';
