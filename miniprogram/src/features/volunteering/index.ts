@@ -1,4 +1,10 @@
+export { DayScreen } from './coordinate/DayScreen';
+export { DueScreen } from './coordinate/DueScreen';
+export { QueueScreen } from './coordinate/QueueScreen';
+export { CorpsScreen } from './corps/CorpsScreen';
+export { ProfileScreen } from './corps/ProfileScreen';
 export { ServiceDoorScreen } from './door/ServiceDoorScreen';
+export { EventEditScreen } from './edit/EventEditScreen';
 export { EventScreen } from './event/EventScreen';
 export { PosterScreen } from './event/PosterScreen';
 export { eventLinkOf } from './event-link';

@@ -29,7 +29,8 @@ const useDoorway = (activityId: string, shiftId: string | undefined, marking: Ma
     { shiftId: shift?.shiftId ?? '' },
     { enabled: shift !== undefined },
   );
-  const isKnown = record.data !== undefined || marking.waiting.length > 0;
+  const hasNone = record.failure?.code === 'NOT_FOUND';
+  const isKnown = record.data !== undefined || hasNone || marking.waiting.length > 0;
   const marks = record.data?.marks ?? [];
   const acts = isKnown ? nextActs(whereaboutsOf(marks, marking.waiting)) : ALL_ACTS;
   const isReading = signUps.isLoading || record.isLoading;

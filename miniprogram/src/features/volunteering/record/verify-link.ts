@@ -8,8 +8,8 @@ export interface VerifyLink {
 
 /** What the verify page was opened with: by the QR code on paper, or by hand. */
 export const verifyLinkOf = (params: Readonly<Partial<Record<string, string>>>): VerifyLink => ({
-  number: (paramOf(params, 'v') ?? '').slice(0, 20),
-  code: (paramOf(params, 'k') ?? '').slice(0, 20),
+  number: (paramOf(params, 'n') ?? '').slice(0, 20),
+  code: (paramOf(params, 'c') ?? '').slice(0, 20),
 });
 
 /** Both parts are there: it can be looked up at once. */
