@@ -2,6 +2,9 @@ import type { ServiceRow } from '@shared/contract/volunteering-service';
 import { HOUR, instantOf, MINUTE } from '@shared/domain/time';
 import { confirmable, dayGroups, dayNotes, instantAt } from './day-words';
 
+/** The platform's bundle runs in its own build only; nothing here reaches it. */
+jest.mock('@tarojs/taro', () => ({}));
+
 const START = instantOf('2022-11-27', '08:30') ?? 0;
 
 const row = (name: string, fields: Partial<ServiceRow> = {}): ServiceRow => ({

@@ -1,6 +1,9 @@
 import type { SignUpRow } from '@shared/contract/volunteering-sign-ups';
 import { callText, queueGroups, rowNotes } from './queue-words';
 
+/** The platform's bundle runs in its own build only; nothing here reaches it. */
+jest.mock('@tarojs/taro', () => ({}));
+
 const row = (number: number, fields: Partial<SignUpRow> = {}): SignUpRow => ({
   shiftId: 's',
   memberId: `m${number}`,

@@ -2,6 +2,9 @@ import { HOUR } from '@shared/domain/time';
 import type { MySignUp } from '../event/use-event';
 import { nextActs, shiftsAt, whereaboutsOf } from './next-acts';
 
+/** The platform's bundle runs in its own build only; nothing here reaches it. */
+jest.mock('@tarojs/taro', () => ({}));
+
 const mark = (act: 'in' | 'out' | 'leave' | 'return', at: number, struck = false) => ({
   act,
   at,

@@ -3,6 +3,9 @@ import { HOUR } from '@shared/domain/time';
 import { clashOf, firstChoice, shiftAct } from './choosing';
 import type { MySignUp } from './use-event';
 
+/** The platform's bundle runs in its own build only; nothing here reaches it. */
+jest.mock('@tarojs/taro', () => ({}));
+
 const T0 = Date.UTC(2022, 10, 27, 0, 30);
 
 const shift = (id: string, fields: Partial<ShiftCard> = {}): ShiftCard => ({

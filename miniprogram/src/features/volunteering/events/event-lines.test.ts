@@ -1,6 +1,9 @@
 import { HOUR } from '@shared/domain/time';
 import { eventLine, matches } from './event-lines';
 
+/** The platform's bundle runs in its own build only; nothing here reaches it. */
+jest.mock('@tarojs/taro', () => ({}));
+
 const NOW = 1_000 * HOUR;
 const shift = (free: number, waiting: number) => ({
   id: `${free}-${waiting}`,
