@@ -1,3 +1,4 @@
+export { ChoiceGroup } from './ChoiceGroup';
 export { CodeScreen } from './door/CodeScreen';
 export { CommitmentField } from './edit/CommitmentField';
 export { CommitmentSheet } from './edit/CommitmentSheet';

@@ -1,11 +1,11 @@
 import type { ServiceRow } from '@shared/contract/volunteering-service';
 import { clockOf } from '@shared/domain/time';
 import { useState } from 'react';
+import { ChoiceGroup } from '@/features/organiser';
 import { useAct } from '@/features/remote';
 import { newRequestId } from '@/platform/request-id';
-import { Banner, Box, Button, Checkbox, FieldError, Sheet, showToast, TimeField } from '@/ui';
+import { Banner, Button, Checkbox, FieldError, Sheet, showToast, TimeField } from '@/ui';
 import { instantAt } from './day-words';
-import '@/features/organiser/choices.scss';
 
 /** Puts down who came without a phone: several people of one shift with one time. */
 export function EntrySheet({ rows }: { rows: readonly ServiceRow[] }) {
@@ -74,7 +74,7 @@ export function EntrySheet({ rows }: { rows: readonly ServiceRow[] }) {
             {text}
           </Banner>
         ))}
-        <Box className="choices" role="group" aria-label="人员">
+        <ChoiceGroup label="人员">
           {own.map(({ memberId, name }) => (
             <Checkbox
               key={memberId}
@@ -86,7 +86,7 @@ export function EntrySheet({ rows }: { rows: readonly ServiceRow[] }) {
               {name}
             </Checkbox>
           ))}
-        </Box>
+        </ChoiceGroup>
         <TimeField label="签到" value={from} onChange={setFrom} />
         <TimeField label="签退" optional value={to} help="还在服务的先不填" onChange={setTo} />
         {problem && <FieldError>{problem}</FieldError>}

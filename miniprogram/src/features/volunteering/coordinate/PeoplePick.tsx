@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import '@/features/organiser/choices.scss';
+import { ChoiceGroup } from '@/features/organiser';
 import { useOperation, usePages, useSettledText } from '@/features/remote';
 import { QueryState, useSession } from '@/features/shell';
 import { call } from '@/platform/call';
@@ -27,7 +27,7 @@ function Rows({ people, chosen, onChoose }: RowsProps) {
     onChoose(on ? [...others, { memberId, name }] : others);
   };
   return (
-    <Box className="choices" role="group" aria-label="人员">
+    <ChoiceGroup label="人员">
       {people.map((person) => (
         <Checkbox
           key={person.memberId}
@@ -38,7 +38,7 @@ function Rows({ people, chosen, onChoose }: RowsProps) {
         </Checkbox>
       ))}
       {people.length === 0 && <Box className="t-sub">没有找到</Box>}
-    </Box>
+    </ChoiceGroup>
   );
 }
 

@@ -2,6 +2,7 @@ import type { EventView } from '@shared/contract/volunteering-fields';
 import { dateTimeTextOf } from '@shared/domain/time';
 import { whenTextOf } from '@/features/activities';
 import { useOperation } from '@/features/remote';
+import { PaperSheet } from '@/features/reports';
 import { AppScreen, QueryState } from '@/features/shell';
 import { CAN_PRINT, printPart } from '@/platform/print';
 import { useShare } from '@/platform/use-share';
@@ -14,31 +15,29 @@ import '../volunteering.scss';
 function Poster({ view, link }: { view: EventView; link: string }) {
   const { activity, shifts } = view;
   return (
-    <Box className="papers">
-      <Box className="paper poster">
-        <Box className="poster__lead">{activity.unitName}　志愿服务招募</Box>
-        <Box className="poster__title">{activity.theme}</Box>
-        <Box className="poster__fact">{whenTextOf(activity)}</Box>
-        <Box className="poster__fact">{activity.place}</Box>
-        <Box className="poster__text">{view.content}</Box>
-        <Box className="poster__shifts">
-          {shifts.map((shift) => (
-            <Box key={shift.id}>
-              {[shiftTitle(shift), `${shift.capacity}人`, conditionsText(shift.conditions)]
-                .filter((text) => text !== '')
-                .join('　')}
-            </Box>
-          ))}
-        </Box>
-        <Box className="poster__code">
-          <QrCode text={link} label={`${activity.theme}的二维码`} size="fill" />
-        </Box>
-        <Box className="poster__fact t-center">微信扫码看详情、报名，不用先注册</Box>
-        <Box className="poster__text t-center">
-          {`${dateTimeTextOf(view.signUpUntil)}截止，名满后可以候补`}
-        </Box>
+    <PaperSheet className="poster">
+      <Box className="poster__lead">{activity.unitName}　志愿服务招募</Box>
+      <Box className="poster__title">{activity.theme}</Box>
+      <Box className="poster__fact">{whenTextOf(activity)}</Box>
+      <Box className="poster__fact">{activity.place}</Box>
+      <Box className="poster__text">{view.content}</Box>
+      <Box className="poster__shifts">
+        {shifts.map((shift) => (
+          <Box key={shift.id}>
+            {[shiftTitle(shift), `${shift.capacity}人`, conditionsText(shift.conditions)]
+              .filter((text) => text !== '')
+              .join('　')}
+          </Box>
+        ))}
       </Box>
-    </Box>
+      <Box className="poster__code">
+        <QrCode text={link} label={`${activity.theme}的二维码`} size="fill" />
+      </Box>
+      <Box className="poster__fact t-center">微信扫码看详情、报名，不用先注册</Box>
+      <Box className="poster__text t-center">
+        {`${dateTimeTextOf(view.signUpUntil)}截止，名满后可以候补`}
+      </Box>
+    </PaperSheet>
   );
 }
 
