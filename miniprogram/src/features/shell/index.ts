@@ -5,4 +5,5 @@ export { PapersEntry } from './PapersEntry';
 export { QueryState } from './QueryState';
 export { RightsGate } from './RightsGate';
 export { useSession } from './use-session';
+export { useStranger } from './use-stranger';
 export { VolunteerEntry } from './VolunteerEntry';

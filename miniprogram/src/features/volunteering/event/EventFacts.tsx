@@ -41,9 +41,7 @@ export function EventFacts({ when, place, event, children }: EventFactsProps) {
       <Facts>
         <Fact icon="calendar">{whenTextOf(when)}</Fact>
         <Fact icon="pin">{place}</Fact>
-        <Fact icon="doc" side={serviceCategoryLabels[event.service]}>
-          {event.content}
-        </Fact>
+        <Fact icon="doc">{`${serviceCategoryLabels[event.service]}：${event.content}`}</Fact>
         <Fact icon="person">{sharedConditions(event)}</Fact>
         <Fact icon="shield">{insuranceText(event)}</Fact>
         <Fact icon="alert">{event.risks}</Fact>

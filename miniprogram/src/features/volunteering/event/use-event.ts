@@ -1,7 +1,7 @@
 import type { OutputOf } from '@shared/contract';
 import type { EventView, PublicEvent } from '@shared/contract/volunteering-fields';
 import { useOperation } from '@/features/remote';
-import { useSession } from '@/features/shell';
+import { useSession, useStranger } from '@/features/shell';
 
 /** An event as its reader may see it: of the office, or from outside. */
 export type SeenEvent = { as: 'member'; view: EventView } | { as: 'stranger'; view: PublicEvent };
@@ -11,7 +11,7 @@ export type MySignUp = OutputOf<'volunteering.mySignUps'>['signUps'][number];
 /** One event: with my own standing for people of the office, without anybody's name for others. */
 export const useEvent = (activityId: string) => {
   const session = useSession();
-  const isStranger = session.failure?.code === 'NOT_BOUND';
+  const isStranger = useStranger();
   const isKnown = session.data !== undefined;
   const own = useOperation('volunteering.event', { activityId }, { enabled: isKnown });
   const open = useOperation('volunteering.publicEvent', { activityId }, { enabled: isStranger });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { AppScreen, QueryState, useSession } from '@/features/shell';
+import { AppScreen, QueryState, useSession, useStranger } from '@/features/shell';
 import { openJoin, openPage } from '@/platform/navigation';
 import { useShare } from '@/platform/use-share';
 import { Button, Card, Cell, CellList, PageTitle, SearchBox, Segmented, Tabs } from '@/ui';
@@ -115,7 +115,7 @@ const viewNamed = (name: string | undefined): View =>
 export function EventsScreen({ view }: { view: string | undefined }) {
   const session = useSession();
   useShare({ title: '志愿服务招募', page: 'volunteerEvents', query: {} });
-  const isStranger = session.failure?.code === 'NOT_BOUND';
+  const isStranger = useStranger();
   return (
     <AppScreen title="志愿服务" place="activities" guest>
       <PageTitle title="志愿服务" />
