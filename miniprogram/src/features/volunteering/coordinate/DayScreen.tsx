@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
+import { useServerNow } from '@/platform/use-server-now';
 import {
   Banner,
   Box,
@@ -17,6 +18,7 @@ import {
   Tabs,
   Words,
 } from '@/ui';
+import { organiserActs } from '../event/organiser-acts';
 import { confirmByText } from '../record/record-words';
 import { hoursText } from '../volunteering-words';
 import { ConfirmHoursBar } from './ConfirmHoursBar';
@@ -50,7 +52,14 @@ function Row({ row, onTap }: { row: ServiceRow; onTap: () => void }) {
 
 type Service = OutputOf<'volunteering.service'>;
 
-function Content({ service, activityId }: { service: Service; activityId: string }) {
+interface ContentProps {
+  service: Service;
+  activityId: string;
+  /** The door is open, or will be. */
+  showsCode: boolean;
+}
+
+function Content({ service, activityId, showsCode }: ContentProps) {
   const posts = [...new Map(service.rows.map((row) => [row.shiftId, row.post]))];
   const [chosen, setChosen] = useState('all');
   const [open, setOpen] = useState<ServiceRow>();
@@ -99,11 +108,13 @@ function Content({ service, activityId }: { service: Service; activityId: string
       ))}
       <EntrySheet rows={rows} />
       <CellList inset="icons" label="其他">
-        <Cell
-          lead={{ icon: 'scan' }}
-          title="显示签到码"
-          onTap={() => openPage('organiserCode', { id: activityId })}
-        />
+        {showsCode && (
+          <Cell
+            lead={{ icon: 'scan' }}
+            title="显示签到码"
+            onTap={() => openPage('organiserCode', { id: activityId })}
+          />
+        )}
         <Cell
           lead={{ icon: 'people' }}
           title="报名名单"
@@ -119,6 +130,8 @@ function Content({ service, activityId }: { service: Service; activityId: string
 export function DayScreen({ activityId }: { activityId: string }) {
   const remote = useOperation('volunteering.service', { activityId }, { everyMs: 20_000 });
   const event = useOperation('volunteering.event', { activityId });
+  const now = useServerNow();
+  const showsCode = event.data !== undefined && organiserActs(event.data, now).code;
   return (
     <AppScreen
       title="签到签退"
@@ -127,7 +140,7 @@ export function DayScreen({ activityId }: { activityId: string }) {
     >
       <PageHead title="签到签退与时长" lead={event.data?.activity.theme} />
       <QueryState of={remote} what="签到签退">
-        {(service) => <Content service={service} activityId={activityId} />}
+        {(service) => <Content service={service} activityId={activityId} showsCode={showsCode} />}
       </QueryState>
     </AppScreen>
   );

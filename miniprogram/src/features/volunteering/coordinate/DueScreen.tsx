@@ -1,5 +1,5 @@
 import type { OutputOf } from '@shared/contract';
-import { dateTextOf } from '@shared/domain/time';
+import { dateTimeTextOf } from '@shared/domain/time';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
@@ -21,7 +21,7 @@ function Content({ due, holidaysKnownTo }: DueList) {
             <Cell
               key={one.activityId}
               title={one.theme}
-              note={`${dateTextOf(one.endedAt)}结束，${one.unitName}`}
+              note={`${dateTimeTextOf(one.endedAt)}结束，${one.unitName}`}
               side={`${one.waiting}人`}
               state={
                 <StateLine kind={kind} loud={one.state !== 'in_time'}>

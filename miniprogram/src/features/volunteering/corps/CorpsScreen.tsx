@@ -40,14 +40,16 @@ function Team({ unitId }: { unitId: string }) {
         return (
           <>
             <PageHead title={unitName} note={`现有${total}人`} />
-            {groups.length > 0 && (
+            {total > 0 && (
               <Figures
                 label="各类人数"
-                items={groups.map(({ category, people }) => ({
-                  key: category,
-                  value: people,
-                  word: volunteerCategoryWords[category],
-                }))}
+                items={groups
+                  .filter(({ people }) => people > 0)
+                  .map(({ category, people }) => ({
+                    key: category,
+                    value: people,
+                    word: volunteerCategoryWords[category],
+                  }))}
               />
             )}
             <SearchBox label="按姓名、特长查找" value={search} onChange={setSearch} />

@@ -1,5 +1,5 @@
 import type { StatementView } from '@shared/contract/volunteering-record';
-import { calendarOf, dateTextOf, localDateOf, longDayOf } from '@shared/domain/time';
+import { calendarOf, localDateOf, longDayOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useAct, usePages } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
@@ -94,7 +94,7 @@ export function StatementScreen({ statementId }: { statementId: string | undefin
                       <Cell
                         key={id}
                         title={`${number}，${hoursText(minutes)}`}
-                        note={`${longDayOf(from)}至${longDayOf(to)}，${dateTextOf(issuedAt)}开具${state.name === 'revoked' ? '，已作废' : ''}`}
+                        note={`${longDayOf(from)}至${longDayOf(to)}，${longDayOf(localDateOf(issuedAt))}开具${state.name === 'revoked' ? '，已作废' : ''}`}
                         onTap={() => replacePage('statement', { id })}
                       />
                     ))}
