@@ -9,6 +9,7 @@ export { EventScreen } from './event/EventScreen';
 export { PosterScreen } from './event/PosterScreen';
 export { eventLinkOf } from './event-link';
 export { EventsScreen } from './events/EventsScreen';
+export { HomeService } from './home/HomeService';
 export { RecordScreen } from './record/RecordScreen';
 export { ServiceScreen } from './record/ServiceScreen';
 export { StatementScreen } from './record/StatementScreen';

@@ -12,9 +12,12 @@ const NAME = 'my-sign-ups';
 const isGot = (value: unknown): value is Got =>
   typeof value === 'object' && value !== null && 'signUps' in value;
 
-/** What I am in for; without a network as this phone read it last. */
-export const useMySignUps = () => {
-  const remote = useOperation('volunteering.mySignUps', {});
+/**
+ * What I am in for; without a network as this phone read it last.
+ * @param enabled false: not asked yet
+ */
+export const useMySignUps = (enabled = true) => {
+  const remote = useOperation('volunteering.mySignUps', {}, { enabled });
   const { data, failure } = remote;
   useEffect(() => {
     if (!data) return;
