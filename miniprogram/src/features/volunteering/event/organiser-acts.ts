@@ -14,12 +14,15 @@ export interface OrganiserActs {
   postpone: boolean;
   cancel: boolean;
   carryOver: boolean;
-  call: boolean;
 }
+
+type Planned = Pick<EventView, 'phase' | 'signUpUntil'> & {
+  activity: Pick<EventView['activity'], 'state' | 'checkIn'>;
+};
 
 /** What whoever plans an event can do with it at `now`. */
 export const organiserActs = (
-  { activity: { state, checkIn }, phase, signUpUntil }: EventView,
+  { activity: { state, checkIn }, phase, signUpUntil }: Planned,
   now: Instant,
 ): OrganiserActs => {
   const published = state.name === 'published';
@@ -35,6 +38,5 @@ export const organiserActs = (
     postpone: published && door === 'not_open',
     cancel: published || state.name === 'draft',
     carryOver: cancelled,
-    call: published || cancelled,
   };
 };
