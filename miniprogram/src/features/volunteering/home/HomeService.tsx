@@ -1,4 +1,3 @@
-import { phaseAt } from '@shared/domain/activity/check-in-window';
 import { clockOf, type Instant } from '@shared/domain/time';
 import { dayWordsOf } from '@/features/activities';
 import { useSession, VolunteerEntry } from '@/features/shell';
@@ -15,7 +14,8 @@ const SHOWN = 2;
 function SignUpCell({ signUp, now }: { signUp: MySignUp; now: Instant }) {
   const { activityId, shiftId, theme, post, startsAt, place, checkIn, standing } = signUp;
   const { kind, words } = standingLook(standing);
-  const atDoor = standing.name === 'confirmed' && phaseAt(checkIn, now) === 'open';
+  const isOpen = checkIn.opensAt <= now && now < checkIn.closesAt;
+  const atDoor = standing.name === 'confirmed' && isOpen;
   return (
     <Cell
       lead={{ icon: 'hand' }}
