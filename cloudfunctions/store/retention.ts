@@ -24,7 +24,20 @@ const settingsRecord = z.object({
   history: z.array(auditEntry),
 });
 
-const counts = z.record(retentionKind, z.int());
+const none = (): Record<RetentionKind, number> => ({
+  check_in_technical: 0,
+  named_attendance: 0,
+  data_requests: 0,
+  feedback: 0,
+  roster_import_rows: 0,
+  volunteer_records: 0,
+});
+
+/** A run from before a kind was there removed nothing of it. */
+const counts = z.pipe(
+  z.partialRecord(retentionKind, z.int()),
+  z.transform((given) => ({ ...none(), ...given })),
+);
 
 /** What one run removed. A run that was cut off is finished by the next one, with what it had noted. */
 const run = z.object({
@@ -43,14 +56,6 @@ type RetentionSettingsRecord = z.infer<typeof settingsRecord>;
 export type RetentionRun = z.infer<typeof run>;
 
 const settingsIdOf = (officeId: string): string => `${officeId}:retention`;
-
-const none = (): Record<RetentionKind, number> => ({
-  check_in_technical: 0,
-  named_attendance: 0,
-  data_requests: 0,
-  feedback: 0,
-  roster_import_rows: 0,
-});
 
 export const retentionStore = (db: Database) => {
   const _ = db.command;
