@@ -27,6 +27,7 @@ const markOf = (access: Access, one: Role): string => {
 };
 
 const WHO: Readonly<Record<Access['who'], string>> = {
+  public: 'anybody, without an account',
   account: 'any account',
   person: 'a bound person',
   member: 'a membership in force',

@@ -199,6 +199,42 @@ const declared = [
       unsealed,
     ],
   },
+  // Shifts of volunteer events, each with the queue of those who signed up.
+  {
+    name: 'volunteer_shifts',
+    indexes: [index('byActivity', 'officeId', 'activityId', 'position'), unsealed],
+  },
+  {
+    name: 'sign_ups',
+    indexes: [
+      index('byShift', 'officeId', 'shiftId', 'number'),
+      index('byActivity', 'officeId', 'activityId'),
+      index('byMember', 'officeId', 'memberId', 'startsAt'),
+      unsealed,
+    ],
+  },
+  // Service done, by shift and person: check-ins, minutes, confirmation.
+  {
+    name: 'services',
+    indexes: [
+      index('byActivity', 'officeId', 'activityId'),
+      index('byMember', 'officeId', 'memberId', 'startsAt'),
+      index('byYear', 'officeId', 'year', 'startsAt'),
+      index('byEnd', 'officeId', 'endsAt'),
+      unsealed,
+    ],
+  },
+  {
+    name: 'service_statements',
+    indexes: [
+      uniqueIndex('byNumber', 'officeId', 'number'),
+      index('byLookUp', 'number'),
+      index('byMember', 'officeId', 'memberId', 'createdAt'),
+      unsealed,
+    ],
+  },
+  // Running numbers of papers.
+  { name: 'serials', indexes: [index('byOffice', 'officeId')] },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
   {
     name: 'feedback',

@@ -18,8 +18,12 @@ import { planStore } from './plans';
 import { reportStore } from './reports';
 import { retentionStore } from './retention';
 import { rosterImportStore } from './roster-imports';
+import { serviceStore } from './services';
 import { sessionStore } from './sessions';
+import { signUpStore } from './sign-ups';
+import { statementStore } from './statements';
 import { studyPlanStore } from './study-plans';
+import { volunteerShiftStore } from './volunteer-shifts';
 
 /** Everything the office keeps, over one connection. */
 export const createStore = (db: Database) => ({
@@ -44,6 +48,10 @@ export const createStore = (db: Database) => ({
   reports: reportStore(db),
   messages: messageStore(db),
   messageCredits: messageCreditStore(db),
+  shifts: volunteerShiftStore(db),
+  signUps: signUpStore(db),
+  services: serviceStore(db),
+  statements: statementStore(db),
 });
 
 export type Store = ReturnType<typeof createStore>;
@@ -70,6 +78,7 @@ export {
   noCounts,
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
+export { followService, settleService } from './settle-service';
 export { followClose, standingAfter } from './standing-after';
 export { studyMatrixOf } from './study-matrix';
 export { studyPlanIdOf } from './study-plans';

@@ -31,6 +31,7 @@ const none = (): Record<RetentionKind, number> => ({
   data_requests: 0,
   feedback: 0,
   roster_import_rows: 0,
+  volunteer_records: 0,
 });
 
 /** A run of before there was a kind removed none of it. */

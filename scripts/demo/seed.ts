@@ -14,6 +14,7 @@ import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
 import { type DemoPerson, demoPeople } from './people';
 import { demoProgrammeSessions, demoProgrammes } from './programmes';
 import { demoSessions, demoStudyPlan } from './study';
+import { seedVolunteering } from './volunteering';
 
 export const demoAccountOf = (personId: string): string => `demo-account:${personId}`;
 
@@ -52,12 +53,11 @@ export const seedOffice = async (
         ...person,
         memberships: [...memberships],
         officeId: DEMO_OFFICE.id,
-        ...(unbound
-          ? {}
-          : {
-              accountId: demoAccountOf(person.id),
-              consents: [agreed('attendance', now), agreed('phone', now)],
-            }),
+        ...(unbound ? {} : { accountId: demoAccountOf(person.id) }),
+        consents: [
+          ...(unbound ? [] : [agreed('attendance', now), agreed('phone', now)]),
+          ...(person.volunteer ? [agreed('volunteer', now)] : []),
+        ],
       }),
     ),
   );
@@ -77,6 +77,7 @@ export const seedOffice = async (
 export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
   const store = createStore(db);
   const linked = await seedOffice(store, now);
+  await seedVolunteering(store, linked);
   const activities = [
     ...demoHistory(linked),
     ...demoMeetings(linked),

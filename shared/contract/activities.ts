@@ -84,6 +84,7 @@ const scheduleErrors = [
   'PLAN_NOT_IN_FORCE',
   'UNKNOWN_TOPIC',
   'UNKNOWN_PROGRAMME',
+  'EVENT_FORM_NEEDED',
 ] as const;
 
 /** Puts a new activity down as a draft, which only organisers of the unit see. */
@@ -174,7 +175,13 @@ export const activitiesPublish = defineOperation({
   access: { who: 'role_over_unit', roles: ORGANISERS },
   input: z.strictObject({ activityId: recordId }),
   output: z.object({ activity: activityCard, expected: z.int() }),
-  errors: ['ACTIVITY_CANCELLED', 'ACTIVITY_CLOSED', 'ACTIVITY_IN_PAST', 'ROSTER_EMPTY'],
+  errors: [
+    'ACTIVITY_CANCELLED',
+    'ACTIVITY_CLOSED',
+    'ACTIVITY_IN_PAST',
+    'ROSTER_EMPTY',
+    'SHIFTS_MISSING',
+  ],
 });
 
 /** Ends check-in: whoever is still expected becomes absent. A second call changes nothing. */

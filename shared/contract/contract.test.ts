@@ -31,6 +31,12 @@ const SAMPLE: Readonly<Record<string, unknown>> = {
   limit: 5,
   state: 'answered',
   missing: ['表决结果'],
+  post: '引导',
+  theme: '健步走',
+  minAge: 18,
+  endsAt: AT,
+  position: 3,
+  now: 'away',
 };
 
 describe('every code has a sentence', () => {

@@ -4,6 +4,7 @@ import type { ErrorCode } from './errors';
 
 /**
  * Who may call an operation.
+ * - `public`: anybody, without an account as well; such an operation names no person.
  * - `account`: anybody the platform knows, bound to a person of a roster or not.
  * - `person`: whoever is bound to a person, also one whose memberships have all ended.
  * - `member`: a person with a membership in force.
@@ -11,6 +12,7 @@ import type { ErrorCode } from './errors';
  * - `role_over_unit`: one of `roles`, reaching the unit the record belongs to.
  */
 export type Access =
+  | { who: 'public' }
   | { who: 'account' }
   | { who: 'person' }
   | { who: 'member' }

@@ -30,6 +30,10 @@ import * as showings from './showings';
 import * as study from './study';
 import * as studyArchive from './study-archive';
 import * as studyAttendance from './study-attendance';
+import * as volunteeringPlans from './volunteering-events';
+import * as volunteeringBook from './volunteering-record';
+import * as volunteeringDay from './volunteering-service';
+import * as volunteeringQueue from './volunteering-sign-ups';
 import * as volunteers from './volunteers';
 
 /** Every operation by its name on the wire. */
@@ -64,6 +68,45 @@ export const operations = {
   'people.transferUnit': peopleUnits.peopleTransferUnit,
   'volunteers.register': volunteers.volunteersRegister,
   'volunteers.openTeam': volunteers.volunteersOpenTeam,
+  'volunteering.createEvent': volunteeringPlans.volunteeringCreateEvent,
+  'volunteering.updateEvent': volunteeringPlans.volunteeringUpdateEvent,
+  'volunteering.closeSignUp': volunteeringPlans.volunteeringCloseSignUp,
+  'volunteering.events': volunteeringPlans.volunteeringEvents,
+  'volunteering.event': volunteeringPlans.volunteeringEvent,
+  'volunteering.publicEvents': volunteeringPlans.volunteeringPublicEvents,
+  'volunteering.publicEvent': volunteeringPlans.volunteeringPublicEvent,
+  'volunteering.carryOver': volunteeringPlans.volunteeringCarryOver,
+  'volunteering.summary': volunteeringPlans.volunteeringSummary,
+  'volunteering.signUp': volunteeringQueue.volunteeringSignUp,
+  'volunteering.withdraw': volunteeringQueue.volunteeringWithdraw,
+  'volunteering.takeUp': volunteeringQueue.volunteeringTakeUp,
+  'volunteering.mySignUps': volunteeringQueue.volunteeringMySignUps,
+  'volunteering.signUps': volunteeringQueue.volunteeringSignUps,
+  'volunteering.signUpOthers': volunteeringQueue.volunteeringSignUpOthers,
+  'volunteering.takeUpFor': volunteeringQueue.volunteeringTakeUpFor,
+  'volunteering.release': volunteeringQueue.volunteeringRelease,
+  'volunteering.callList': volunteeringQueue.volunteeringCallList,
+  'volunteering.explain': volunteeringQueue.volunteeringExplain,
+  'volunteering.mark': volunteeringDay.volunteeringMark,
+  'volunteering.enter': volunteeringDay.volunteeringEnter,
+  'volunteering.strike': volunteeringDay.volunteeringStrike,
+  'volunteering.service': volunteeringDay.volunteeringService,
+  'volunteering.confirmHours': volunteeringDay.volunteeringConfirmHours,
+  'volunteering.due': volunteeringDay.volunteeringDue,
+  'volunteering.correct': volunteeringDay.volunteeringCorrect,
+  'volunteering.askCorrection': volunteeringDay.volunteeringAskCorrection,
+  'volunteering.myRecord': volunteeringBook.volunteeringMyRecord,
+  'volunteering.myService': volunteeringBook.volunteeringMyService,
+  'volunteering.issueStatement': volunteeringBook.volunteeringIssueStatement,
+  'volunteering.myStatements': volunteeringBook.volunteeringMyStatements,
+  'volunteering.revokeStatement': volunteeringBook.volunteeringRevokeStatement,
+  'volunteering.verify': volunteeringBook.volunteeringVerify,
+  'corps.roster': volunteeringBook.corpsRoster,
+  'corps.setProfile': volunteeringBook.corpsSetProfile,
+  'corps.profile': volunteeringBook.corpsProfile,
+  'corps.addVolunteer': volunteeringBook.corpsAddVolunteer,
+  'corps.join': volunteeringBook.corpsJoin,
+  'corps.leave': volunteeringBook.corpsLeave,
   'consents.list': consents.consentsList,
   'consents.give': consents.consentsGive,
   'consents.withdraw': consents.consentsWithdraw,

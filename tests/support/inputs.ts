@@ -3,12 +3,11 @@ import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
-
 import { bulletinInputs } from './inputs-bulletins';
-
 import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
 import { studyAttendanceInputs } from './inputs-study-attendance';
+import { volunteeringInputs } from './inputs-volunteering';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
@@ -28,22 +27,9 @@ const EMPTY_RECORD = {
  * The least each operation takes, on records of the third branch of the demonstration office.
  * A stale revision, so that no draft is used up.
  */
-export const inputsFor = (
-  world: World,
-  {
-    activityId,
-    draftId,
-    importId,
-    feedbackId,
-    dataRequestId,
-    askId,
-    reportId,
-    bulletinId,
-    showingId,
-    entryId,
-    studySessionId,
-  }: Records,
-): Record<OperationName, object> => {
+export const inputsFor = (world: World, records: Records): Record<OperationName, object> => {
+  const { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId } = records;
+  const { bulletinId, showingId, entryId, studySessionId } = records;
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
   const series = {
@@ -57,6 +43,7 @@ export const inputsFor = (
   const onDraft = { draftId, revision: 99 };
   return {
     ...bulletinInputs({ bulletinId, showingId }),
+    ...volunteeringInputs(records),
     'session.me': {},
     'session.open': {},
     'binding.look': { noticeVersion: 'x', way: { kind: 'invitation', code: 'x' } },

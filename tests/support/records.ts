@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { regime } from './entries';
+import { openEvent } from './volunteer-event';
 import { partyDay, type World } from './world';
 
 /** Records of the demonstration office that inputs name. */
@@ -15,6 +16,8 @@ export interface Records {
   showingId: string;
   entryId: string;
   studySessionId: string;
+  /** A volunteer event of the third branch, open. */
+  eventId: string;
 }
 
 /** A roster with one row. */
@@ -69,6 +72,8 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
   const session = partyDay({ kind: 'study_session', unitId: 'study-group', commitmentIds: [] });
   const { id: studySessionId } = await secretary.ask('activities.create', session);
   await world.publish(studySessionId, secretary);
+  const planned = { unitId: 'branch-3', commitmentIds: [] };
+  const { activityId: eventId } = await openEvent(world.as('zhao-lei'), planned);
   return {
     draftId: draft.id,
     importId,
@@ -80,5 +85,6 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     showingId,
     entryId,
     studySessionId,
+    eventId,
   };
 };

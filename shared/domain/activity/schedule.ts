@@ -56,6 +56,12 @@ export type ScheduleRefusal =
   | Refusal<'UNIT_CANNOT_HOST', Record<string, never>>
   | Refusal<'PLAN_NOT_IN_FORCE', Record<string, never>>;
 
+/** Why an activity of this kind is not planned with the common form: it has shifts. */
+export const formRefusal = (
+  kind: ActivityKind,
+): Refusal<'EVENT_FORM_NEEDED', Record<string, never>> | undefined =>
+  activityKinds[kind].shifts ? refuse('EVENT_FORM_NEEDED', {}) : undefined;
+
 /** The commitments of a plan by their ids, each once, with the item it belongs to. */
 export const servedBy = (
   plan: PlanInForce,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { auditEntry } from '../audit/schema';
 import { studyDetails } from '../study/schema';
+import { eventDetails } from '../volunteering/schema';
 
 /** Kinds of activity; each is one file in `kinds/`. */
 export const activityKind = z.enum([
@@ -17,6 +18,7 @@ export const activityKind = z.enum([
   'study_session',
   'climate_meeting',
   'cultural_sports_event',
+  'volunteer_event',
   'general_activity',
 ]);
 
@@ -148,6 +150,10 @@ export const activity = z.object({
   record: z._default(z.nullable(activityRecord), null),
   /** Of a study session: its mode, what is studied, who speaks. */
   study: z._default(z.nullable(studyDetails), null),
+  /** Of a volunteer event: service, risks, deadlines. Its shifts are documents of their own. */
+  event: z._default(z.nullable(eventDetails), null),
+  /** Of a volunteer event that was called off: the event that takes its place. */
+  carriedTo: z.optional(z.nullable(z.string())),
   /** The programme it belongs to, an entry of kind `programme`; null: none. */
   programmeId: z._default(z.nullable(z.string()), null),
   /**
@@ -178,6 +184,7 @@ export const newlyPlanned = {
   postponed: [],
   record: null,
   study: null,
+  event: null,
   programmeId: null,
 } satisfies Partial<Activity>;
 

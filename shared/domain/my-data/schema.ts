@@ -7,6 +7,7 @@ import type { Entry } from '../entries/schema';
 import { feedbackKind, feedbackState } from '../feedback/schema';
 import type { MakeUp } from '../make-ups/schema';
 import { consent, memberClass, role, volunteerProfile } from '../people/schema';
+import type { OwnService, OwnSignUp, OwnStatement } from './volunteering-sheets';
 
 /** Who I am to the office. */
 export const ownPerson = z.object({
@@ -109,4 +110,7 @@ export interface OwnData {
   makeUps: readonly OwnMakeUp[];
   entries: readonly OwnEntry[];
   feedback: readonly OwnFeedback[];
+  signUps: readonly OwnSignUp[];
+  services: readonly OwnService[];
+  statements: readonly OwnStatement[];
 }

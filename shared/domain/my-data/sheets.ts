@@ -24,15 +24,9 @@ import type {
   OwnRecord,
   OwnRequest,
 } from './schema';
+import { type Table, table } from './table';
+import { served, signedUp, stated } from './volunteering-sheets';
 import { recordMethod, recordStanding, recordStruck, recordTitle } from './words';
-
-type Table = Pick<SheetContent, 'name' | 'columns' | 'rows'>;
-
-const table = (
-  name: string,
-  columns: readonly (readonly [title: string, width: number])[],
-  rows: readonly (readonly string[])[],
-): Table => ({ name, columns: columns.map(([title, width]) => ({ title, width })), rows });
 
 const yesNo = (yes: boolean): string => (yes ? '是' : '否');
 
@@ -97,6 +91,9 @@ const profileRow = (profile: VolunteerProfile): string[] => [
   volunteerCategoryWords[profile.category],
   profile.instructorLevel ? instructorLevelWords[profile.instructorLevel] : '',
   profile.guardianConsentAt === undefined ? '' : dateTextOf(profile.guardianConsentAt),
+  (profile.skills ?? []).join('、'),
+  profile.volunteerNumber ?? '',
+  profile.instructorNumber ?? '',
 ];
 
 const volunteering = ({ volunteer }: OwnPerson): Table =>
@@ -106,6 +103,9 @@ const volunteering = ({ volunteer }: OwnPerson): Table =>
       ['类别', 20],
       ['社会体育指导员等级', 24],
       ['监护人同意时间', 20],
+      ['特长项目', 24],
+      ['志愿者编号', 20],
+      ['指导员证书编号', 20],
     ],
     volunteer ? [profileRow(volunteer)] : [],
   );
@@ -248,11 +248,17 @@ const tablesOf = ({
   makeUps,
   entries,
   feedback,
+  signUps,
+  services,
+  statements,
 }: OwnData): Table[] => [
   whoIAm(person),
   whereIBelong(person),
   whereIWas(records),
   volunteering(person),
+  signedUp(signUps),
+  served(services),
+  stated(statements),
   agreements(person.consents),
   asked(requests),
   askedOfBranch(asks),

@@ -74,6 +74,12 @@ export const volunteerProfile = z.object({
   instructorLevel: z.nullable(instructorLevel),
   /** Of a person of 14 to 17: when the guardian's consent was stated. */
   guardianConsentAt: z.optional(z.int()),
+  /** 特长项目, as the person puts it. */
+  skills: z.optional(z.array(z.string())),
+  /** 志愿者编号 of the national system; never asked for. */
+  volunteerNumber: z.optional(z.nullable(z.string())),
+  /** Of a sports instructor: number of the certificate. */
+  instructorNumber: z.optional(z.nullable(z.string())),
 });
 
 /** A Chinese mobile number as it is stored: eleven digits, nothing else. */

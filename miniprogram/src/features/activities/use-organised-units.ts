@@ -1,4 +1,4 @@
-import type { Session } from '@shared/contract/session';
+import { ORGANISERS } from '@shared/contract/organisers';
 import type { UnitKind } from '@shared/domain/people/schema';
 import { unitsBelow } from '@shared/domain/people/tree';
 import { localDateOf } from '@shared/domain/time';
@@ -30,30 +30,39 @@ export const useOfficeUnits = ({ enabled }: { enabled: boolean }) => {
   return { units, failure, reload };
 };
 
-/** The study groups somebody keeps as their secretary: those alone, whatever lies around them. */
-const studyGroupsOf = (me: Session): OrganisedUnit[] =>
-  me.memberships
-    .filter(({ roles }) => roles.includes('study_secretary'))
-    .map(({ unitId: id, unitName: name, unitKind: kind }) => ({ id, name, kind }));
-
 /**
  * Where whoever is signed in organises: an officer's own unit and those below it, a secretary's study
  * group, staff all.
  */
 export const useOrganisedUnits = (): OrganisedUnits => {
-  const { data: me, failure: unknown, isCommittee, officerOf, ...session } = useSession();
-  const readsTree = isCommittee || officerOf.length > 0;
-  const office = useOfficeUnits({ enabled: readsTree });
+  const {
+    data: me,
+    failure: unknown,
+    organises,
+    isCommittee,
+    officerOf,
+    coordinatorOf,
+    readsRoster,
+    ...session
+  } = useSession();
+  const office = useOfficeUnits({ enabled: organises && readsRoster });
   const reload = () => {
     session.reload();
     office.reload();
   };
-  if (me && !readsTree) return { units: studyGroupsOf(me), failure: undefined, reload };
+  if (me && !organises) return { units: [], failure: undefined, reload };
+  // Who organises in a group or a team: that one, whatever lies around it.
+  const direct = (me?.memberships ?? [])
+    .filter(({ roles }) => roles.some((role) => ORGANISERS.some((each) => each === role)))
+    .map(({ unitId: id, unitName: name, unitKind: kind }) => ({ id, name, kind }));
+  // Without the roster the office's units are not read, and no others are needed.
+  if (me && !readsRoster) return { units: direct, failure: undefined, reload };
   const all = office.units;
   if (!me || !all) return { units: undefined, failure: unknown ?? office.failure, reload };
+  const held = [...officerOf, ...coordinatorOf];
   const own = new Set([
-    ...officerOf.flatMap((unitId) => [unitId, ...unitsBelow(unitId, all)]),
-    ...studyGroupsOf(me).map(({ id }) => id),
+    ...held.flatMap((unitId) => [unitId, ...unitsBelow(unitId, all)]),
+    ...direct.map(({ id }) => id),
   ]);
   return {
     units: all

@@ -25,6 +25,10 @@ export const collectionWords: Readonly<Record<string, string>> = {
   reports: '表册',
   bulletins: '学习通报',
   feedback: '投诉建议',
+  volunteer_shifts: '志愿服务班次',
+  sign_ups: '志愿服务报名',
+  services: '志愿服务记录',
+  service_statements: '服务情况说明',
 };
 
 /** What was done; 〇 stands for the record. A kind of record may have a wording of its own. */
@@ -139,6 +143,24 @@ const ACTIONS: Readonly<Record<string, string>> = {
   used: '用邀请码绑定了：〇',
   withdrawn: '撤回了〇',
   written: '写了一条投诉建议',
+  carried_over: '改到新的日期：〇',
+  correction_asked: '申请更正〇',
+  correction_declined: '没有同意更正〇',
+  explained: '说明了未到的原因：〇',
+  hours_confirmed: '认定了时长：〇',
+  issued: '开具了〇',
+  mark_struck: '撤回了一次签到签退：〇',
+  marked_by_hand: '代为登记了签到签退：〇',
+  marked_in: '签到：〇',
+  marked_leave: '登记了中途离开：〇',
+  marked_out: '签退：〇',
+  marked_return: '登记了返回：〇',
+  released: '取消了一人的报名：〇',
+  signed_up: '报名：〇',
+  took_up: '确认了名额：〇',
+  volunteer_profile_set: '填写了志愿者资料：〇',
+  withdrawal_asked: '申请取消报名：〇',
+  withdrawal_declined: '没有同意取消报名：〇',
 };
 
 /** Actions that the list can be narrowed to. */

@@ -6,11 +6,17 @@ import { recordNote } from './progress-words';
 
 const SHOWN_AT_FIRST = 3;
 
-/** Activities and bulletins have a page of their own. */
+/** Activities, volunteer events and bulletins have a page of their own. */
+const PAGE_OF: Readonly<Record<string, (id: string) => void>> = {
+  volunteer_event: (id) => openPage('volunteerEvent', { e: id }),
+  study_bulletin: (id) => openPage('bulletin', { id }),
+  study_showing: () => openPage('showings'),
+};
+
 const openerOf = ({ family, kind, id }: RecordCard) => {
-  if (family === 'activity') return () => openPage('activity', { id });
-  if (kind === 'study_bulletin') return () => openPage('bulletin', { id });
-  return kind === 'study_showing' ? () => openPage('showings') : undefined;
+  const own = PAGE_OF[kind];
+  if (own) return () => own(id);
+  return family === 'activity' ? () => openPage('activity', { id }) : undefined;
 };
 
 export interface RecordListProps {

@@ -1,3 +1,4 @@
 export { ChooseScreen } from './ChooseScreen';
 export { PaperScreen } from './PaperScreen';
+export { PaperSheet } from './PaperSheet';
 export { useWorkbook } from './use-workbook';

@@ -45,6 +45,16 @@ export function MeView() {
           <PeopleCell />
         </CellList>
       )}
+      {session.keepsCorps && (
+        <CellList inset="icons" label="志愿服务队">
+          <Cell
+            lead={{ icon: 'hand' }}
+            title="志愿服务队"
+            note="队员、类别、特长，入队和离队"
+            onTap={() => openPage('corps')}
+          />
+        </CellList>
+      )}
       {session.isCommittee && (
         <CellList inset="icons" label="机关党委">
           <Cell
@@ -78,6 +88,12 @@ export function MeView() {
             onTap={() => openPage('myYear')}
           />
           <ShowingsCell />
+          <Cell
+            lead={{ icon: 'hand' }}
+            title="志愿服务记录"
+            note="时长、服务情况说明"
+            onTap={() => openPage('serviceRecord')}
+          />
         </CellList>
         <ActivityList
           view="attending"

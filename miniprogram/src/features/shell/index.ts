@@ -6,3 +6,5 @@ export { QueryState } from './QueryState';
 export { RightsGate } from './RightsGate';
 export { StudyEntry } from './StudyEntry';
 export { useSession } from './use-session';
+export { useStranger } from './use-stranger';
+export { VolunteerEntry } from './VolunteerEntry';

@@ -58,12 +58,16 @@ export interface KindDefinition {
   ledger: 'general_meeting' | 'committee_meeting' | 'subgroup_meeting' | 'lecture' | null;
   /** It has a mode of study, materials and keynote speakers, and what was missed is made up for (补学). */
   studies: boolean;
+  /** People sign up for shifts of it, on a form of its own; it has no roster, and service in place of attendance. */
+  shifts: boolean;
   /** The record has a line for the result of a vote. */
   votes: boolean;
   quorum: Quorum | null;
   durationMinutes: number;
   opensBeforeMinutes: number;
   lateAfterMinutes: number;
+  /** So long after the end the door stays open, for checking out. */
+  closesAfterMinutes: number;
   templates: readonly ActivityTemplate[];
 }
 
@@ -75,10 +79,12 @@ export const usual = {
   paper: 'meeting_record',
   ledger: null,
   studies: false,
+  shifts: false,
   votes: false,
   quorum: null,
   durationMinutes: 90,
   opensBeforeMinutes: 30,
   lateAfterMinutes: 10,
+  closesAfterMinutes: 0,
   templates: [],
 } as const satisfies Partial<KindDefinition>;

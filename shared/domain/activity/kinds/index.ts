@@ -13,6 +13,7 @@ import { studySession } from './study-session';
 import { subgroupMeeting } from './subgroup-meeting';
 import { themePartyDay } from './theme-party-day';
 import { training } from './training';
+import { volunteerEvent } from './volunteer-event';
 import { warningEducation } from './warning-education';
 
 /** The registry of kinds: a new kind is one file and one line here. */
@@ -30,6 +31,7 @@ export const activityKinds: Record<ActivityKind, KindDefinition> = {
   study_session: studySession,
   climate_meeting: climateMeeting,
   cultural_sports_event: culturalSportsEvent,
+  volunteer_event: volunteerEvent,
   general_activity: generalActivity,
 };
 

@@ -88,7 +88,15 @@ function ActivityForm({ draft, prefill }: FormProps) {
           {activityKinds[form.values.kind].roster === 'chosen' && <PeopleField form={form} />}
           {!draft && <SeriesField form={form} />}
           <ProgrammeField form={form} />
-          <CommitmentField form={form} />
+          <CommitmentField
+            options={form.options}
+            plan={form.plan}
+            commitmentIds={form.commitmentIds}
+            error={form.errors.commitments}
+            onChoose={(commitmentIds) =>
+              form.change({ ...form.values, commitmentIds }, 'commitments', 'date')
+            }
+          />
         </Box>
       </Box>
       <Dialog
