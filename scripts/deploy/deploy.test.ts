@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { collections } from '@cloud/store/collections';
+import { operations } from '@shared/contract';
+import { functionOf } from '@shared/contract/functions';
 import { NOTHING_YET, type Wanted } from './calls';
 import { deploy } from './deploy';
 import { Impossible, pendingCalls } from './pending';
@@ -48,7 +50,7 @@ describe('deploying', () => {
     ]);
   });
 
-  it('leaves nothing to clients but calling the function api', async () => {
+  it('leaves nothing to clients but calling the functions that run operations', async () => {
     const { cloud, held } = standInCloud();
     await run(cloud);
     expect(held.collections.size).toBe(collections.length);
@@ -57,7 +59,10 @@ describe('deploying', () => {
     expect(held.functionRule).toEqual({
       '*': { invoke: false },
       api: { invoke: 'auth != null' },
+      reports: { invoke: 'auth != null' },
     });
+    const callable = Object.keys(held.functionRule ?? {});
+    for (const name of Object.keys(operations)) expect(callable).toContain(functionOf(name));
   });
 
   it('a second run finds nothing to send', async () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { jobs } from '@cloud/jobs';
 import { parseSchedule } from '../local-cloud/functions/timers/schedule';
-import { declaredFunctions } from './project-file';
+import { declaredFunctions, PROJECT_FILE } from './project-file';
 
 const declared = declaredFunctions();
 const triggers = declared.flatMap((one) =>
@@ -15,6 +17,11 @@ describe('the timers the project declares', () => {
 
   it('belong to the function timer alone', () => {
     expect(new Set(triggers.map(({ functionName }) => functionName))).toEqual(new Set(['timer']));
+  });
+
+  it('are named to whoever checks a deployment by its guide', () => {
+    const guide = readFileSync(path.join(path.dirname(PROJECT_FILE), 'docs', 'deploy.md'), 'utf8');
+    for (const { name } of triggers) expect(guide).toContain(`\`${name}\``);
   });
 
   it('can be read, and come due again and again', () => {

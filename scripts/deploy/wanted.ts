@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { collections } from '@cloud/store/collections';
+import { clientFunctions } from '@shared/contract/functions';
 import type { FunctionRule, Wanted } from './calls';
 import { databaseDeclaration } from './database-declaration';
 import type { DeclaredFunction } from './project-file';
 import { filledIn, OPTIONAL_VARIABLES, type Variables } from './variables';
 
-/** Phones may call `api` and nothing else; the timer's own triggers are not asked. */
+/** Phones may call what runs operations and nothing else; the timer's own triggers are not asked. */
 const FUNCTION_RULE: FunctionRule = {
   '*': { invoke: false },
-  api: { invoke: 'auth != null' },
+  ...Object.fromEntries(clientFunctions.map((name) => [name, { invoke: 'auth != null' }])),
 };
 
 /** No client reads or writes a file. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { activityKind } from '../domain/activity/schema';
+import { activityKind, activityState } from '../domain/activity/schema';
 import { activityCard, ownAttendance } from './activities';
 import { defineOperation } from './define';
 import { pageCursor, recordId } from './fields';
@@ -80,6 +80,7 @@ export const activitiesMyYear = defineOperation({
         theme: z.string(),
         unitName: z.string(),
         startsAt: z.int(),
+        state: activityState,
         counts: z.boolean(),
         mine: ownAttendance,
       }),
@@ -90,7 +91,7 @@ export const activitiesMyYear = defineOperation({
 
 /**
  * 双重组织生活 of the office's leading members (item 2.3): how many activities of her branch were held
- * while she belonged to it, and how many she came to. A leader sees her own line, the secretary of a
+ * while she belonged to it, and how many she came to. A leader sees her own line, the officers of a
  * branch its leaders, the committee all (`inventory.md` 2.3).
  */
 export const activitiesDualLife = defineOperation({

@@ -106,6 +106,23 @@ describe('without the server', () => {
     await board.waitFor();
   });
 
+  test('a list read before stays in view as well', async () => {
+    await stage.themePartyDay({ theme: '断网前读到的' });
+    const reader = await stage.visit('孙丽');
+    await reader.clock.install();
+    const listed = reader.getByRole('link', { name: /断网前读到的/ }).filter({ visible: true });
+    await reader.getByRole('link', { name: '活动', exact: true }).click();
+    await listed.waitFor();
+    await reader.getByRole('link', { name: '我的', exact: true }).click();
+    await says(reader, '我的记录');
+    await whileGone(async () => {
+      await reader.clock.fastForward('00:30');
+      await reader.getByRole('link', { name: '活动', exact: true }).click();
+      await says(reader, `下面是之前读到的内容，${GONE}`);
+      await listed.waitFor();
+    });
+  });
+
   test('what an organiser has written is still there after a save that found no server, and is saved by the next', async () => {
     const officer = await stage.visit('赵磊');
     await stage.open(officer, 'packages/organiser/pages/edit/index');

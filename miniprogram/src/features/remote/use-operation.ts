@@ -1,19 +1,7 @@
 import type { InputOf, OperationName, OutputOf } from '@shared/contract';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type CallFailure, type CallResult, call } from '@/platform/call';
-
-/** A refused call as react-query carries it. */
-class CallError<Name extends OperationName> extends Error {
-  constructor(readonly failure: CallFailure<Name>) {
-    super(failure.message);
-  }
-}
-
-const orThrow = async <Name extends OperationName>(name: Name, input: InputOf<Name>) => {
-  const result = await call(name, input);
-  if (!result.ok) throw new CallError(result.error);
-  return result.data;
-};
+import { type CallError, dataOf } from './call-error';
 
 export interface Remote<Name extends OperationName> {
   data: OutputOf<Name> | undefined;
@@ -35,7 +23,7 @@ export const useOperation = <Name extends OperationName>(
 ): Remote<Name> => {
   const query = useQuery<OutputOf<Name>, CallError<Name>>({
     queryKey: [name, input],
-    queryFn: () => orThrow(name, input),
+    queryFn: async () => dataOf(await call(name, input)),
     refetchInterval: options.everyMs ?? false,
     enabled: options.enabled ?? true,
   });

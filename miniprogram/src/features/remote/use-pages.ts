@@ -1,11 +1,12 @@
 import type { OperationName, OutputOf } from '@shared/contract';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import type { CallFailure, CallResult } from '@/platform/call';
+import { type CallError, dataOf } from './call-error';
 
 export interface Pages<Name extends OperationName, Row> {
-  /** Every row read so far; undefined before the first answer. */
+  /** Every row read so far; undefined before the first answer. They stay when reading again fails. */
   data: Row[] | undefined;
-  /** Set when the last page asked for was refused. */
+  /** Set when the last try failed. */
   failure: CallFailure<Name> | undefined;
   reload: () => void;
   /** Reads on; undefined when the list is complete. */
@@ -29,19 +30,22 @@ export const usePages = <Name extends OperationName, Row>(
   pageOf: (data: OutputOf<Name>) => { rows: readonly Row[]; next: string | null },
   { enabled = true }: { enabled?: boolean } = {},
 ): Pages<Name, Row> => {
-  const query = useInfiniteQuery({
+  const query = useInfiniteQuery<
+    OutputOf<Name>,
+    CallError<Name>,
+    InfiniteData<OutputOf<Name>, string>,
+    readonly unknown[],
+    string
+  >({
     queryKey: [...key, 'pages'],
     enabled,
     initialPageParam: FIRST,
-    queryFn: ({ pageParam }): Promise<CallResult<Name>> => read(pageParam || undefined),
-    getNextPageParam: (last) => (last.ok ? (pageOf(last.data).next ?? undefined) : undefined),
+    queryFn: async ({ pageParam }) => dataOf(await read(pageParam || undefined)),
+    getNextPageParam: (last) => pageOf(last).next ?? undefined,
   });
-  const pages = query.data?.pages ?? [];
-  const answered = pages.flatMap((page) => (page.ok ? [pageOf(page.data).rows] : []));
-  const refused = pages.find((page) => !page.ok);
   return {
-    data: answered.length > 0 ? answered.flat() : undefined,
-    failure: refused && !refused.ok ? refused.error : undefined,
+    data: query.data?.pages.flatMap((page) => [...pageOf(page).rows]),
+    failure: query.error?.failure,
     reload: () => void query.refetch(),
     more: query.hasNextPage ? () => query.fetchNextPage() : undefined,
   };

@@ -31,9 +31,10 @@ const standing = (mine: Row['mine']): Said => {
 
 /** What became of me at an activity, and whether the rate counts it. */
 export const rowWords = (
-  { mine, counts, startsAt }: Pick<Row, 'mine' | 'counts' | 'startsAt'>,
+  { mine, counts, startsAt, state }: Pick<Row, 'mine' | 'counts' | 'startsAt' | 'state'>,
   now: Instant,
 ): Said => {
+  if (state.name === 'cancelled') return { kind: 'na', words: '已取消，不计入' };
   const said = standing(mine);
   if (counts) return said;
   if (startsAt > now && mine?.state === 'expected') return { kind: 'todo', words: '还没有举行' };
