@@ -41,6 +41,8 @@ const main = async () => {
     demo,
     checkInLink: `${publicOrigin ?? origin}/#/pages/check-in/index`,
     joinLink: `${publicOrigin ?? origin}/#/pages/join/index`,
+    eventLink: `${publicOrigin ?? origin}/#/packages/volunteer/pages/public/index`,
+    verifyLink: `${publicOrigin ?? origin}/#/packages/volunteer/pages/verify/index`,
     wechat: process.env,
     log: jsonLog((line) => process.stderr.write(`${line}\n`)),
     say: (line) => process.stderr.write(`${line}\n`),

@@ -21,6 +21,10 @@ export interface ApiParts {
   phoneNumbers?: PhoneNumbers | undefined;
   /** What stands before `?i=…` in the link of an invitation; left out: codes without links. */
   joinLink?: string | undefined;
+  /** What stands before `?e=…` in the link of a volunteer event; left out: no link. */
+  eventLink?: string | undefined;
+  /** What stands before `?n=…&c=…` in the link that looks a statement up; left out: no link. */
+  verifyLink?: string | undefined;
   /** Hash of the code that founds the first office; left out: none can be founded. */
   setUpCodeHash?: string | undefined;
   /** Left out: nobody can be written to. */
@@ -46,6 +50,8 @@ export const createApi = (parts: ApiParts): Api => {
       phoneNumbers: parts.phoneNumbers,
       messaging: parts.messaging,
       joinLink: parts.joinLink ?? '',
+      eventLink: parts.eventLink ?? '',
+      verifyLink: parts.verifyLink ?? '',
       setUp: parts.setUpCodeHash ? createSetUp(parts.setUpCodeHash) : undefined,
       endSessions: parts.endSessions ?? (async () => undefined),
     },

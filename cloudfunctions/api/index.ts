@@ -27,6 +27,8 @@ const theApi = (): Api => {
     clock: Date.now,
     log: jsonLog(console.log),
     joinLink: JOIN_LINK,
+    eventLink: environment.EVENT_LINK,
+    verifyLink: environment.VERIFY_LINK,
     setUpCodeHash: SETUP_CODE_HASH,
     phoneNumbers: wechat,
     messaging: messagingOf(environment, wechat?.messenger),

@@ -4,6 +4,7 @@ import type { Door } from '../runtime/door';
 import type { Messaging } from '../runtime/messenger';
 import {
   implementForAccountWith,
+  implementForPublicWith,
   implementOverUnitWith,
   implementWith,
 } from '../runtime/operation';
@@ -31,6 +32,10 @@ export interface OperationDeps {
   messaging: Messaging | undefined;
   /** What stands before `?i=…` in the link of an invitation; empty: codes without links. */
   joinLink: string;
+  /** What stands before `?e=…` in the link of a volunteer event; empty: no link. */
+  eventLink: string;
+  /** What stands before `?n=…&c=…` in the link that looks a statement up; empty: no link. */
+  verifyLink: string;
   /** Undefined where no office can be founded by a code. */
   setUp: SetUp | undefined;
   /** Logs an account out wherever it is logged in. On CloudBase there is nothing to end. */
@@ -39,6 +44,7 @@ export interface OperationDeps {
 
 export const implement = implementWith<OperationDeps>();
 export const implementForAccount = implementForAccountWith<OperationDeps>();
+export const implementForPublic = implementForPublicWith<OperationDeps>();
 export const implementOverUnit = implementOverUnitWith<OperationDeps>();
 
 /** For operations that read nothing before they know the actor. */

@@ -9,6 +9,10 @@ const environment = z.object({
   CHECK_IN_LINK: z.string().check(z.minLength(1)),
   /** What stands before `?i=…` in the link of an invitation; left out: codes without links. */
   JOIN_LINK: z.optional(z.string()),
+  /** What stands before `?e=…` in the link of a volunteer event; left out: no link. */
+  EVENT_LINK: z.optional(z.string()),
+  /** What stands before `?n=…&c=…` in the link that looks a statement up; left out: no link. */
+  VERIFY_LINK: z.optional(z.string()),
   /** Of the code that founds the office, as `npm run setup-code` prints it; left out: none does. */
   SETUP_CODE_HASH: z.optional(z.string()),
   /** With both the server asks WeChat for phone numbers; without them members bind by invitation. */
@@ -45,6 +49,8 @@ export const readTimerEnvironment = (variables: Variables) =>
       CHECK_IN_SECRET: true,
       CHECK_IN_LINK: true,
       JOIN_LINK: true,
+      EVENT_LINK: true,
+      VERIFY_LINK: true,
       SETUP_CODE_HASH: true,
     }),
     variables,

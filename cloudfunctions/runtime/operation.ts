@@ -158,6 +158,26 @@ export const implementForAccountWith =
       handle,
     );
 
+/** Anybody at all: with an account or without. Such an operation is told who asks only to count tries. */
+export const implementForPublicWith =
+  <Deps>() =>
+  <C extends Operation & { access: { who: 'public' } }, Loaded>(
+    contract: C,
+    {
+      load,
+      handle,
+    }: {
+      load: Definition<C, Loaded, Deps>['load'];
+      handle: (call: Omit<Call<InputOf<C>, Loaded, Deps>, 'actor'>) => Promise<ResultOf<C>>;
+    },
+  ): Runnable<Deps> =>
+    runnable<C, Loaded, Record<never, never>, Loaded, Deps>(
+      contract,
+      load,
+      async (_actor, loaded) => ({ who: {}, loaded }),
+      handle,
+    );
+
 /** A record that belongs to a unit; without `officeId` the unit is one of the actor's own office. */
 interface OfUnit {
   officeId?: string;

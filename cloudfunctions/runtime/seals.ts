@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { codeFrom, INVITATION_LENGTH } from '@shared/domain/binding/code';
+import { codeFrom, codeOf, INVITATION_LENGTH, STATEMENT_LENGTH } from '@shared/domain/binding/code';
 import * as z from 'zod/mini';
 
 /** What an account has shown it may be bound to; sealed, so that it comes back as it went out. */
@@ -28,6 +28,9 @@ export interface Seals {
   accountMark: (accountId: string) => string;
   /** Stands for a phone number in an id, so that one number registers once. */
   phoneMark: (officeId: string, phone: string, generation: number) => string;
+  /** What stands beside the number of a statement, so that a number alone looks nothing up. */
+  statementCode: (officeId: string, number: string) => string;
+  isStatementCode: (officeId: string, number: string, typed: string) => boolean;
   seal: (ticket: Ticket) => string;
   /** Undefined when it was altered or made up. Whether it is over is for the reader to see. */
   open: (text: string) => Ticket | undefined;
@@ -53,6 +56,8 @@ export const createSeals = (secret: string): Seals => {
   const hex = (purpose: string, ...parts: readonly (string | number)[]) =>
     mac(purpose, ...parts).digest('hex');
   const codeHash = (code: string) => hex('invitation', code);
+  const statementCode = (officeId: string, number: string) =>
+    codeFrom(mac('statement', officeId, number).digest(), STATEMENT_LENGTH);
   const sealOf = (body: string) => mac('ticket', body).digest('base64url');
   return {
     invitationCode: (memberId, requestId) => {
@@ -64,6 +69,9 @@ export const createSeals = (secret: string): Seals => {
     accountMark: (accountId) => hex('account', accountId).slice(0, 32),
     phoneMark: (officeId, phone, generation) =>
       hex('phone', officeId, phone, generation).slice(0, 24),
+    statementCode,
+    isStatementCode: (officeId, number, typed) =>
+      equal(statementCode(officeId, number), codeOf(typed)),
     seal: (content) => {
       const body = Buffer.from(JSON.stringify(content)).toString('base64url');
       return `${body}.${sealOf(body)}`;

@@ -24,3 +24,13 @@ export const takeTry = async (
     giveBack: () => Promise.all([own, everybody].map(store.binding.giveBackGuess)),
   });
 };
+
+/** Takes one of the tries that all have together in an hour, where nobody is known by an account. */
+export const takePublicTry = async (what: string, now: Instant, { store }: { store: Store }) => {
+  const { number, endsAt } = guessWindowAt(now);
+  const everybody = `public:${what}:${number}`;
+  if (!(await store.binding.takeGuess(everybody, GUESS_LIMITS.everybody, endsAt))) {
+    return refuse('TOO_MANY_GUESSES', { until: endsAt });
+  }
+  return succeed({ giveBack: () => store.binding.giveBackGuess(everybody) });
+};

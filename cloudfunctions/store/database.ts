@@ -26,6 +26,7 @@ const found = z.object({ data: z.array(z.unknown()) });
 const identified = z.object({ data: z.array(z.object({ _id: z.string() })) });
 const counted = z.object({ updated: z.int() });
 const removed = z.object({ deleted: z.int() });
+const returned = z.object({ doc: z.optional(z.nullable(z.unknown())) });
 const totalled = z.object({ total: z.int() });
 
 export interface FindOptions {
@@ -165,6 +166,15 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
         if (isDuplicate(error)) return 'duplicate' as const;
         throw error;
       }
+    },
+
+    /**
+     * Changes one document and gives it as it is afterwards, in one step that no other comes between.
+     * For what is a record by itself: no audit.
+     */
+    changeAndReturn: async (query: object, change: object): Promise<Document | undefined> => {
+      const { doc } = z.parse(returned, await collection().where(query).updateAndReturn(change));
+      return doc === undefined || doc === null ? undefined : fromStore(doc);
     },
 
     ids,

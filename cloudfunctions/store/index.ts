@@ -16,7 +16,11 @@ import { planStore } from './plans';
 import { reportStore } from './reports';
 import { retentionStore } from './retention';
 import { rosterImportStore } from './roster-imports';
+import { serviceStore } from './services';
 import { sessionStore } from './sessions';
+import { signUpStore } from './sign-ups';
+import { statementStore } from './statements';
+import { volunteerShiftStore } from './volunteer-shifts';
 
 /** Everything the office keeps, over one connection. */
 export const createStore = (db: Database) => ({
@@ -38,6 +42,10 @@ export const createStore = (db: Database) => ({
   reports: reportStore(db),
   messages: messageStore(db),
   messageCredits: messageCreditStore(db),
+  shifts: volunteerShiftStore(db),
+  signUps: signUpStore(db),
+  services: serviceStore(db),
+  statements: statementStore(db),
 });
 
 export type Store = ReturnType<typeof createStore>;
@@ -59,4 +67,5 @@ export {
   noCounts,
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
+export { followService, settleService } from './settle-service';
 export { followClose, standingAfter } from './standing-after';

@@ -46,6 +46,8 @@ export interface OfficeOptions {
   checkInLink: string;
   /** What stands before `?i=…` in the link of an invitation. */
   joinLink: string;
+  eventLink: string;
+  verifyLink: string;
   /** The mini-program whose members log in here; undefined: browsers on this machine do. */
   wechat: WechatSettings & TemplateSettings;
   log: Log;
@@ -64,7 +66,7 @@ const afterUncleanEnd = (line: string): string =>
  * folder is made, and runs on from there.
  */
 export const openOffice = async (options: OfficeOptions) => {
-  const { dataDir, demo, checkInLink, joinLink, log, say } = options;
+  const { dataDir, demo, checkInLink, joinLink, eventLink, verifyLink, log, say } = options;
   const { secret, clockOffset } = settingsOf(dataDir, demo ? DEMO_BEGINS - Date.now() : 0);
   const clock = () => Date.now() + clockOffset;
   const engine = openEngine({ dataDir, collections, say: (line) => say(afterUncleanEnd(line)) });
@@ -101,6 +103,8 @@ export const openOffice = async (options: OfficeOptions) => {
     checkInSecret: secret,
     checkInLink,
     joinLink,
+    eventLink,
+    verifyLink,
     clock,
     log,
     phoneNumbers: demo ? undefined : wechat,

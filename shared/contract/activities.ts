@@ -164,7 +164,13 @@ export const activitiesPublish = defineOperation({
   access: { who: 'role_over_unit', roles: ORGANISERS },
   input: z.strictObject({ activityId: recordId }),
   output: z.object({ activity: activityCard, expected: z.int() }),
-  errors: ['ACTIVITY_CANCELLED', 'ACTIVITY_CLOSED', 'ACTIVITY_IN_PAST', 'ROSTER_EMPTY'],
+  errors: [
+    'ACTIVITY_CANCELLED',
+    'ACTIVITY_CLOSED',
+    'ACTIVITY_IN_PAST',
+    'ROSTER_EMPTY',
+    'SHIFTS_MISSING',
+  ],
 });
 
 /** Ends check-in: whoever is still expected becomes absent. A second call changes nothing. */

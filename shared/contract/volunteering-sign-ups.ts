@@ -176,7 +176,7 @@ export const volunteeringRelease = defineOperation({
 
 /**
  * Whom to call: who was offered a place and has not answered, whose shift was moved and has not
- * confirmed, who is on the waiting list once promotions have ended, everybody who was in when an event
+ * confirmed, who lost a place to a lower capacity, who is on the waiting list once promotions have ended, everybody who was in when an event
  * is called off. Most urgent first.
  */
 export const volunteeringCallList = defineOperation({
@@ -191,7 +191,7 @@ export const volunteeringCallList = defineOperation({
         name: z.string(),
         phone: z.nullable(z.string()),
         post: z.string(),
-        why: z.enum(['offered', 'moved', 'waiting', 'called_off']),
+        why: z.enum(['offered', 'moved', 'displaced', 'waiting', 'called_off']),
         /** Of an offer: until when. */
         until: z.nullable(z.int()),
         position: z.nullable(z.int()),

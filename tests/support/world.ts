@@ -77,6 +77,8 @@ export const openWorld = async (
     clock: () => clock.now,
     log: (entry) => log.push(entry),
     joinLink: 'https://example.test/join',
+    eventLink: 'https://example.test/event',
+    verifyLink: 'https://example.test/verify',
     setUpCodeHash: setUpCodeHash(SET_UP_CODE),
     messaging,
     endSessions: async (accountId) => loggedOut.push(accountId),

@@ -1,7 +1,7 @@
 import { activitiesClose } from '@shared/contract/activities';
 import { closeRefusal } from '@shared/domain/activity/lifecycle';
 import { succeed } from '@shared/domain/outcome';
-import { settleRoster } from '../../store';
+import { settleRoster, settleService } from '../../store';
 import { implementOverUnit } from '../implement';
 
 /**
@@ -29,7 +29,9 @@ export const close = implementOverUnit(activitiesClose, {
       const overtaken = standing && closeRefusal(standing, now);
       if (overtaken) return overtaken;
     }
-    const counts = await settleRoster(store, activity, who);
+    const counts = activity.event
+      ? await settleService(store, activity)
+      : await settleRoster(store, activity, who);
     return succeed({ activity: (await store.activities.byId(id)) ?? activity, counts });
   },
 });

@@ -1,5 +1,5 @@
 import { activitiesCreateSeries } from '@shared/contract/activities';
-import { scheduleOf } from '@shared/domain/activity/schedule';
+import { formRefusal, scheduleOf } from '@shared/domain/activity/schedule';
 import { type Activity, newlyPlanned } from '@shared/domain/activity/schema';
 import { datesRepeat } from '@shared/domain/activity/series';
 import { changed } from '@shared/domain/audit/changed';
@@ -10,6 +10,8 @@ import { implementOverUnit } from '../implement';
 export const createSeries = implementOverUnit(activitiesCreateSeries, {
   load: async ({ unitId }) => ({ unitId }),
   handle: async ({ actor, input, now, deps: { store } }) => {
+    const otherForm = formRefusal(input.kind);
+    if (otherForm) return otherForm;
     const { officeId, memberId } = actor;
     const [unit, plan] = await Promise.all([
       store.organisation.unit(officeId, input.unitId),

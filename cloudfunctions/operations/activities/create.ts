@@ -1,5 +1,5 @@
 import { activitiesCreate } from '@shared/contract/activities';
-import { scheduleOf } from '@shared/domain/activity/schedule';
+import { formRefusal, scheduleOf } from '@shared/domain/activity/schedule';
 import { type Activity, newlyPlanned } from '@shared/domain/activity/schema';
 import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
@@ -9,6 +9,8 @@ import { implementOverUnit } from '../implement';
 export const create = implementOverUnit(activitiesCreate, {
   load: async ({ unitId }) => ({ unitId }),
   handle: async ({ actor, input, now, deps: { store } }) => {
+    const otherForm = formRefusal(input.kind);
+    if (otherForm) return otherForm;
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, input.unitId),
       store.plans.inForce(actor.officeId, now),

@@ -6,6 +6,7 @@ import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { calendarOf, MINUTE } from '@shared/domain/time';
 import { implementOverUnit } from '../implement';
+import { followEvent } from '../volunteering/follow-event';
 
 /**
  * The activity first, then the records of its roster: a crash between leaves records at the old time,
@@ -16,7 +17,11 @@ export const postpone = implementOverUnit(activitiesPostpone, {
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const { id, officeId } = activity;
     const { startsAt, endsAt, place, reason } = input;
-    const moveRecords = () => store.attendance.reschedule(officeId, id, { startsAt, endsAt });
+    const moveRecords = async () => {
+      await store.attendance.reschedule(officeId, id, { startsAt, endsAt });
+      const moved = await store.activities.byId(id);
+      if (moved) await followEvent(store, moved, now);
+    };
     if (activity.startsAt === startsAt && activity.endsAt === endsAt && activity.place === place) {
       await moveRecords();
       return succeed(activity);

@@ -4,6 +4,7 @@ import { publishRefusal } from '@shared/domain/activity/lifecycle';
 import { dueToAttend, type RosterPerson, rosterChanges } from '@shared/domain/attendance/roster';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { openShifts } from '../volunteering/open-shifts';
 
 /** Lines of the sheet by name as a Chinese list has it; namesakes by their id. */
 const chinese = new Intl.Collator('zh-Hans-CN');
@@ -28,6 +29,8 @@ export const publish = implementOverUnit(activitiesPublish, {
     const rule = activityKinds[activity.kind].roster;
     const due = dueToAttend(members, activity, rule).sort(byName);
     if (due.length === 0 && rule !== 'none') return refuse('ROSTER_EMPTY', {});
+    const shifts = await openShifts(store, activity, { at: now, by: actor.memberId });
+    if (shifts) return shifts;
     const { missing, stale } = rosterChanges(activity, due, present);
     await store.attendance.takeOffRoster(stale);
     await store.attendance.writeRoster(missing);

@@ -1,5 +1,5 @@
 import { activitiesUpdate } from '@shared/contract/activities';
-import { scheduleOf } from '@shared/domain/activity/schedule';
+import { formRefusal, scheduleOf } from '@shared/domain/activity/schedule';
 import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
@@ -8,6 +8,8 @@ import { reaches } from '../reaches';
 export const update = implementOverUnit(activitiesUpdate, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
+    const otherForm = formRefusal(input.kind);
+    if (otherForm) return otherForm;
     // The unit is part of what may be changed, so the right must reach the new one as well.
     const { roles } = activitiesUpdate.access;
     if (!(await reaches({ actor, now, store }, roles, input.unitId))) {

@@ -2,15 +2,16 @@ import { type Instant, MINUTE } from '../time';
 import type { KindDefinition } from './kinds';
 import type { Activity, CheckInWindow } from './schema';
 
-/** The window a kind gives by default: open before the start, late after a while, shut at the end. */
+/** The window a kind gives by default: open before the start, late after a while, shut at the end or a while later. */
 export const checkInWindowOf = (
-  kind: Pick<KindDefinition, 'opensBeforeMinutes' | 'lateAfterMinutes'>,
+  kind: Pick<KindDefinition, 'opensBeforeMinutes' | 'lateAfterMinutes'> &
+    Partial<Pick<KindDefinition, 'closesAfterMinutes'>>,
   startsAt: Instant,
   endsAt: Instant,
 ): CheckInWindow => ({
   opensAt: startsAt - kind.opensBeforeMinutes * MINUTE,
   lateAfter: Math.min(startsAt + kind.lateAfterMinutes * MINUTE, endsAt),
-  closesAt: endsAt,
+  closesAt: endsAt + (kind.closesAfterMinutes ?? 0) * MINUTE,
 });
 
 export type CheckInPhase = 'not_open' | 'open' | 'over';

@@ -13,8 +13,6 @@ export interface ScheduleRequest {
   startsAt: Instant;
   endsAt: Instant;
   commitmentIds: readonly string[];
-  /** It comes with its shifts, where the kind has some. */
-  withShifts?: true;
   /** What the kind's form asks beside; fields of other kinds are dropped. */
   details?: Partial<Record<DetailField, string>> | undefined;
   /** People of the unit, where the kind lets them be chosen. */
@@ -50,8 +48,13 @@ export type ScheduleRefusal =
   | Refusal<'OUTSIDE_PLAN_YEAR', { year: number }>
   | Refusal<'UNKNOWN_COMMITMENT', { commitmentId: string }>
   | Refusal<'UNIT_CANNOT_HOST', Record<string, never>>
-  | Refusal<'PLAN_NOT_IN_FORCE', Record<string, never>>
-  | Refusal<'EVENT_FORM_NEEDED', Record<string, never>>;
+  | Refusal<'PLAN_NOT_IN_FORCE', Record<string, never>>;
+
+/** Why an activity of this kind is not planned with the common form: it has shifts. */
+export const formRefusal = (
+  kind: ActivityKind,
+): Refusal<'EVENT_FORM_NEEDED', Record<string, never>> | undefined =>
+  activityKinds[kind].shifts ? refuse('EVENT_FORM_NEEDED', {}) : undefined;
 
 /** The commitments of a plan by their ids, each once, with the item it belongs to. */
 export const servedBy = (
@@ -90,7 +93,6 @@ export const scheduleOf = (
 ): Success<Schedule> | ScheduleRefusal => {
   const kind = activityKinds[request.kind];
   const { startsAt, endsAt, commitmentIds } = request;
-  if (kind.shifts !== (request.withShifts ?? false)) return refuse('EVENT_FORM_NEEDED', {});
   if (!kind.hostedBy.includes(unitKind)) return refuse('UNIT_CANNOT_HOST', {});
   if (endsAt <= startsAt) return refuse('ACTIVITY_TIME_INVALID', { startsAt });
   if (endsAt <= now) return refuse('ACTIVITY_IN_PAST', {});

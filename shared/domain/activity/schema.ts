@@ -152,6 +152,8 @@ export const activity = z.object({
   study: z._default(z.nullable(studyDetails), null),
   /** Of a volunteer event: service, risks, deadlines. Its shifts are documents of their own. */
   event: z._default(z.nullable(eventDetails), null),
+  /** Of a volunteer event that was called off: the event that takes its place. */
+  carriedTo: z.optional(z.nullable(z.string())),
   /** The programme it belongs to, an entry of kind `programme`; null: none. */
   programmeId: z._default(z.nullable(z.string()), null),
   /**

@@ -6,6 +6,7 @@ const ALPHABET = 'ACDEFGHJKMNPQRTVWXY34679';
 
 export const INVITATION_LENGTH = 8;
 export const SETUP_LENGTH = 12;
+export const STATEMENT_LENGTH = 8;
 
 /** Bytes from here on would make some signs likelier than others and are left out. */
 const FAIR = 256 - (256 % ALPHABET.length);

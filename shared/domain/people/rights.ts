@@ -1,5 +1,12 @@
 import { type Instant, type LocalDate, localDateOf } from '../time';
-import type { Consent, ConsentPurpose, MemberClass, Membership, Role } from './schema';
+import type {
+  Consent,
+  ConsentPurpose,
+  MemberClass,
+  Membership,
+  Role,
+  VolunteerProfile,
+} from './schema';
 import { type UnitInTree, unitsBelow } from './tree';
 
 /** Whoever acts, as proven by the platform's identity and the roster. */
@@ -10,6 +17,8 @@ export interface Actor {
   memberClass: MemberClass;
   memberships: readonly Membership[];
   consents: readonly Consent[];
+  /** Set for whoever registered as a volunteer. */
+  volunteer?: VolunteerProfile | null;
 }
 
 /** The unit itself, the unit with everything below it in the tree, or every unit of the office. */

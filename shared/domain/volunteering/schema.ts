@@ -178,5 +178,12 @@ export type SignUpState = z.infer<typeof signUpState>;
 export type SignUp = z.infer<typeof signUp>;
 export type Standing = z.infer<typeof standing>;
 
+/** The id of an event's shift; the event can be read off it. */
+export const shiftIdOf = (activityId: string, position: number): string =>
+  `${activityId}.${position}`;
+
+export const activityIdOf = (shiftId: string): string =>
+  shiftId.slice(0, Math.max(0, shiftId.lastIndexOf('.')));
+
 /** The deterministic id of a person's sign-up for a shift, and of the service done in it. */
 export const signUpIdOf = (shiftId: string, memberId: string): string => `${shiftId}:${memberId}`;

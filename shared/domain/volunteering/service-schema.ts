@@ -24,7 +24,7 @@ export const mark = z.object({
 /** A stretch of service. `machine`: both its ends were recorded by code. */
 export const span = z.object({ from: z.int(), to: z.int(), machine: z.boolean() });
 
-/** What was confirmed: the spans then, without what another record had counted before. */
+/** What was confirmed: the spans as they were then, and what they came to. */
 export const confirmation = z.object({
   at: z.int(),
   by: z.string(),

@@ -63,6 +63,8 @@ export interface KindDefinition {
   durationMinutes: number;
   opensBeforeMinutes: number;
   lateAfterMinutes: number;
+  /** So long after the end the door stays open, for checking out. */
+  closesAfterMinutes: number;
   templates: readonly ActivityTemplate[];
 }
 
@@ -80,5 +82,6 @@ export const usual = {
   durationMinutes: 90,
   opensBeforeMinutes: 30,
   lateAfterMinutes: 10,
+  closesAfterMinutes: 0,
   templates: [],
 } as const satisfies Partial<KindDefinition>;

@@ -16,4 +16,5 @@ export const volunteerEvent: KindDefinition = {
   shifts: true,
   durationMinutes: 180,
   opensBeforeMinutes: 60,
+  closesAfterMinutes: 60,
 };

@@ -1,0 +1,27 @@
+import { corpsProfile } from '@shared/contract/volunteering-record';
+import { succeed } from '@shared/domain/outcome';
+import { membershipsAt } from '@shared/domain/people/rights';
+import { categoryOf } from '@shared/domain/volunteering/volunteer';
+import { implement, nothingToLoad } from '../implement';
+
+export const profile = implement(corpsProfile, {
+  load: nothingToLoad,
+  handle: async ({ actor, now, deps: { store } }) => {
+    const units = await store.organisation.units(actor.officeId);
+    const volunteer = actor.volunteer ?? null;
+    const teams = membershipsAt(actor.memberships, now).flatMap((held) => {
+      const unit = units.find(({ unitId }) => unitId === held.unitId);
+      if (unit?.kind !== 'volunteer_team') return [];
+      const isLeader = held.roles.includes('volunteer_coordinator');
+      return [{ unitId: unit.unitId, unitName: unit.name, from: held.validFrom, isLeader }];
+    });
+    return succeed({
+      category: categoryOf({ volunteer, memberClass: actor.memberClass }),
+      instructorLevel: volunteer?.instructorLevel ?? null,
+      skills: volunteer?.skills ?? [],
+      volunteerNumber: volunteer?.volunteerNumber ?? null,
+      instructorNumber: volunteer?.instructorNumber ?? null,
+      teams,
+    });
+  },
+});

@@ -1,0 +1,36 @@
+import { corpsRoster } from '@shared/contract/volunteering-record';
+import { refuse, succeed } from '@shared/domain/outcome';
+import { isInForce } from '@shared/domain/people/rights';
+import { volunteerCategory } from '@shared/domain/people/schema';
+import { localDateOf } from '@shared/domain/time';
+import { implementOverUnit } from '../implement';
+import { corpsRowOf, placeIn } from './team';
+
+export const roster = implementOverUnit(corpsRoster, {
+  load: async ({ unitId }) => ({ unitId }),
+  handle: async ({ actor, input, now, deps: { store } }) => {
+    const { unitId, withPast } = input;
+    const on = input.on ?? localDateOf(now);
+    const [unit, people] = await Promise.all([
+      store.organisation.unit(actor.officeId, unitId),
+      store.organisation.membersOfUnit(actor.officeId, unitId),
+    ]);
+    if (!unit) return refuse('NOT_FOUND', {});
+    if (unit.kind !== 'volunteer_team') return refuse('NOT_A_VOLUNTEER_TEAM', {});
+    const placed = people.flatMap((person) => {
+      const held = placeIn(person, unitId, on);
+      return held ? [{ held, row: corpsRowOf(person, held) }] : [];
+    });
+    const present = placed.filter(({ held }) => isInForce(held, on)).map(({ row }) => row);
+    const shown = withPast ? placed.map(({ row }) => row) : present;
+    const rows = [...shown].sort(
+      (a, b) =>
+        Number(b.isLeader) - Number(a.isLeader) || a.name.localeCompare(b.name, 'zh-Hans-CN'),
+    );
+    const groups = volunteerCategory.options.map((category) => ({
+      category,
+      people: present.filter((row) => row.category === category).length,
+    }));
+    return succeed({ unitName: unit.name, rows, groups });
+  },
+});

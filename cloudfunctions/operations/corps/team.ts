@@ -1,0 +1,32 @@
+import type { CorpsRow } from '@shared/contract/volunteering-record';
+import { isInForce } from '@shared/domain/people/rights';
+import type { Membership } from '@shared/domain/people/schema';
+import type { LocalDate } from '@shared/domain/time';
+import { categoryOf } from '@shared/domain/volunteering/volunteer';
+import type { MemberRecord } from '../../store';
+
+/** A person's place in a team as the roster shows it: the one of the day, else the last there was. */
+export const placeIn = (
+  { memberships }: Pick<MemberRecord, 'memberships'>,
+  unitId: string,
+  on: LocalDate,
+): Membership | undefined => {
+  const own = memberships.filter((held) => held.unitId === unitId);
+  const past = own.filter(({ validFrom }) => validFrom <= on);
+  return own.find((held) => isInForce(held, on)) ?? past.at(-1);
+};
+
+/** A row of 花名册. The number is shown where the person agreed to be called. */
+export const corpsRowOf = (person: MemberRecord, held: Membership): CorpsRow => ({
+  memberId: person.id,
+  name: person.name,
+  category: categoryOf(person),
+  instructorLevel: person.volunteer?.instructorLevel ?? null,
+  instructorNumber: person.volunteer?.instructorNumber ?? null,
+  skills: person.volunteer?.skills ?? [],
+  phone: person.phone,
+  volunteerNumber: person.volunteer?.volunteerNumber ?? null,
+  isLeader: held.roles.includes('volunteer_coordinator'),
+  from: held.validFrom,
+  to: held.validTo,
+});
