@@ -35,6 +35,45 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'binding.confirm': EVERYBODY,
   'binding.foundOffice': EVERYBODY,
   'volunteers.register': EVERYBODY,
+  'volunteering.createEvent': ORGANISERS,
+  'volunteering.updateEvent': ORGANISERS,
+  'volunteering.closeSignUp': ORGANISERS,
+  'volunteering.events': EVERYBODY,
+  'volunteering.event': EVERYBODY,
+  'volunteering.publicEvents': EVERYBODY,
+  'volunteering.publicEvent': EVERYBODY,
+  'volunteering.carryOver': ORGANISERS,
+  'volunteering.summary': ['officer', 'otherOfficer', 'studySecretary', 'staff', 'leader'],
+  'volunteering.signUp': EVERYBODY,
+  'volunteering.withdraw': EVERYBODY,
+  'volunteering.takeUp': EVERYBODY,
+  'volunteering.mySignUps': EVERYBODY,
+  'volunteering.signUps': ORGANISERS,
+  'volunteering.signUpOthers': ['officer', 'otherOfficer', 'studySecretary', 'staff'],
+  'volunteering.takeUpFor': ORGANISERS,
+  'volunteering.release': ORGANISERS,
+  'volunteering.callList': ORGANISERS,
+  'volunteering.explain': EVERYBODY,
+  'volunteering.mark': EVERYBODY,
+  'volunteering.enter': ORGANISERS,
+  'volunteering.strike': ORGANISERS,
+  'volunteering.service': ORGANISERS,
+  'volunteering.confirmHours': ORGANISERS,
+  'volunteering.due': ['officer', 'otherOfficer', 'studySecretary', 'staff'],
+  'volunteering.correct': [],
+  'volunteering.askCorrection': [],
+  'volunteering.myRecord': EVERYBODY,
+  'volunteering.myService': [],
+  'volunteering.issueStatement': EVERYBODY,
+  'volunteering.myStatements': EVERYBODY,
+  'volunteering.revokeStatement': [],
+  'volunteering.verify': EVERYBODY,
+  'corps.roster': COMMITTEE,
+  'corps.setProfile': EVERYBODY,
+  'corps.profile': EVERYBODY,
+  'corps.addVolunteer': COMMITTEE,
+  'corps.join': COMMITTEE,
+  'corps.leave': COMMITTEE,
   'binding.invite': BINDERS,
   'binding.revoke': BINDERS,
   'binding.unbind': BINDERS,
@@ -221,7 +260,7 @@ describe('who may do what', () => {
     });
     const inputs = inputsFor(world, { activityId, ...records });
     const open = ({ access: { who } }: { access: { who: string } }) =>
-      who === 'account' || who === 'person';
+      ['public', 'account', 'person'].includes(who);
     for (const name of NAMES.filter((each) => !open(operations[each]))) {
       const reply = await world.asAccount(accountId).send(name, inputs[name]);
       expect([name, reply.ok ? 'ok' : reply.error.code]).toEqual([
@@ -234,7 +273,9 @@ describe('who may do what', () => {
   it('nobody outside the roster gets past any of them', async () => {
     world.clock.now = MORNING;
     const activityId = await world.themePartyDay();
-    for (const name of NAMES.filter((each) => operations[each].access.who !== 'account')) {
+    for (const name of NAMES.filter(
+      (each) => !['public', 'account'].includes(operations[each].access.who),
+    )) {
       const reply = await world
         .asAccount('made-up')
         .send(name, inputsFor(world, { activityId, ...records })[name]);

@@ -3,6 +3,7 @@ import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
+import { volunteeringInputs } from './inputs-volunteering';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
@@ -22,10 +23,8 @@ const EMPTY_RECORD = {
  * The least each operation takes, on records of the third branch of the demonstration office.
  * A stale revision, so that no draft is used up.
  */
-export const inputsFor = (
-  world: World,
-  { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId }: Records,
-): Record<OperationName, object> => {
+export const inputsFor = (world: World, records: Records): Record<OperationName, object> => {
+  const { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId } = records;
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
   const series = {
@@ -38,6 +37,7 @@ export const inputsFor = (
   };
   const onDraft = { draftId, revision: 99 };
   return {
+    ...volunteeringInputs(records),
     'session.me': {},
     'session.open': {},
     'binding.look': { noticeVersion: 'x', way: { kind: 'invitation', code: 'x' } },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { openEvent } from './volunteer-event';
 import type { World } from './world';
 
 /** Records of the demonstration office that inputs name. */
@@ -10,6 +11,8 @@ export interface Records {
   dataRequestId: string;
   askId: string;
   reportId: string;
+  /** A volunteer event of the third branch, open. */
+  eventId: string;
 }
 
 /** A roster with one row. */
@@ -48,5 +51,7 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     request: { of: 'year', paper: 'ledger', unitId: 'branch-3', year: 2022 },
     requestId: randomUUID(),
   });
-  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId };
+  const planned = { unitId: 'branch-3', commitmentIds: [] };
+  const { activityId: eventId } = await openEvent(world.as('zhao-lei'), planned);
+  return { draftId: draft.id, importId, feedbackId, dataRequestId, askId, reportId, eventId };
 };

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
+import { type Refusal, type Success, succeed } from '@shared/domain/outcome';
 import { localDateOf } from '@shared/domain/time';
 import { placeOf, timeOf } from '@shared/domain/volunteering/event';
 import { type SignUp, signUpIdOf } from '@shared/domain/volunteering/schema';
@@ -37,32 +38,27 @@ const newService = (
  * @param decide the marks to keep; undefined: nothing to change
  * @returns the record afterwards; undefined when there is none and none is begun
  */
-export const writeMarks = async <Refused>(
+export const writeMarks = async <Refused extends Refusal>(
   store: Store,
   found: ShiftOfEvent,
   person: Pick<SignUp, 'memberId' | 'memberName'>,
-  decide: (seen: Service | undefined) => { ok: true; data: Mark[] | undefined } | Refused,
+  decide: (seen: Service | undefined) => Success<Mark[] | undefined> | Refused,
   entry: AuditEntry,
-): Promise<{ ok: true; data: Service | undefined } | Refused> => {
+): Promise<Success<Service | undefined> | Refused> => {
   const id = signUpIdOf(found.shift.id, person.memberId);
   for (;;) {
     const seen = await store.services.one(id);
     const decided = decide(seen);
-    if (!isDecided(decided)) return decided;
+    if (!decided.ok) return decided;
     const marks = decided.data;
-    if (!marks) return { ok: true, data: seen };
+    if (!marks) return succeed(seen);
     if (!seen) {
       const begun = { ...newService(found, person), marks, history: [entry] };
-      if (await store.services.add(begun)) return { ok: true, data: begun };
+      if (await store.services.add(begun)) return succeed(begun);
       continue;
     }
     if (await store.services.rewrite(seen, { marks }, entry)) {
-      return { ok: true, data: { ...seen, marks, history: [...seen.history, entry] } };
+      return succeed({ ...seen, marks, history: [...seen.history, entry] });
     }
   }
 };
-
-const isDecided = <Refused>(
-  decided: { ok: true; data: Mark[] | undefined } | Refused,
-): decided is { ok: true; data: Mark[] | undefined } =>
-  typeof decided === 'object' && decided !== null && 'ok' in decided && decided.ok === true;
