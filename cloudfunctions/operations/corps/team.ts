@@ -30,3 +30,20 @@ export const corpsRowOf = (person: MemberRecord, held: Membership): CorpsRow => 
   from: held.validFrom,
   to: held.validTo,
 });
+
+/** 花名册: the people of a team as of a day, its leaders first. */
+export const rosterRows = (
+  people: readonly MemberRecord[],
+  unitId: string,
+  on: LocalDate,
+  isShown: (held: Membership) => boolean,
+): CorpsRow[] =>
+  people
+    .flatMap((person) => {
+      const held = placeIn(person, unitId, on);
+      return held && isShown(held) ? [corpsRowOf(person, held)] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.isLeader) - Number(a.isLeader) || a.name.localeCompare(b.name, 'zh-Hans-CN'),
+    );

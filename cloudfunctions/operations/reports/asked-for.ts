@@ -9,6 +9,7 @@ import { planYearOf } from '@shared/domain/progress/calendar';
 import type { Instant } from '@shared/domain/time';
 import type { Store } from '../../store';
 import { reaches } from '../reaches';
+import { ofPerson } from './of-person';
 import { unitsOf } from './units-of';
 
 interface Asking {
@@ -28,7 +29,7 @@ export interface AskedFor {
 
 /** Where a request belongs: the activity's unit, or the unit it names in the caller's own office. */
 export const loadRequest = async (request: PaperRequest, store: Store) => {
-  if (request.of === 'year') return { unitId: request.unitId, activity: undefined };
+  if (request.of !== 'activity') return { unitId: request.unitId, activity: undefined };
   const activity = await store.activities.byId(request.activityId);
   return activity && { officeId: activity.officeId, unitId: activity.unitId, activity };
 };
@@ -71,8 +72,10 @@ export const askedFor = async (
 ) => {
   const names = await reaches(asking, ORGANISERS, unitId);
   if (!names && !offerOf(request.paper).forLeaders) return refuse('FORBIDDEN', {});
-  if (request.of === 'year') {
-    const asked = await ofYear(asking, request);
+  if (request.of !== 'activity') {
+    const asked = await (request.of === 'year'
+      ? ofYear(asking, request)
+      : ofPerson(asking, request));
     return asked.ok ? succeed<AskedFor>({ ...asked.data, names }) : asked;
   }
   if (!activity) return refuse('NOT_FOUND', {});

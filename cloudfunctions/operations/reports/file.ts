@@ -1,15 +1,12 @@
 import { reportsFile } from '@shared/contract/reports';
 import { refuse, succeed } from '@shared/domain/outcome';
 import type { Paper } from '@shared/domain/papers/paper';
-import { localDateOf } from '@shared/domain/time';
+import { fileNameOf } from './file-name';
 import { implementOverUnit } from './implement';
 import { isOwn } from './report-of';
 
 /** More than any year of a branch holds: an activity has two leaves. */
 const MOST_LEAVES = 1000;
-
-/** What a file system takes for part of a path. */
-const inFileName = (title: string): string => title.replace(/[\\/:*?"<>|\s]+/g, '_');
 
 /** The workbook is written anew from its leaves each time: nothing but the leaves is kept. */
 export const file = implementOverUnit(reportsFile, {
@@ -26,7 +23,6 @@ export const file = implementOverUnit(reportsFile, {
       else sheets.set(chapter, [paper]);
     }
     const bytes = await writePapers([...sheets].map(([name, papers]) => ({ name, papers })));
-    const fileName = `${inFileName(title)}_${localDateOf(createdAt)}.xlsx`;
-    return succeed({ fileName, base64: bytes.toString('base64') });
+    return succeed({ fileName: fileNameOf(title, createdAt), base64: bytes.toString('base64') });
   },
 });

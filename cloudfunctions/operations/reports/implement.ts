@@ -1,4 +1,5 @@
 import { implementOverUnitWith, implementWith } from '../../runtime/operation';
+import type { Seals } from '../../runtime/seals';
 import type { Store } from '../../store';
 import type { writePapers } from '../../writers/paper-workbook';
 
@@ -6,6 +7,9 @@ import type { writePapers } from '../../writers/paper-workbook';
 export interface ReportDeps {
   store: Store;
   writePapers: typeof writePapers;
+  seals: Pick<Seals, 'statementCode'>;
+  /** What stands before `?n=…&c=…` in the link that looks a statement up; empty: no link. */
+  verifyLink: string;
 }
 
 export const implement = implementWith<ReportDeps>();

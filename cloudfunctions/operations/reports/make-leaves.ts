@@ -7,13 +7,22 @@ import { planYearOf } from '@shared/domain/progress/calendar';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
 import { dualLifeRows } from '../../store';
+import type { ReportDeps } from './implement';
 import { unitsOf } from './units-of';
+import { isOfVolunteering, makeVolunteeringLeaf } from './volunteering-leaf';
 import { peopleOf, secretaryOf, withRosters } from './year-material';
 
 type Made = { chapter: string; paper: Paper };
 type Source = Pick<
   ReportRecord,
-  'officeId' | 'unitId' | 'request' | 'createdAt' | 'createdByName' | 'names' | 'leaves'
+  | 'officeId'
+  | 'unitId'
+  | 'request'
+  | 'createdAt'
+  | 'createdBy'
+  | 'createdByName'
+  | 'names'
+  | 'leaves'
 >;
 
 const contextOf = async (store: Store, report: Source): Promise<PaperContext> => {
@@ -98,11 +107,17 @@ const isActivity = (one: Leaf): one is ActivityLeaf => one.name === 'activity';
 
 /** Makes some leaves of a report from the records as they stand, in order. */
 export const makeLeaves = async (
-  store: Store,
+  deps: ReportDeps,
   report: Source,
   leaves: readonly Leaf[],
 ): Promise<Made[]> => {
+  const { store } = deps;
   const context = await contextOf(store, report);
+  const [only] = leaves;
+  if (only && isOfVolunteering(only)) {
+    const paper = await makeVolunteeringLeaf(deps, report, context, only);
+    return paper ? [{ chapter: only.chapter, paper }] : [];
+  }
   const others = leaves.filter((one) => !isActivity(one));
   const papers = leaves.flatMap((one) => (one.name === 'year' ? [one.paper] : []));
   const { request } = report;
@@ -114,7 +129,7 @@ export const makeLeaves = async (
   ]);
   return leaves.flatMap((leaf): Made[] => {
     if (leaf.name === 'activity') return byLeaf.get(leaf) ?? [];
-    if (!year) return [];
+    if (!year || leaf.name === 'person') return [];
     const { chapter } = leaf;
     if (leaf.name === 'cover') return [{ chapter, paper: coverPaper(year, report.leaves) }];
     if (leaf.name === 'empty') return [{ chapter, paper: emptyPaper(year, chapter) }];

@@ -1,4 +1,4 @@
-import type { PaperRequest, ReportSummary } from '@shared/contract/reports';
+import type { ReportSummary } from '@shared/contract/reports';
 import { refuse, succeed } from '@shared/domain/outcome';
 import type { Actor } from '@shared/domain/people/rights';
 import { DAY, type Instant } from '@shared/domain/time';
@@ -9,10 +9,7 @@ import type { AskedFor } from './asked-for';
 const KEPT = DAY;
 
 /** The filter of what was taken out, as the audit tells it. */
-const filterOf = (request: PaperRequest) =>
-  request.of === 'activity'
-    ? { paper: request.paper, activityId: request.activityId }
-    : { paper: request.paper, unitId: request.unitId, year: request.year };
+const filterOf = ({ of: _, ...filter }: ReportRecord['request']) => filter;
 
 /** A new report, with the audit's entry that it was taken out: who, when, what. */
 export const newReport = (

@@ -1,16 +1,38 @@
 import { activityRecordPaper } from './activity-record';
 import { attendanceMatrix } from './attendance-matrix';
+import { corpsRosterPaper } from './corps-roster';
 import type { ActivityPaperData, YearPaperData } from './data';
 import { dualLifePaper } from './dual-life';
 import { ledgerPaper } from './ledger';
 import { meetingRecordPaper } from './meeting-record';
 import type { Paper, PaperKind } from './paper';
+import { serviceRecordPaper } from './service-record';
+import { serviceStatementPaper } from './service-statement';
 import { signInSheet } from './sign-in';
+import type {
+  CorpsPaperData,
+  EventPaperData,
+  ServiceRecordData,
+  StatementPaperData,
+  SummaryPaperData,
+} from './volunteer-data';
+import { recruitmentPaper } from './volunteer-recruitment';
+import { signInOutSheet } from './volunteer-sign-in-out';
+import { signUpListPaper } from './volunteer-sign-up-list';
+import { volunteerSummaryPaper } from './volunteer-summary';
 
-/** A paper by what it is made of: one activity, a unit's year, or several papers bound together. */
+/**
+ * A paper by what it is made of: one activity, a unit's year, several papers bound together; of
+ * volunteering an event, a person's service, a statement, the sums of a year, a team.
+ */
 export type PaperDefinition =
   | { of: 'activity'; layout: (data: ActivityPaperData) => Paper }
   | { of: 'year'; layout: (data: YearPaperData) => Paper }
+  | { of: 'event'; layout: (data: EventPaperData) => Paper }
+  | { of: 'service'; layout: (data: ServiceRecordData) => Paper }
+  | { of: 'statement'; layout: (data: StatementPaperData) => Paper }
+  | { of: 'summary'; layout: (data: SummaryPaperData) => Paper }
+  | { of: 'team'; layout: (data: CorpsPaperData) => Paper }
   | { of: 'book' };
 
 /** The registry of papers: a new one is one file, a line here and its name in `offers.ts`. */
@@ -22,6 +44,14 @@ export const papers = {
   attendance_matrix: { of: 'year', layout: attendanceMatrix },
   ledger: { of: 'year', layout: ledgerPaper },
   dual_life: { of: 'year', layout: dualLifePaper },
+  volunteer_recruitment: { of: 'event', layout: recruitmentPaper },
+  volunteer_sign_up_list: { of: 'event', layout: signUpListPaper },
+  volunteer_sign_in_out_blank: { of: 'event', layout: signInOutSheet('blank') },
+  volunteer_sign_in_out: { of: 'event', layout: signInOutSheet('filled') },
+  service_record: { of: 'service', layout: serviceRecordPaper },
+  service_statement: { of: 'statement', layout: serviceStatementPaper },
+  volunteer_summary: { of: 'summary', layout: volunteerSummaryPaper },
+  corps_roster: { of: 'team', layout: corpsRosterPaper },
   year_book: { of: 'book' },
 } as const satisfies Record<PaperKind, PaperDefinition>;
 

@@ -1,5 +1,5 @@
 import type { Paper } from '@shared/domain/papers/paper';
-import { Box, cx, Words } from '@/ui';
+import { Box, cx, QrCode, Words } from '@/ui';
 import { PaperCover, PaperForm } from './PaperForm';
 import { PaperTable } from './PaperTable';
 import './papers.scss';
@@ -16,7 +16,7 @@ function Body({ paper }: { paper: Paper }) {
 
 /** One paper, drawn as it prints on A4. */
 export function PaperView({ paper }: { paper: Paper }) {
-  const { orientation, title, facts, notes, foot, mark } = paper;
+  const { orientation, title, facts, notes, foot, mark, lookUp } = paper;
   return (
     <Box
       className={cx('paper', `paper--${orientation}`, `paper--${paper.body.name}`)}
@@ -45,6 +45,14 @@ export function PaperView({ paper }: { paper: Paper }) {
         </Box>
       ))}
       <Body paper={paper} />
+      {lookUp && (
+        <Box className="paper__look-up">
+          <Box className="paper__code">
+            <QrCode text={lookUp.link} label="核对用的二维码" size="fill" />
+          </Box>
+          <Words className="paper__note">{lookUp.text}</Words>
+        </Box>
+      )}
       {notes.map((note) => (
         <Words className="paper__note" key={note}>
           {note}

@@ -1,0 +1,15 @@
+import type { ReportRecord } from '../../store';
+import { statementViewOf } from '../volunteering/statement-view';
+import type { ReportDeps } from './implement';
+
+/** A statement as it was drawn up, with its code and its link. */
+export const statementMaterial = async (
+  deps: ReportDeps,
+  { officeId }: Pick<ReportRecord, 'officeId'>,
+  { number }: { number: string },
+) => {
+  const statement = await deps.store.statements.byNumber(officeId, number);
+  if (!statement) return undefined;
+  const { code, link } = statementViewOf(statement, deps);
+  return { statement, code, link };
+};
