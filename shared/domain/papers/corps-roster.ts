@@ -8,9 +8,9 @@ import { footOf, heads, markOf, unitLine } from './words';
 
 const COLUMNS: readonly PaperColumn[] = [
   { title: '序号', width: 6, align: 'center' },
-  { title: '姓名', width: 20, align: 'center' },
+  { title: '姓名', width: 19, align: 'center' },
   { title: '类别', width: 18, align: 'center' },
-  { title: '指导员等级', width: 11, align: 'center' },
+  { title: '指导员等级', width: 12, align: 'center' },
   { title: '特长项目', width: 26, align: 'left' },
   { title: '联系电话', width: 16, align: 'center' },
   { title: '志愿者编号', width: 17, align: 'center' },
@@ -63,7 +63,7 @@ export const corpsRosterPaper = (data: CorpsPaperData): Paper => {
           row.to === null ? '' : longDayOf(row.to),
         ].map((value) => cell(value)),
       ),
-      rowHeight: 24,
+      rowHeight: 22,
     },
     notes: [
       `${longDayOf(on)}在队${heads(present.length)}${groups ? `：${groups}` : ''}`,

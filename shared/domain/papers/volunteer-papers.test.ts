@@ -122,9 +122,9 @@ describe('the record of service', () => {
   it('leaves room for training, honours and judgements, and says what waits', () => {
     const paper = papers.service_record.layout(recordData([], { waiting: 2 }));
     expect(cells(paper).flat()).toEqual(
-      expect.arrayContaining(['培训名称', '表彰奖励名称', '评价：服务质量']),
+      expect.arrayContaining(['表彰奖励（名称、日期、授予单位）', '评价（服务质量、日期）']),
     );
-    expect(paper.notes).toContain('另有2次服务的时长尚未认定，未计入本表');
+    expect(paper.notes.at(-1)).toContain('另有2次服务的时长尚未认定，未计入本表');
   });
 });
 

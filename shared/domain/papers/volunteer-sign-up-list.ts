@@ -1,19 +1,19 @@
-import { clockOf, dayTextOf } from '../time';
+import { clockOf, dayTextOf, localDateOf } from '../time';
 import type { Standing } from '../volunteering/schema';
 import type { Paper, PaperColumn } from './paper';
 import type { EventPaperData } from './volunteer-data';
 import { cell, volunteerText } from './volunteer-words';
-import { footOf, heads, markOf, printedDay, printedSpan } from './words';
+import { footOf, heads, markOf, printedSpan } from './words';
 
 const COLUMNS: readonly PaperColumn[] = [
   { title: '序号', width: 6, align: 'center' },
-  { title: '姓名', width: 16, align: 'center' },
-  { title: '类别', width: 26, align: 'center' },
-  { title: '单位或学校', width: 22, align: 'center' },
+  { title: '姓名', width: 14, align: 'center' },
+  { title: '类别', width: 24, align: 'center' },
+  { title: '单位或学校', width: 20, align: 'center' },
   { title: '联系电话', width: 16, align: 'center' },
-  { title: '岗位/班次', width: 24, align: 'left' },
-  { title: '状态', width: 12, align: 'center' },
-  { title: '报名时间', width: 16, align: 'center' },
+  { title: '岗位/班次', width: 27, align: 'left' },
+  { title: '状态', width: 14, align: 'center' },
+  { title: '报名时间', width: 17, align: 'center' },
 ];
 
 const STATES: Readonly<Record<Standing['name'], string>> = {
@@ -28,6 +28,16 @@ const STATES: Readonly<Record<Standing['name'], string>> = {
 
 const stateText = (standing: Standing): string =>
   standing.name === 'waitlisted' ? `候补第${standing.position}位` : STATES[standing.name];
+
+/** 路线引导（08:30—12:30）, with the day where it is not the event's. */
+const shiftText = (
+  { post, startsAt, endsAt }: EventPaperData['shifts'][number],
+  activity: Pick<EventPaperData['activity'], 'startsAt'>,
+): string => {
+  const isSameDay = localDateOf(startsAt) === localDateOf(activity.startsAt);
+  const day = isSameDay ? '' : `${dayTextOf(startsAt)} `;
+  return `${post}（${day}${clockOf(startsAt)}—${clockOf(endsAt)}）`;
+};
 
 /** 报名表 (`artefacts.md` 15b): by shift and in the order of the queue; who is out stands last. */
 export const signUpListPaper = (data: EventPaperData): Paper => {
@@ -57,18 +67,15 @@ export const signUpListPaper = (data: EventPaperData): Paper => {
       columns: [...COLUMNS],
       rows: signUps.map((row, at) => {
         const shift = shiftOf.get(row.shiftId);
-        const shiftText = shift
-          ? `${shift.post}（${dayTextOf(shift.startsAt)} ${clockOf(shift.startsAt)}—${clockOf(shift.endsAt)}）`
-          : '';
         return [
           at + 1,
           row.name,
           volunteerText(row),
           row.unitName,
           row.phone ?? '',
-          shiftText,
+          shift ? shiftText(shift, activity) : '',
           stateText(row.standing),
-          `${printedDay(row.signedUpAt)} ${clockOf(row.signedUpAt)}`,
+          `${dayTextOf(row.signedUpAt)} ${clockOf(row.signedUpAt)}`,
         ].map((value) => cell(value));
       }),
       rowHeight: 24,

@@ -5,11 +5,11 @@ import { cell, HOURS_NOTE, timeCells } from './volunteer-words';
 import { footOf, markOf, printedDay } from './words';
 
 const COLUMNS: readonly PaperColumn[] = [
-  { title: '汇总方式', width: 14, align: 'center' },
-  { title: '名称', width: 28, align: 'left' },
+  { title: '汇总方式', width: 19, align: 'center' },
+  { title: '名称', width: 24, align: 'left' },
   { title: '活动次数', width: 10, align: 'center' },
   { title: '参与人次', width: 10, align: 'center' },
-  { title: '服务总时长（小时）', width: 14, align: 'center' },
+  { title: '服务总时长（小时）', width: 13, align: 'center' },
   { title: '分钟', width: 10, align: 'center' },
 ];
 
