@@ -1,4 +1,5 @@
-import type { MemberClass, Membership, Role } from '@shared/domain/people/schema';
+import type { MemberClass, Membership, Role, VolunteerProfile } from '@shared/domain/people/schema';
+import { demoVolunteers } from './volunteers';
 
 /** Fictional people of the demonstration. Every name is marked 演示 and belongs to nobody. */
 export interface DemoPerson {
@@ -8,6 +9,8 @@ export interface DemoPerson {
   memberships: readonly Membership[];
   /** 党员领导干部. */
   leading?: boolean;
+  /** Set for volunteers; they have agreed to sign-ups and the service record. */
+  volunteer?: VolunteerProfile;
   /** On the roster, but not in the app yet. */
   unbound?: boolean;
   /** Set for those the identity bar offers: what the person is there to show. */
@@ -118,6 +121,7 @@ const featured: readonly DemoPerson[] = [
     name: '演示·林晓',
     memberClass: 'not_party_member',
     memberships: [holds('fitness-volunteer-corps', ['volunteer'])],
+    volunteer: { category: 'university', instructorLevel: null, skills: ['引导'] },
     shows: { roleLabel: '志愿者', description: '全民健身志愿服务队的学生志愿者' },
   },
 ];
@@ -161,4 +165,4 @@ const further = (): DemoPerson[] => {
   );
 };
 
-export const demoPeople: readonly DemoPerson[] = [...featured, ...further()];
+export const demoPeople: readonly DemoPerson[] = [...featured, ...further(), ...demoVolunteers];

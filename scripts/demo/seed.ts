@@ -12,6 +12,7 @@ import {
 } from './history';
 import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
 import { demoPeople } from './people';
+import { seedVolunteering } from './volunteering';
 
 export const demoAccountOf = (personId: string): string => `demo-account:${personId}`;
 
@@ -47,12 +48,11 @@ export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
         ...person,
         memberships: [...memberships],
         officeId: DEMO_OFFICE.id,
-        ...(unbound
-          ? {}
-          : {
-              accountId: demoAccountOf(person.id),
-              consents: [agreed('attendance', now), agreed('phone', now)],
-            }),
+        ...(unbound ? {} : { accountId: demoAccountOf(person.id) }),
+        consents: [
+          ...(unbound ? [] : [agreed('attendance', now), agreed('phone', now)]),
+          ...(person.volunteer ? [agreed('volunteer', now)] : []),
+        ],
       }),
     ),
   );
@@ -66,6 +66,7 @@ export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
     history: [{ at: now, by: 'demo', action: 'confirmed' }],
   });
   const linked = planOf(plan);
+  await seedVolunteering(store, linked);
   await Promise.all(
     [...demoHistory(linked), ...demoMeetings(linked), ...demoOutlook(linked)].map((entry) =>
       add(store, entry),

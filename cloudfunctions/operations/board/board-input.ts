@@ -1,7 +1,9 @@
 import { refuse, succeed } from '@shared/domain/outcome';
 import type { Actor } from '@shared/domain/people/rights';
 import type { Instant } from '@shared/domain/time';
+import { localDateOf } from '@shared/domain/time';
 import type { Store } from '../../store';
+import { corpsEvidenceOn } from './corps';
 import { evidenceOfYear } from './evidence';
 
 /** Everything a board is derived from, in two rounds: the plan and the units, then the records. */
@@ -18,7 +20,13 @@ export const boardInput = async (
     store.organisation.units(actor.officeId),
   ]);
   if (!plan) return refuse('PLAN_NOT_IN_FORCE', {});
-  const evidence = await evidenceOfYear(store, actor.officeId, plan.year);
+  const lastDay = `${plan.year}-12-31`;
+  const on = localDateOf(today) < lastDay ? localDateOf(today) : lastDay;
+  const [records, corps] = await Promise.all([
+    evidenceOfYear(store, actor.officeId, plan.year),
+    corpsEvidenceOn(store, actor.officeId, plan.commitments, on),
+  ]);
+  const evidence = [...records, ...corps];
   return succeed({
     evidence,
     input: {

@@ -19,17 +19,19 @@ export interface Evidence {
 /**
  * Activities that took place: not called off, and somebody was there. One still under way counts from
  * the first person at the door; one that closed with nobody present never does. A kind without names
- * counts by the number of heads in its record.
+ * counts by the number of heads in its record, one with shifts by who served.
  */
 const heldActivities = async (store: Store, officeId: string, year: number) => {
   const activities = await store.activities.heldInYear(officeId, year);
   const underWay = activities.flatMap(({ id, state }) =>
     state.name === 'closed' && state.counts ? [] : [id],
   );
-  const tallies = await store.attendance.tally(officeId, underWay);
-  const attended = new Set(
-    tallies.filter(({ state }) => state === 'present').map(({ activityId }) => activityId),
-  );
+  const [tallies, served] = await Promise.all([
+    store.attendance.tally(officeId, underWay),
+    store.services.servedAt(officeId, underWay),
+  ]);
+  const present = tallies.filter(({ state }) => state === 'present');
+  const attended = new Set([...present.map(({ activityId }) => activityId), ...served]);
   return activities.filter(({ id, state, record }) =>
     state.name === 'closed' && state.counts
       ? state.counts.present > 0 || (record?.headCount ?? 0) > 0
