@@ -41,7 +41,7 @@ const main = async () => {
     demo,
     checkInLink: `${publicOrigin ?? origin}/#/pages/check-in/index`,
     joinLink: `${publicOrigin ?? origin}/#/pages/join/index`,
-    eventLink: `${publicOrigin ?? origin}/#/packages/volunteer/pages/public/index`,
+    eventLink: `${publicOrigin ?? origin}/#/packages/volunteer/pages/event/index`,
     verifyLink: `${publicOrigin ?? origin}/#/packages/volunteer/pages/verify/index`,
     wechat: process.env,
     log: jsonLog((line) => process.stderr.write(`${line}\n`)),

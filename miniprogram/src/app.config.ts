@@ -53,6 +53,25 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
     ],
   },
   { root: 'packages/reports', pages: ['pages/choose/index', 'pages/paper/index'] },
+  {
+    root: 'packages/volunteer',
+    pages: [
+      'pages/corps/index',
+      'pages/day/index',
+      'pages/due/index',
+      'pages/edit/index',
+      'pages/event/index',
+      'pages/events/index',
+      'pages/poster/index',
+      'pages/profile/index',
+      'pages/queue/index',
+      'pages/record/index',
+      'pages/service/index',
+      'pages/sign-up/index',
+      'pages/statement/index',
+      'pages/verify/index',
+    ],
+  },
   { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
 ];
 

@@ -37,12 +37,27 @@ export const pages = {
   planImport: '/packages/plan/pages/import/index',
   planReview: '/packages/plan/pages/review/index',
   rosterImport: '/packages/people/pages/import/index',
+  volunteerEvents: '/packages/volunteer/pages/events/index',
+  volunteerEvent: '/packages/volunteer/pages/event/index',
+  volunteerSignUp: '/packages/volunteer/pages/sign-up/index',
+  volunteerPoster: '/packages/volunteer/pages/poster/index',
+  volunteerEdit: '/packages/volunteer/pages/edit/index',
+  volunteerQueue: '/packages/volunteer/pages/queue/index',
+  volunteerDay: '/packages/volunteer/pages/day/index',
+  volunteerDue: '/packages/volunteer/pages/due/index',
+  serviceRecord: '/packages/volunteer/pages/record/index',
+  service: '/packages/volunteer/pages/service/index',
+  statement: '/packages/volunteer/pages/statement/index',
+  verify: '/packages/volunteer/pages/verify/index',
+  corps: '/packages/volunteer/pages/corps/index',
+  volunteerProfile: '/packages/volunteer/pages/profile/index',
 } as const;
 
 export type PageName = keyof typeof pages;
 type Query = Record<string, string | number | undefined>;
 
-const pathOf = (page: PageName, query: Query): string => {
+/** A page with what it is opened with. */
+export const pathOf = (page: PageName, query: Query): string => {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AsksEntry } from '@/features/asks';
-import { PapersEntry, useSession } from '@/features/shell';
+import { PapersEntry, useSession, VolunteerEntry } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Button, PageTitle, SearchBox, Segmented, Tabs } from '@/ui';
 import { ActivityList } from './ActivityList';
@@ -87,6 +87,7 @@ export function ActivitiesView({ view: first = 'attending' }: { view?: View }) {
         onChange={setWhen}
       />
       {view === 'organising' && when === 'past' && <PapersEntry />}
+      {when === 'upcoming' && <VolunteerEntry />}
       {when === 'calendar' && <CalendarView key={view} view={view} />}
       {when !== 'calendar' && view === 'organising' && <OrganisedList when={when} />}
       {when !== 'calendar' && view === 'attending' && (

@@ -1,9 +1,9 @@
 import type { Instant } from '@shared/domain/time';
 import { calendarOf, clockOf, weekdayOf } from '@shared/domain/time';
 import { type KeptStanding, useKeptStandings } from '@/features/queue';
-import { openPage } from '@/platform/navigation';
 import { Cell, type StateKind, StateLine } from '@/ui';
 import { dayNumberOf, kindLabelOf } from './activity-words';
+import { openActivity } from './open-activity';
 import { ownStanding } from './own-standing';
 import { standingWords } from './standing-words';
 import type { ListedActivity } from './use-activity-list';
@@ -44,7 +44,7 @@ export function ActivityCell({ listed, now, under = 'weekday' }: ActivityCellPro
       note={`${clockOf(activity.startsAt)} ${activity.unitName} ${kindLabelOf(activity)}`}
       state={line && <StateLine kind={line.kind}>{line.words}</StateLine>}
       top={false}
-      onTap={() => openPage('activity', { id: activity.id })}
+      onTap={() => openActivity(activity)}
     />
   );
 }

@@ -2,10 +2,12 @@ import type { OutputOf } from '@shared/contract';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import { detailLabels } from '@shared/domain/activity/labels';
 import { calendarOf, type Instant } from '@shared/domain/time';
+import { useEffect } from 'react';
 import { OwnPart } from '@/features/asks';
 import { useKeptStandings } from '@/features/queue';
 import { RemindMeCard } from '@/features/reminders';
 import { AppScreen, Columns, QueryState } from '@/features/shell';
+import { replacePage } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
 import { Banner, Box, Card, CardRule, Fact, PageHead, State, Words } from '@/ui';
 import { ActivityActs } from './ActivityActs';
@@ -96,6 +98,11 @@ function Content({ of, now }: ContentProps) {
 export function ActivityScreen({ activityId }: { activityId: string }) {
   const remote = useActivity(activityId);
   const now = useServerNow();
+  const serves = remote.data !== undefined && activityKinds[remote.data.activity.kind].shifts;
+  useEffect(() => {
+    // What people sign up for has a page of its own.
+    if (serves) replacePage('volunteerEvent', { e: activityId });
+  }, [serves, activityId]);
   return (
     <AppScreen
       title="活动详情"

@@ -1,11 +1,14 @@
 export { ActivitiesView } from './ActivitiesView';
 export { ActivityList } from './ActivityList';
 export { ActivityScreen } from './ActivityScreen';
-export { dayNumberOf, kindLabelOf, whenTextOf } from './activity-words';
+export { dayNumberOf, dayWordsOf, kindLabelOf, spanTextOf, whenTextOf } from './activity-words';
+export { CancelSheet } from './CancelSheet';
 export { CloseDialog } from './CloseDialog';
 export { HomeView } from './HomeView';
 export { ownStanding } from './own-standing';
+export { PostponeSheet } from './PostponeSheet';
 export { ServesList } from './ServesList';
+export { servedItems } from './served-items';
 export { presentNote, presentText, standingWords } from './standing-words';
 export { useActivity } from './use-activity';
 export { type OrganisedUnits, useOrganisedUnits } from './use-organised-units';

@@ -1,3 +1,4 @@
+import { ORGANISERS } from '@shared/contract/organisers';
 import type { UnitKind } from '@shared/domain/people/schema';
 import { unitsBelow } from '@shared/domain/people/tree';
 import { localDateOf } from '@shared/domain/time';
@@ -37,17 +38,27 @@ export const useOrganisedUnits = (): OrganisedUnits => {
     organises,
     isCommittee,
     officerOf,
+    coordinatorOf,
+    readsRoster,
     ...session
   } = useSession();
-  const office = useOfficeUnits({ enabled: organises });
+  const office = useOfficeUnits({ enabled: organises && readsRoster });
   const reload = () => {
     session.reload();
     office.reload();
   };
   if (me && !organises) return { units: [], failure: undefined, reload };
+  if (me && !readsRoster) {
+    // Who organises in a group or a team alone does not read the office's units, and needs no others.
+    const units = me.memberships
+      .filter(({ roles }) => roles.some((role) => ORGANISERS.some((each) => each === role)))
+      .map(({ unitId: id, unitName: name, unitKind: kind }) => ({ id, name, kind }));
+    return { units, failure: undefined, reload };
+  }
   const all = office.units;
   if (!me || !all) return { units: undefined, failure: unknown ?? office.failure, reload };
-  const own = new Set(officerOf.flatMap((unitId) => [unitId, ...unitsBelow(unitId, all)]));
+  const held = [...officerOf, ...coordinatorOf];
+  const own = new Set(held.flatMap((unitId) => [unitId, ...unitsBelow(unitId, all)]));
   return {
     units: all
       .filter(({ unitId }) => isCommittee || own.has(unitId))

@@ -30,7 +30,7 @@ export type CheckInState =
   | { name: 'refused'; failure: KeptFailure; late?: boolean };
 
 /** What follows each refusal: another code, the same attempt again, a question, or somebody's help. */
-const FOLLOWS = {
+export const FOLLOWS = {
   CODE_EXPIRED: 'retype',
   CODE_WRONG: 'retype',
   CODE_OTHER_ACTIVITY: 'retype',
@@ -51,6 +51,10 @@ const FOLLOWS = {
   FORBIDDEN: 'stop',
   NOT_FOUND: 'stop',
   UNKNOWN_OPERATION: 'stop',
+  NOT_SIGNED_UP: 'stop',
+  STILL_WAITLISTED: 'stop',
+  MARK_OUT_OF_ORDER: 'stop',
+  HOURS_CONFIRMED: 'stop',
   CONSENT_NEEDED: 'ask',
 } as const satisfies Record<KeptFailure['code'], 'retype' | 'resend' | 'ask' | 'stop'>;
 

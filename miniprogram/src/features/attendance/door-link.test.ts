@@ -43,3 +43,14 @@ describe('a check-in link', () => {
     );
   });
 });
+
+test('the door of a volunteer event is told by its link', () => {
+  const token = 'event-1.0123456789abcdef0123';
+  expect(readDoorLink(`https://example.test/?a=event-1&c=${token}&k=v`)).toEqual({
+    activityId: 'event-1',
+    token,
+    service: true,
+  });
+  expect(doorLinkOf({ a: 'event-1', k: 'v' }).service).toBe(true);
+  expect(doorLinkOf({ a: 'event-1' })).toEqual({ activityId: 'event-1', token: undefined });
+});

@@ -3,6 +3,8 @@ export interface DoorLink {
   activityId?: string;
   /** The token of the QR code; without it the six digits are typed. */
   token?: string;
+  /** The door of a volunteer event, where one checks out as well. */
+  service?: boolean;
 }
 
 const ACTIVITY_ID = /^[\w.:-]{1,80}$/;
@@ -16,10 +18,10 @@ const decoded = (text: string): string => {
   }
 };
 
-const linkOf = (a: string | undefined, c: string | undefined): DoorLink => {
+const linkOf = (a: string | undefined, c: string | undefined, k: string | undefined): DoorLink => {
   const token = c !== undefined && TOKEN.test(c) ? c : undefined;
   const activityId = a !== undefined && ACTIVITY_ID.test(a) ? a : TOKEN.exec(token ?? '')?.[1];
-  return { activityId, token };
+  return k === 'v' ? { activityId, token, service: true } : { activityId, token };
 };
 
 const valueIn = (text: string, name: string): string | undefined => {
@@ -29,15 +31,15 @@ const valueIn = (text: string, name: string): string | undefined => {
 
 /** Reads the text of a scanned code; empty when it is no check-in link. */
 export const readDoorLink = (text: string): DoorLink =>
-  linkOf(valueIn(text, 'a'), valueIn(text, 'c'));
+  linkOf(valueIn(text, 'a'), valueIn(text, 'c'), valueIn(text, 'k'));
 
 /**
- * Reads the parameters the check-in page was opened with: `a` and `c` themselves; the whole link as
+ * Reads the parameters the check-in page was opened with: `a`, `c` and `k` themselves; the whole link as
  * `q`, which is what WeChat passes on for the QR code of an ordinary link; or `scene`, which is what it
  * passes on for a mini-program code.
  */
 export const doorLinkOf = (params: Readonly<Partial<Record<string, string>>>): DoorLink => {
-  const { a, c, q, scene } = params;
-  if (a !== undefined || c !== undefined) return linkOf(a, c);
+  const { a, c, k, q, scene } = params;
+  if (a !== undefined || c !== undefined) return linkOf(a, c, k);
   return readDoorLink(q ?? scene ?? '');
 };

@@ -1,2 +1,6 @@
+export { CheckInForm } from './CheckInForm';
 export { CheckInScreen } from './CheckInScreen';
-export { doorLinkOf } from './door-link';
+export { type Attempt, type CheckInState, FOLLOWS, lateStep, nextStep } from './check-in-state';
+export { type DoorLink, doorLinkOf } from './door-link';
+export { KeptCheckIn } from './KeptCheckIn';
+export { Stopped } from './Stopped';

@@ -26,11 +26,12 @@ export function PlanActivity({ commitmentId, unit, onLeave }: PlanActivityProps)
   const host = office.data.units.find((one) => one.unitId === unitId);
   const kind = commitment && host && kindAskedFor(commitment.evidence, host.kind);
   if (!kind) return null;
+  const { label, shifts } = activityKinds[kind];
   const plans = () => {
     onLeave?.();
-    openPage('organiserEdit', { kind, unit: unitId, commitment: commitmentId });
+    if (shifts) openPage('volunteerEdit', { unit: unitId, commitment: commitmentId });
+    else openPage('organiserEdit', { kind, unit: unitId, commitment: commitmentId });
   };
-  const { label } = activityKinds[kind];
   return (
     <Button kind="secondary" small icon="plus" label={`为${unitName}安排${label}`} onTap={plans}>
       安排{label}

@@ -7,8 +7,12 @@ import { recordNote } from './progress-words';
 const SHOWN_AT_FIRST = 3;
 
 /** Only activities have a page of their own. */
-const openerOf = ({ family, id }: RecordCard) =>
-  family === 'activity' ? () => openPage('activity', { id }) : undefined;
+const openerOf = ({ family, kind, id }: RecordCard) => {
+  if (family !== 'activity') return undefined;
+  return kind === 'volunteer_event'
+    ? () => openPage('volunteerEvent', { e: id })
+    : () => openPage('activity', { id });
+};
 
 export interface RecordListProps {
   records: readonly RecordCard[];

@@ -1,4 +1,5 @@
 import { clockOf } from '@shared/domain/time';
+import { markActLabels } from '@shared/domain/volunteering/words';
 import { openPage } from '@/platform/navigation';
 import { Banner, Cell, CellList, Section, StateLine } from '@/ui';
 import { idOf, isNews, type KeptAct, type KeptOperation } from './kept-act';
@@ -8,17 +9,22 @@ const WORDS: Readonly<Record<KeptOperation, string>> = {
   'attendance.checkIn': '签到',
   'attendance.enter': '代为登记',
   'attendance.enterLeave': '登记请假',
+  'volunteering.mark': '志愿服务',
 };
+
+const wordOf = (act: KeptAct): string =>
+  act.operation === 'volunteering.mark' ? markActLabels[act.input.act] : WORDS[act.operation];
 
 /** What a person has to know of: what waits, and what was not taken. */
 const isOpen = (act: KeptAct): boolean =>
   act.state.name === 'waiting' ||
   (isNews(act) && act.state.name === 'refused' && act.state.error.code !== 'ALREADY_CHECKED_IN');
 
-const openOf = ({ operation, input }: KeptAct) =>
-  operation === 'attendance.checkIn'
-    ? openPage('checkIn', { a: input.activityId })
-    : openPage('organiserRoster', { id: input.activityId });
+const openOf = ({ operation, input: { activityId } }: KeptAct) => {
+  if (operation === 'volunteering.mark') openPage('checkIn', { a: activityId, k: 'v' });
+  else if (operation === 'attendance.checkIn') openPage('checkIn', { a: activityId });
+  else openPage('organiserRoster', { id: activityId });
+};
 
 export interface KeptSectionProps {
   /** An activity whose check-in is shown elsewhere on the page. */
@@ -44,7 +50,7 @@ export function KeptSection({ except }: KeptSectionProps) {
         {open.map((act) => (
           <Cell
             key={idOf(act)}
-            title={[WORDS[act.operation], act.about].filter(Boolean).join(' ')}
+            title={[wordOf(act), act.about].filter(Boolean).join(' ')}
             state={
               act.state.name === 'refused' ? (
                 <StateLine kind="overdue">未能提交：{act.state.error.message}</StateLine>

@@ -7,6 +7,7 @@ export const keptOperations = [
   'attendance.checkIn',
   'attendance.enter',
   'attendance.enterLeave',
+  'volunteering.mark',
 ] as const;
 
 export type KeptOperation = (typeof keptOperations)[number];
@@ -63,6 +64,7 @@ const PROMPT_MS = 3_000;
 export const inputAt = (act: KeptAct, now: Instant): InputOf<KeptOperation> => {
   if (Math.abs(now - act.takenAt) <= PROMPT_MS) return act.input;
   if (act.operation === 'attendance.checkIn') return { ...act.input, kept: true };
+  if (act.operation === 'volunteering.mark') return { ...act.input, kept: true };
   if (act.operation === 'attendance.enter') return { ...act.input, capturedAt: act.takenAt };
   return act.input;
 };

@@ -1,2 +1,3 @@
 export { ChooseScreen } from './ChooseScreen';
 export { PaperScreen } from './PaperScreen';
+export { PaperSheet } from './PaperSheet';

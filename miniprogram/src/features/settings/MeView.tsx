@@ -44,6 +44,16 @@ export function MeView() {
           <PeopleCell />
         </CellList>
       )}
+      {session.keepsCorps && (
+        <CellList inset="icons" label="志愿服务队">
+          <Cell
+            lead={{ icon: 'hand' }}
+            title="志愿服务队"
+            note="队员、类别、特长，入队和离队"
+            onTap={() => openPage('corps')}
+          />
+        </CellList>
+      )}
       {session.isCommittee && (
         <CellList inset="icons" label="机关党委">
           <Cell
@@ -74,6 +84,12 @@ export function MeView() {
             title="我的本年度参加情况"
             note="应到、实到和每一场的记录"
             onTap={() => openPage('myYear')}
+          />
+          <Cell
+            lead={{ icon: 'hand' }}
+            title="志愿服务记录"
+            note="时长、服务情况说明"
+            onTap={() => openPage('serviceRecord')}
           />
         </CellList>
         <ActivityList

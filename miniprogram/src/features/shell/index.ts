@@ -5,3 +5,4 @@ export { PapersEntry } from './PapersEntry';
 export { QueryState } from './QueryState';
 export { RightsGate } from './RightsGate';
 export { useSession } from './use-session';
+export { VolunteerEntry } from './VolunteerEntry';

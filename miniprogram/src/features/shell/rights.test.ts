@@ -3,6 +3,7 @@ import { peopleAdd, peopleList } from '@shared/contract/people';
 import { reportsChoices } from '@shared/contract/reports';
 import { rosterCreateImport } from '@shared/contract/roster-import';
 import type { Session } from '@shared/contract/session';
+import { corpsRoster } from '@shared/contract/volunteering-record';
 import { role } from '@shared/domain/people/schema';
 import { rightsOf } from './rights';
 
@@ -38,6 +39,11 @@ describe('what the interface offers', () => {
     expect(offered).toEqual(['committee_staff']);
   });
 
+  it('the list of a volunteer team is offered to exactly those whom the server lets read it', () => {
+    const offered = role.options.filter((each) => rightsOf(holding(each)).keepsCorps);
+    expect(offered.sort()).toEqual([...corpsRoster.access.roles].sort());
+  });
+
   it('importing the roster is offered to exactly those whom the server lets', () => {
     const offered = role.options.filter((each) => rightsOf(holding(each)).keepsRoster);
     expect(offered).toEqual([...rosterCreateImport.access.roles]);
@@ -53,6 +59,8 @@ describe('what the interface offers', () => {
       managesPeople: false,
       keepsRoster: false,
       administers: false,
+      keepsCorps: false,
+      coordinatorOf: [],
       officerOf: [],
     });
   });

@@ -16,7 +16,15 @@ const ROSTER_READERS: readonly Role[] = [
 /** Who changes it, in some unit or in all. */
 const ROSTER_CHANGERS: readonly Role[] = ['branch_officer', 'committee_staff', 'administrator'];
 
-const ORGANISING: readonly Role[] = ['branch_officer', 'study_secretary', 'committee_staff'];
+const ORGANISING: readonly Role[] = [
+  'branch_officer',
+  'study_secretary',
+  'volunteer_coordinator',
+  'committee_staff',
+];
+
+/** Who keeps the list of a volunteer team. */
+const CORPS_KEEPERS: readonly Role[] = ['volunteer_coordinator', 'committee_staff'];
 
 /** Who reads papers of a unit's year: leaders some of them. */
 const PAPER_READERS: readonly Role[] = [...ORGANISING, 'leader'];
@@ -39,6 +47,10 @@ export interface Rights {
   keepsRoster: boolean;
   /** May change settings of the office. */
   administers: boolean;
+  /** Keeps the people of some volunteer team, or of all. */
+  keepsCorps: boolean;
+  /** Units in which the person coordinates volunteers. */
+  coordinatorOf: readonly string[];
   /** Units in which the person is an officer: their own activities, shown first. */
   officerOf: readonly string[];
 }
@@ -47,6 +59,8 @@ export interface Rights {
 export const rightsOf = (session: Session | undefined): Rights => {
   const memberships = session?.memberships ?? [];
   const held = memberships.flatMap(({ roles }) => roles);
+  const unitsWith = (role: Role) =>
+    memberships.filter(({ roles }) => roles.includes(role)).map(({ unitId }) => unitId);
   return {
     organises: held.some((role) => ORGANISING.includes(role)),
     readsPapers: held.some((role) => PAPER_READERS.includes(role)),
@@ -56,8 +70,8 @@ export const rightsOf = (session: Session | undefined): Rights => {
     managesPeople: held.some((role) => ROSTER_CHANGERS.includes(role)),
     keepsRoster: held.some((role) => ROSTER_KEEPERS.includes(role)),
     administers: held.includes('administrator'),
-    officerOf: memberships
-      .filter(({ roles }) => roles.includes('branch_officer'))
-      .map(({ unitId }) => unitId),
+    keepsCorps: held.some((role) => CORPS_KEEPERS.includes(role)),
+    coordinatorOf: unitsWith('volunteer_coordinator'),
+    officerOf: unitsWith('branch_officer'),
   };
 };

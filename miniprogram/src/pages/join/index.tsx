@@ -1,6 +1,7 @@
-import { invitationOf, JoinScreen } from '@/features/binding';
+import { invitationOf, JoinScreen, wishOf } from '@/features/binding';
 import { usePageParams } from '@/platform/page-params';
 
 export default function JoinPage() {
-  return <JoinScreen invitation={invitationOf(usePageParams())} />;
+  const params = usePageParams();
+  return <JoinScreen invitation={invitationOf(params)} wish={wishOf(params)} />;
 }

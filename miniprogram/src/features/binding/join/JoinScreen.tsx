@@ -2,12 +2,19 @@ import { useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { Banner, goBack } from '@/ui';
+import type { EventWish } from './event-wish';
 import { Joined } from './Joined';
 import { JoinSteps } from './JoinSteps';
 import { useJoining } from './use-joining';
 
+export interface JoinScreenProps {
+  invitation: string | undefined;
+  /** The shift somebody comes for: it is signed up for once they are registered. */
+  wish: EventWish | undefined;
+}
+
 /** The way into the office: the notice, how one is found, who one is, done. */
-export function JoinScreen({ invitation }: { invitation: string | undefined }) {
+export function JoinScreen({ invitation, wish }: JoinScreenProps) {
   const open = useOperation('session.open', {});
   const joining = useJoining();
   const [said, setSaid] = useState<string>();
@@ -33,6 +40,7 @@ export function JoinScreen({ invitation }: { invitation: string | undefined }) {
                 joining={joining}
                 present={present}
                 invitation={invitation}
+                wish={wish}
                 onProblem={setSaid}
               />
             )

@@ -11,7 +11,9 @@ import {
   RadioGroup,
   Section,
   TextField,
+  TextLink,
 } from '@/ui';
+import type { EventWish } from './event-wish';
 import type { Joining } from './use-joining';
 import { type Team, useVolunteerForm } from './use-volunteer-form';
 import { VolunteerPhone } from './VolunteerPhone';
@@ -22,14 +24,19 @@ export interface VolunteerFormProps {
   joining: Joining;
   /** The server can ask WeChat for a phone number. */
   takesPhone: boolean;
+  /** The shift somebody comes for. */
+  wish: EventWish | undefined;
 }
 
 /** Name, phone and category; nothing else is asked. */
-export function VolunteerForm({ teams, joining, takesPhone }: VolunteerFormProps) {
-  const form = useVolunteerForm(teams);
+export function VolunteerForm({ teams, joining, takesPhone, wish }: VolunteerFormProps) {
+  const asked = wish && `${wish.officeId}/${wish.unitId}`;
+  const isAsked = teams.some(({ key }) => key === asked);
+  const form = useVolunteerForm(teams, isAsked ? asked : undefined);
+  const { said, other, otherKey } = ages[form.age];
   const submit = async () => {
     const fields = form.submitted();
-    if (fields && !(await joining.register(fields))) form.typePhone();
+    if (fields && !(await joining.register(fields, wish))) form.typePhone();
   };
   return (
     <>
@@ -44,7 +51,7 @@ export function VolunteerForm({ teams, joining, takesPhone }: VolunteerFormProps
           ))}
         </Box>
       </Card>
-      {teams.length > 1 && (
+      {teams.length > 1 && !isAsked && (
         <Section title="服务队">
           <RadioGroup
             label="服务队"
@@ -69,9 +76,6 @@ export function VolunteerForm({ teams, joining, takesPhone }: VolunteerFormProps
           <RadioGroup label="等级" items={levels} value={form.level} onChange={form.setLevel} />
         </Section>
       )}
-      <Section title="年龄" note="未满14周岁暂不能登记">
-        <RadioGroup label="年龄" items={ages} value={form.age} onChange={form.setAge} />
-      </Section>
       <Card>
         <Box className="stack-3">
           <Box className="stack-2">
@@ -82,16 +86,20 @@ export function VolunteerForm({ teams, joining, takesPhone }: VolunteerFormProps
             ))}
           </Box>
           <Checkbox checked={form.agreesVolunteer} onChange={form.setAgreesVolunteer}>
-            已读须知，同意记录志愿服务信息
+            {`已读须知，${said}，同意记录志愿服务信息`}
           </Checkbox>
           <Checkbox checked={form.agreesPhone} onChange={form.setAgreesPhone}>
             同意用手机号与我联系
           </Checkbox>
+          <Box className="row row--between row--wrap">
+            <Box className="t-note">未满14周岁暂不能登记</Box>
+            <TextLink onTap={() => form.setAge(otherKey)}>{other}</TextLink>
+          </Box>
         </Box>
       </Card>
       {(form.error ?? joining.problem) && <FieldError>{form.error ?? joining.problem}</FieldError>}
-      <Button onTap={submit} busyText="正在登记">
-        登记
+      <Button onTap={submit} busyText={wish ? '正在报名' : '正在登记'}>
+        {wish ? '登记并报名' : '登记'}
       </Button>
     </>
   );

@@ -4,6 +4,8 @@ import { consentTexts } from '@shared/domain/consent/texts';
 import type { ConsentPurpose } from '@shared/domain/people/schema';
 import { useState } from 'react';
 import { useAct } from '@/features/remote';
+import type { EventWish } from './event-wish';
+import { useWish } from './use-wish';
 
 type Look = OutputOf<'binding.look'>;
 type Joined = OutputOf<'binding.confirm'>;
@@ -29,8 +31,11 @@ export interface Joining {
   go: (step: JoinStep) => void;
   look: (way: InputOf<'binding.look'>['way']) => Promise<void>;
   confirm: (ticket: string, purposes: readonly ConsentPurpose[]) => Promise<void>;
-  /** @returns whether it went through */
-  register: (fields: InputOf<'volunteers.register'>) => Promise<boolean>;
+  /** @returns whether it went through; a wish is signed up for right after */
+  register: (
+    fields: InputOf<'volunteers.register'>,
+    wish: EventWish | undefined,
+  ) => Promise<boolean>;
   found: (fields: Omit<InputOf<'binding.foundOffice'>, 'noticeVersion'>) => Promise<void>;
 }
 
@@ -46,6 +51,7 @@ export const useJoining = (): Joining => {
   const confirm = useAct('binding.confirm');
   const register = useAct('volunteers.register');
   const found = useAct('binding.foundOffice');
+  const signUp = useWish();
   const go = (next: JoinStep) => {
     setProblem(undefined);
     setStep(next);
@@ -73,8 +79,12 @@ export const useJoining = (): Joining => {
         name: 'done',
         joined,
       })),
-    register: async (fields) => {
+    register: async (fields, wish) => {
       const result = await register.run(fields);
+      if (result.ok && wish) {
+        await signUp(wish, fields.age !== 'adult');
+        return true;
+      }
       after(result, (joined) => ({ name: 'done', joined }));
       return result.ok;
     },

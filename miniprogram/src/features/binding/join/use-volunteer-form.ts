@@ -15,15 +15,18 @@ export interface Team {
   name: string;
 }
 
-/** The fields of the form, and what they come to. */
-export const useVolunteerForm = (teams: readonly Team[]) => {
-  const [teamKey, setTeam] = useState<string>();
+/**
+ * The fields of the form, and what they come to. Being of age is said with the consent, and changed by a tap.
+ * @param first the team somebody comes for
+ */
+export const useVolunteerForm = (teams: readonly Team[], first: string | undefined) => {
+  const [teamKey, setTeam] = useState(first);
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
   const [wechatCode, setWechatCode] = useState<string>();
   const [category, setCategory] = useState<Category>();
   const [level, setLevel] = useState<Level>();
-  const [age, setAge] = useState<Age>();
+  const [age, setAge] = useState<Age>('adult');
   const [agreesVolunteer, setAgreesVolunteer] = useState(false);
   const [agreesPhone, setAgreesPhone] = useState(false);
   const [error, setError] = useState<string>();
@@ -36,7 +39,6 @@ export const useVolunteerForm = (teams: readonly Team[]) => {
     fromWechat: wechatCode !== undefined,
     category,
     level,
-    age,
     agreesVolunteer,
     agreesPhone,
   };
@@ -45,7 +47,7 @@ export const useVolunteerForm = (teams: readonly Team[]) => {
   const submitted = (): InputOf<'volunteers.register'> | undefined => {
     const missing = whatIsMissing(fields);
     setError(missing);
-    if (missing !== undefined || !team || !category || !age) return undefined;
+    if (missing !== undefined || !team || !category) return undefined;
     return {
       officeId: team.officeId,
       unitId: team.unitId,
@@ -65,6 +67,7 @@ export const useVolunteerForm = (teams: readonly Team[]) => {
 
   return {
     ...fields,
+    age,
     /** Of WeChat's button; good for one try. */
     wechatCode,
     team,

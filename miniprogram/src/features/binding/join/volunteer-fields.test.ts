@@ -7,7 +7,6 @@ const complete: VolunteerFields = {
   fromWechat: false,
   category: 'university',
   level: undefined,
-  age: 'adult',
   agreesVolunteer: true,
   agreesPhone: true,
 };
@@ -27,7 +26,6 @@ describe('what a volunteer still has to fill in', () => {
     [{ phone: '1390000' }, '手机号'],
     [{ category: undefined }, '类别'],
     [{ category: 'sports_instructor' }, '等级'],
-    [{ age: undefined }, '年龄'],
     [{ agreesPhone: false }, '现场报名'],
   ])('%j is asked for', (fields, word) => {
     expect(whatIsMissing({ ...complete, ...fields })).toContain(word);

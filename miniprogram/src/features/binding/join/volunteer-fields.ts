@@ -1,4 +1,4 @@
-import type { Age, Category, Level } from './volunteer-words';
+import type { Category, Level } from './volunteer-words';
 
 export interface VolunteerFields {
   hasTeam: boolean;
@@ -9,7 +9,6 @@ export interface VolunteerFields {
   fromWechat: boolean;
   category: Category | undefined;
   level: Level | undefined;
-  age: Age | undefined;
   agreesVolunteer: boolean;
   agreesPhone: boolean;
 }
@@ -21,7 +20,6 @@ export const whatIsMissing = (fields: VolunteerFields): string | undefined => {
   if (!fields.fromWechat && !/^1[3-9]\d{9}$/.test(fields.phone)) return '手机号应为11位数字';
   if (!fields.category) return '请选择类别';
   if (fields.category === 'sports_instructor' && !fields.level) return '请选择等级';
-  if (!fields.age) return '请选择年龄';
   if (!fields.agreesVolunteer || !fields.agreesPhone) {
     return '线上登记需要勾选两项同意；不同意也可以到现场报名';
   }

@@ -13,11 +13,16 @@ export const levels = [
   { key: 'national', label: '国家级' },
 ] as const;
 
-export const ages = [
-  { key: 'adult', label: '已满18周岁' },
-  { key: 'minor_with_guardian_consent', label: '14至17周岁，监护人已同意' },
-] as const;
+/** What is said of the age with the consent, and the way to say the other. */
+export const ages = {
+  adult: { said: '已满18周岁', other: '我14至17周岁', otherKey: 'minor_with_guardian_consent' },
+  minor_with_guardian_consent: {
+    said: '14至17周岁，监护人已同意',
+    other: '我已满18周岁',
+    otherKey: 'adult',
+  },
+} as const;
 
 export type Category = (typeof categories)[number]['key'];
 export type Level = (typeof levels)[number]['key'];
-export type Age = (typeof ages)[number]['key'];
+export type Age = keyof typeof ages;

@@ -18,15 +18,19 @@ import './door.scss';
 /** A draft has no list yet; that of a cancelled activity counts for nothing. */
 const hasRoster = ({ name }: DoorView): boolean => name !== 'draft' && name !== 'cancelled';
 
-function DoorActs({ activityId, view }: { activityId: string; view: DoorView }) {
+function DoorActs({ activity: { id, kind }, view }: { activity: ActivityCard; view: DoorView }) {
+  const openList = () =>
+    activityKinds[kind].shifts
+      ? openPage('volunteerDay', { e: id })
+      : openPage('organiserRoster', { id });
   return (
     <>
       {(view.name === 'before' || view.name === 'open') && (
-        <Button kind="secondary" onTap={() => openPage('projector', { id: activityId })}>
+        <Button kind="secondary" onTap={() => openPage('projector', { id })}>
           投到大屏
         </Button>
       )}
-      <Button onTap={() => openPage('organiserRoster', { id: activityId })}>查看名单</Button>
+      <Button onTap={openList}>查看名单</Button>
     </>
   );
 }
@@ -47,6 +51,7 @@ function DoorBody({ state, activity, view, now, onClose }: BodyProps) {
   const { door, offline, counts } = state;
   const wide = useWide();
   const started = view.name === 'open' || view.name === 'over';
+  const serves = activityKinds[activity.kind].shifts;
   return (
     <Box className="door">
       {!wide && (
@@ -60,7 +65,8 @@ function DoorBody({ state, activity, view, now, onClose }: BodyProps) {
       {view.name !== 'open' && <DoorNotice activity={activity} view={view} />}
       {view.name === 'open' && door && <CodeFace door={door} now={now} />}
       <Box className="door__side">
-        {counts.data && hasRoster(view) && <LiveCount {...counts.data} />}
+        {counts.data && hasRoster(view) && !serves && <LiveCount {...counts.data} />}
+        {serves && <Box className="t-sub t-center">签到、签退、离开和返回都扫这个码</Box>}
         {view.name === 'open' && (
           <Box className="t-note t-center">
             {offline ? '人数会在联网后更新' : '没有网络时，签到码也会照常更换'}
@@ -88,7 +94,7 @@ export function CodeScreen({ activityId }: { activityId: string }) {
   useAwake();
   const { activity, failure, offline, counts } = state;
   const view = activity && doorViewOf(activity, now);
-  const acts = view && hasRoster(view) && <DoorActs activityId={activityId} view={view} />;
+  const acts = activity && view && hasRoster(view) && <DoorActs activity={activity} view={view} />;
   const banner = offline && view?.name === 'open' && (
     <Banner kind="sync" icon="nowifi" flush>
       当前没有网络，签到码照常更换

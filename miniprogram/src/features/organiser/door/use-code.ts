@@ -1,3 +1,4 @@
+import { activityKinds } from '@shared/domain/activity/kinds';
 import { type CheckInCode, CODE_WINDOW, codeAt, windowOf } from '@shared/domain/attendance/code';
 import type { Instant } from '@shared/domain/time';
 import { useMemo } from 'react';
@@ -21,7 +22,7 @@ export const useCode = ({ activity, doorId, keyHex, linkBase }: Door, now: Insta
   const code = useMemo(() => codeAt(mac, doorId, window), [mac, doorId, window]);
   return {
     ...code,
-    link: checkInLink(linkBase, activity.id, code.token),
+    link: checkInLink(linkBase, activity.id, code.token, activityKinds[activity.kind].shifts),
     secondsLeft: Math.ceil(((window + 1) * CODE_WINDOW - now) / 1000),
   };
 };

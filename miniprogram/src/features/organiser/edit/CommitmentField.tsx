@@ -3,12 +3,16 @@ import { Banner, Button, Cell, CellList, FieldError, IconButton, Section, Skelet
 import { CommitmentSheet } from './CommitmentSheet';
 import type { ActivityForm } from './use-activity-form';
 
+export interface CommitmentFieldProps
+  extends Pick<ActivityForm, 'options' | 'plan' | 'commitmentIds'> {
+  error: string | undefined;
+  onChoose: (ids: readonly string[]) => void;
+}
+
 /** What the activity counts for: the clauses of the plan, in the plan's own words. */
-export function CommitmentField({ form }: { form: ActivityForm }) {
-  const { values, options, plan, commitmentIds, errors, change } = form;
+export function CommitmentField(props: CommitmentFieldProps) {
+  const { options, plan, commitmentIds, error, onChoose: choose } = props;
   const [open, setOpen] = useState(false);
-  const choose = (ids: readonly string[]) =>
-    change({ ...values, commitmentIds: ids }, 'commitments', 'date');
   const chosen = options?.filter(({ id }) => commitmentIds.includes(id)) ?? [];
   return (
     <Section
@@ -47,7 +51,7 @@ export function CommitmentField({ form }: { form: ActivityForm }) {
           ))}
         </CellList>
       )}
-      {errors.commitments && <FieldError>{errors.commitments}</FieldError>}
+      {error && <FieldError>{error}</FieldError>}
       {options && (
         <Button kind="secondary" small icon="plus" onTap={() => setOpen(true)}>
           {chosen.length > 0 ? '增减举措' : '选择举措'}

@@ -84,7 +84,15 @@ function ActivityForm({ draft, prefill }: FormProps) {
         <Box className="stack-4">
           {activityKinds[form.values.kind].roster === 'chosen' && <PeopleField form={form} />}
           {!draft && <SeriesField form={form} />}
-          <CommitmentField form={form} />
+          <CommitmentField
+            options={form.options}
+            plan={form.plan}
+            commitmentIds={form.commitmentIds}
+            error={form.errors.commitments}
+            onChoose={(commitmentIds) =>
+              form.change({ ...form.values, commitmentIds }, 'commitments', 'date')
+            }
+          />
         </Box>
       </Box>
       <Dialog

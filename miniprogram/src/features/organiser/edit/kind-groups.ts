@@ -7,10 +7,15 @@ export interface KindChoices {
   items: Array<{ key: ActivityKind; label: string }>;
 }
 
-/** Kinds that one of these units can host, under their headings; headings without any are left out. */
+/**
+ * Kinds that one of these units can host, under their headings; headings without any are left out.
+ * What people sign up for has a form of its own.
+ */
 export const kindGroupsFor = (units: ReadonlyArray<{ kind: UnitKind }>): KindChoices[] => {
-  const hostable = activityKind.options.filter((kind) =>
-    units.some((unit) => activityKinds[kind].hostedBy.includes(unit.kind)),
+  const hostable = activityKind.options.filter(
+    (kind) =>
+      !activityKinds[kind].shifts &&
+      units.some((unit) => activityKinds[kind].hostedBy.includes(unit.kind)),
   );
   return kindGroups
     .map((title) => ({

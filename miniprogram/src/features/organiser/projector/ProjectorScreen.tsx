@@ -65,7 +65,7 @@ interface FootProps {
 /** Everybody who meets here is counted, of whatever branch; the quorum is that of one branch. */
 function Foot({ kind, counts, offline }: FootProps) {
   const { quorum } = activityKinds[kind];
-  const all = counts && (counts.together ?? counts.counts);
+  const all = activityKinds[kind].shifts ? undefined : counts && (counts.together ?? counts.counts);
   return (
     <Box as="footer" className="projector__foot">
       <Words>
@@ -75,7 +75,7 @@ function Foot({ kind, counts, offline }: FootProps) {
             <Words> / {all.expected}人已签到</Words>
           </>
         )}
-        {all && counts.together && <Words>（各支部合计）</Words>}
+        {all && counts?.together && <Words>（各支部合计）</Words>}
         {offline && <Words>，联网后更新</Words>}
       </Words>
       {quorum && counts && <Words>{quorumText(quorum, counts.counts)}</Words>}

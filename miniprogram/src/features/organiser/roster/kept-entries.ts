@@ -9,7 +9,7 @@ export interface KeptEntries {
 }
 
 const peopleOf = (act: KeptAct): readonly string[] =>
-  act.operation === 'attendance.checkIn' ? [] : act.input.memberIds;
+  'memberIds' in act.input ? act.input.memberIds : [];
 
 /** Why an act came back; undefined while it waits, or where that was told at once. */
 const reasonOf = (act: KeptAct): string | undefined =>

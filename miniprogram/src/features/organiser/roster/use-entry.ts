@@ -42,8 +42,8 @@ export const useEntry = (activityId: string): Entry => {
   /** The organiser acts on what they have read: entries of this person that were not taken. */
   const forgetRefused = (memberId: string) => {
     for (const act of acts) {
-      if (act.operation === 'attendance.checkIn' || act.state.name !== 'refused') continue;
       const { input } = act;
+      if (!('memberIds' in input) || act.state.name !== 'refused') continue;
       if (input.activityId === activityId && input.memberIds.join() === memberId) {
         theQueue().drop(idOf(act));
       }

@@ -1,0 +1,17 @@
+export { DayScreen } from './coordinate/DayScreen';
+export { DueScreen } from './coordinate/DueScreen';
+export { QueueScreen } from './coordinate/QueueScreen';
+export { CorpsScreen } from './corps/CorpsScreen';
+export { ProfileScreen } from './corps/ProfileScreen';
+export { ServiceDoorScreen } from './door/ServiceDoorScreen';
+export { EventEditScreen } from './edit/EventEditScreen';
+export { EventScreen } from './event/EventScreen';
+export { PosterScreen } from './event/PosterScreen';
+export { eventLinkOf } from './event-link';
+export { EventsScreen } from './events/EventsScreen';
+export { RecordScreen } from './record/RecordScreen';
+export { ServiceScreen } from './record/ServiceScreen';
+export { StatementScreen } from './record/StatementScreen';
+export { VerifyScreen } from './record/VerifyScreen';
+export { verifyLinkOf } from './record/verify-link';
+export { SignUpScreen } from './sign-up/SignUpScreen';

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '时长认定',
+  enablePageMeta: true,
+});

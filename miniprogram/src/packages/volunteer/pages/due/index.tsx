@@ -1,0 +1,5 @@
+import { DueScreen } from '@/features/volunteering';
+
+export default function VolunteerDuePage() {
+  return <DueScreen />;
+}

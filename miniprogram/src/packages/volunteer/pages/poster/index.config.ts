@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '活动海报',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '我的志愿者信息',
+  enablePageMeta: true,
+});

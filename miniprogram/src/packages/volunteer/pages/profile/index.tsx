@@ -1,0 +1,5 @@
+import { ProfileScreen } from '@/features/volunteering';
+
+export default function VolunteerProfilePage() {
+  return <ProfileScreen />;
+}

@@ -1,0 +1,5 @@
+import { RecordScreen } from '@/features/volunteering';
+
+export default function VolunteerRecordPage() {
+  return <RecordScreen />;
+}
