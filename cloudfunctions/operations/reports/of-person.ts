@@ -24,7 +24,7 @@ const coversStatement = async (
   return ids.every((id) => isHeldHere(services.get(id) ?? ''));
 };
 
-/** Whose paper it is; undefined: nobody's whom the unit has anything of. */
+/** Whose paper it is; undefined: nobody's who belongs to the unit or has served at its events. */
 const nameFor = async (
   { actor: { officeId }, store }: Asking,
   request: OfPerson,
@@ -36,11 +36,16 @@ const nameFor = async (
       ? statement.memberName
       : undefined;
   }
-  const [isHeldHere, services] = await Promise.all([
+  const [isHeldHere, services, person] = await Promise.all([
     holdersUnder(store, unit),
     store.services.ofMember(officeId, request.memberId),
+    store.organisation.member(request.memberId),
   ]);
-  return services.find(({ unitId }) => isHeldHere(unitId))?.memberName;
+  if (person?.officeId !== officeId) return undefined;
+  const isHere =
+    person.memberships.some(({ unitId }) => unitId === unit.unitId) ||
+    services.some(({ unitId }) => isHeldHere(unitId));
+  return isHere ? person.name : undefined;
 };
 
 /** What the paper of a person is called, and its one leaf. */
