@@ -31,10 +31,7 @@ export const volunteerShiftStore = (db: Database) => {
      * @returns the shift with the queue up to it; undefined when no more numbers are given out
      */
     takeNumber: (id: string, at: Instant) =>
-      shifts.changeAndReturn(
-        { _id: id, [`queue.${QUEUE_LIMIT}`]: _.exists(false) },
-        append([{ what: 'arrived', at }]),
-      ),
+      shifts.changeAndReturn({ _id: id, [`queue.${QUEUE_LIMIT}`]: _.exists(false) }, append([at])),
 
     /** Puts lines down. @returns the shift with its queue up to them */
     append: (id: string, lines: readonly QueueLine[]) =>

@@ -10,6 +10,7 @@ import { benchFirstAnswer } from './first-answer';
 import { benchLocalCloud } from './local-cloud/figures';
 import { benchRoster } from './roster';
 import { benchRush } from './rush';
+import { benchSignUps } from './sign-ups';
 
 const measure = async (folder: string, million: boolean) => {
   const below = (name: string) => {
@@ -26,6 +27,7 @@ const measure = async (folder: string, million: boolean) => {
   return {
     checkIn,
     rush: await benchRush(below('rush')),
+    signUps: await benchSignUps(below('sign-ups')),
     store: { durableInsertsPerSecond },
     localCloud: await benchLocalCloud(below('local-cloud'), durableInsertsPerSecond, million),
     roster: await benchRoster(below('roster'), million ? [2_500, 10_000, 50_000] : [1_000, 4_000]),
@@ -41,7 +43,8 @@ const measure = async (folder: string, million: boolean) => {
 type Figures = Awaited<ReturnType<typeof measure>>;
 
 const table = (figures: Figures): void => {
-  const { checkIn, rush, store, ratio, localCloud, roster, weapp, browser, start } = figures;
+  const { checkIn, rush, signUps, store, ratio, localCloud, roster, weapp, browser, start } =
+    figures;
   console.table({
     'database calls per check-in': checkIn.dbCalls,
     'rounds one after another': checkIn.sequentialRounds,
@@ -59,6 +62,7 @@ const table = (figures: Figures): void => {
     'p99, ms': checkIn.p99Ms,
   });
   console.table({ 'three hundred at one door': rush });
+  console.table({ 'a thousand sign-ups at once': signUps });
   console.table(roster.sizes);
   console.table({
     'preview, cost of a row: largest to smallest': roster.growth.preview,

@@ -170,10 +170,7 @@ const shiftsOf = (activity: Event, outline: Outline): Shift[] =>
       conditions: { minAge: 18, skill: skill ?? null, instructorLevel: null },
       queue: [
         ...newQueue(capacity, closing, signedUpAt),
-        ...people.map((_, number) => ({
-          what: 'arrived' as const,
-          at: signedUpAt + number * HOUR,
-        })),
+        ...people.map((_, number) => signedUpAt + number * HOUR),
       ],
       history: [{ ...WHO, at: signedUpAt, action: 'created' }],
     };

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
+import { hasGone } from '@shared/domain/volunteering/queue';
 import type { SignUpState } from '@shared/domain/volunteering/schema';
 import type { Store } from '../../store';
 import type { OwnSignUp } from './own-sign-up';
@@ -21,7 +22,7 @@ export const giveUp = async (
   if (!isEnded && !(await store.signUps.rewrite(signUp, { state }, entry))) return undefined;
   const why = ended.state.name === 'released' ? 'released' : 'withdrawn';
   const line = { what: 'gone', at: entry.at, n: signUp.number, why } as const;
-  const isOut = shift.queue.some((one) => one.what === 'gone' && one.n === signUp.number);
+  const isOut = hasGone(shift.queue, signUp.number);
   const after = isOut ? shift : await store.shifts.append(shift.id, [line]);
   return { signUp: ended, shift: after ?? shift };
 };

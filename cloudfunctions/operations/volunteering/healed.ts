@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '@shared/domain/time';
-import { queueAt } from '@shared/domain/volunteering/queue';
+import { arrivalsOf, queueAt } from '@shared/domain/volunteering/queue';
 import type { QueueLine, Shift, SignUp } from '@shared/domain/volunteering/schema';
 import type { Store } from '../../store';
 
@@ -10,8 +10,7 @@ const PATIENCE = 5 * MINUTE;
 const missingLines = (shift: Shift, signUps: readonly SignUp[], now: Instant): QueueLine[] => {
   const queue = queueAt(shift.queue, now);
   const byNumber = new Map(signUps.map((one) => [one.number, one]));
-  const arrivals = shift.queue.filter(({ what }) => what === 'arrived');
-  return arrivals.flatMap(({ at }, index): QueueLine[] => {
+  return arrivalsOf(shift.queue).flatMap((at, index): QueueLine[] => {
     const n = index + 1;
     if (now - at < PATIENCE || queue.of(n).name === 'gone') return [];
     const signUp = byNumber.get(n);

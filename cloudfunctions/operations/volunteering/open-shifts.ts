@@ -73,7 +73,7 @@ const takeAlong = async (
     const { at } = who;
     const lines: QueueLine[] = [
       { what: 'capacity', at, places: 0 },
-      ...people.map(() => ({ what: 'arrived' as const, at })),
+      ...people.map(() => at),
       { what: 'capacity', at, places: capacity },
     ];
     if (people.length > 0) await store.shifts.appendTo(shift, lines);

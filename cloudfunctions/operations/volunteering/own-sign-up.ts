@@ -1,4 +1,5 @@
 import type { Actor } from '@shared/domain/people/rights';
+import { arrivalsOf } from '@shared/domain/volunteering/queue';
 import { type Shift, type SignUp, signUpIdOf } from '@shared/domain/volunteering/schema';
 import type { Store } from '../../store';
 import type { ShiftOfEvent } from './found-event';
@@ -9,7 +10,7 @@ export interface OwnSignUp extends ShiftOfEvent {
 
 /** The shift with a queue that knows the sign-up's number: it may have been read just before. */
 export const upTo = async (store: Store, shift: Shift, { number }: SignUp): Promise<Shift> => {
-  const issued = shift.queue.filter(({ what }) => what === 'arrived').length;
+  const issued = arrivalsOf(shift.queue).length;
   return number <= issued ? shift : ((await store.shifts.byId(shift.id)) ?? shift);
 };
 

@@ -5,7 +5,7 @@ import type { QueueLine } from './schema';
 
 const CLOSING = 1000 * HOUR;
 
-const arrived = (at: number): QueueLine => ({ what: 'arrived', at });
+const arrived = (at: number): QueueLine => at;
 const gone = (at: number, n: number, why: 'withdrawn' | 'void' = 'withdrawn'): QueueLine => ({
   what: 'gone',
   at,

@@ -1,5 +1,5 @@
 import { HOUR, type Instant } from '../time';
-import type { QueueLine } from './schema';
+import type { QueueEvent, QueueLine } from './schema';
 
 /** How long an offered place waits to be taken up; never beyond the end of promotions. */
 export const OFFER_LASTS = 24 * HOUR;
@@ -114,8 +114,17 @@ class Playing {
   }
 
   play(line: QueueLine): void {
-    this.pass(line.at);
-    if (line.what === 'arrived') this.arrive();
+    if (typeof line === 'number') {
+      this.pass(line);
+      this.arrive();
+    } else {
+      this.pass(line.at);
+      this.change(line);
+    }
+    this.promote(this.time);
+  }
+
+  private change(line: QueueEvent): void {
     if (line.what === 'took') this.take(line.n);
     if (line.what === 'gone' && this.states[line.n]) this.set(line.n, { name: 'gone' });
     if (line.what === 'capacity') {
@@ -123,7 +132,6 @@ class Playing {
       this.demote();
     }
     if (line.what === 'closing') this.closing = line.from;
-    this.promote(this.time);
   }
 }
 
@@ -135,7 +143,7 @@ class Playing {
  */
 export const queueAt = (lines: readonly QueueLine[], now: Instant): QueueAt => {
   const voids = lines.flatMap((line) =>
-    line.what === 'gone' && line.why === 'void' ? [line.n] : [],
+    typeof line !== 'number' && line.what === 'gone' && line.why === 'void' ? [line.n] : [],
   );
   const playing = new Playing(new Set(voids));
   for (const line of lines) playing.play(line);
@@ -154,6 +162,14 @@ export const queueAt = (lines: readonly QueueLine[], now: Instant): QueueAt => {
         : 0,
   };
 };
+
+/** When each number was given out. */
+export const arrivalsOf = (lines: readonly QueueLine[]): Instant[] =>
+  lines.filter((line) => typeof line === 'number');
+
+/** Whether a number has left the queue. */
+export const hasGone = (lines: readonly QueueLine[], n: number): boolean =>
+  lines.some((line) => typeof line !== 'number' && line.what === 'gone' && line.n === n);
 
 /** The queue of a new shift. */
 export const newQueue = (places: number, closing: Instant, at: Instant): QueueLine[] => [

@@ -63,15 +63,15 @@ export const shiftConditions = z.object({
 });
 
 /**
- * One line of a shift's queue. The order of the lines is the truth: the n-th `arrived` is number n, and
- * who is in follows from the lines alone. It names nobody.
+ * One line of a shift's queue. The order of the lines is the truth: who is in follows from them alone.
+ * It names nobody.
+ * - A bare instant: a number was given out; the n-th of them is number n. There are many.
  * - `gone`: number n has withdrawn, was released, or never became a sign-up (`void`).
  * - `took`: number n has taken up the place it was offered.
  * - `capacity`: how many places there are from here on.
  * - `closing`: from when on nobody is promoted any more.
  */
-export const queueLine = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('arrived'), at: z.int() }),
+const queueEvent = z.discriminatedUnion('what', [
   z.object({
     what: z.literal('gone'),
     at: z.int(),
@@ -82,6 +82,8 @@ export const queueLine = z.discriminatedUnion('what', [
   z.object({ what: z.literal('capacity'), at: z.int(), places: z.int() }),
   z.object({ what: z.literal('closing'), at: z.int(), from: z.int() }),
 ]);
+
+export const queueLine = z.union([z.int(), queueEvent]);
 
 /** 班次: a post at a time, with its places and its queue. Times are minutes from the event's start. */
 export const shift = z.object({
@@ -172,6 +174,7 @@ export type EventDetails = z.infer<typeof eventDetails>;
 export type EventPhase = z.infer<typeof eventPhase>;
 export type ShiftConditions = z.infer<typeof shiftConditions>;
 export type QueueLine = z.infer<typeof queueLine>;
+export type QueueEvent = z.infer<typeof queueEvent>;
 export type Shift = z.infer<typeof shift>;
 export type ConsentHow = z.infer<typeof consentHow>;
 export type SignUpState = z.infer<typeof signUpState>;
