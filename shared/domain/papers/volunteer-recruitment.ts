@@ -1,7 +1,7 @@
 import { instructorLevelWords } from '../people/words';
 import { clockOf } from '../time';
 import { signUpUntil } from '../volunteering/event';
-import type { ShiftConditions } from '../volunteering/schema';
+import type { EventDetails, ShiftConditions } from '../volunteering/schema';
 import { serviceCategoryLabels } from '../volunteering/words';
 import type { Paper } from './paper';
 import { asLines, formRow } from './record-fields';
@@ -44,12 +44,19 @@ const conditionsText = (shifts: Shifts): string => {
   return isOfAll ? first.text : asLines(asked.map(({ post, text }) => `${post}：${text}`));
 };
 
+/** Whether people are insured, in the organiser's own words where they say so. */
+const insuranceText = ({ insured, insuranceNote }: EventDetails): string => {
+  if (insuranceNote.includes('投保')) return insuranceNote;
+  const text = insured ? '已投保人身意外伤害保险' : '未投保人身意外伤害保险';
+  return [text, insuranceNote].filter(Boolean).join('：');
+};
+
 /** 活动招募信息 (`artefacts.md` 15a): what has to be told truly before anybody signs up. */
 export const recruitmentPaper = (data: EventPaperData): Paper => {
   const { activity, shifts, officeName } = data;
   const { event } = activity;
   const until = signUpUntil(activity);
-  const insured = event.insured ? '已投保人身意外伤害保险' : '未投保人身意外伤害保险';
+  const cover = [insuranceText(event), event.supplies].filter(Boolean).join('；');
   return {
     kind: 'volunteer_recruitment',
     name: '招募信息',
@@ -71,17 +78,7 @@ export const recruitmentPaper = (data: EventPaperData): Paper => {
         formRow([{ label: '岗位与名额', text: postsText(data) }], 2),
         formRow([{ label: '条件', text: conditionsText(shifts) }], 2),
         formRow([{ label: '风险说明', text: event.risks }], 2),
-        formRow(
-          [
-            {
-              label: '保障',
-              text: [[insured, event.insuranceNote].filter(Boolean).join('：'), event.supplies]
-                .filter(Boolean)
-                .join('；'),
-            },
-          ],
-          2,
-        ),
+        formRow([{ label: '保障', text: cover }], 2),
         formRow([{ label: '组织单位', text: `${officeName}${activity.unitName}` }]),
         formRow([{ label: '负责人及电话', text: `${event.contact.name}　${event.contact.phone}` }]),
         formRow([{ label: '报名截止', text: `${printedDay(until)} ${clockOf(until)}` }]),
