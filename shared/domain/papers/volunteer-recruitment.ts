@@ -46,8 +46,9 @@ const conditionsText = (shifts: Shifts): string => {
 
 /** Whether people are insured, in the organiser's own words where they say so. */
 const insuranceText = ({ insured, insuranceNote }: EventDetails): string => {
-  if (insuranceNote.includes('投保')) return insuranceNote;
-  const text = insured ? '已投保人身意外伤害保险' : '未投保人身意外伤害保险';
+  const stands = insured ? '已投保' : '未投保';
+  if (insuranceNote.startsWith(stands)) return insuranceNote;
+  const text = `${stands}人身意外伤害保险`;
   return [text, insuranceNote].filter(Boolean).join('：');
 };
 
