@@ -50,6 +50,7 @@ const none = (): Record<RetentionKind, number> => ({
   data_requests: 0,
   feedback: 0,
   roster_import_rows: 0,
+  volunteer_records: 0,
 });
 
 export const retentionStore = (db: Database) => {

@@ -7,10 +7,15 @@ import { type Activity, newlyPlanned } from '@shared/domain/activity/schema';
 import { calendarOf, DAY, HOUR, type Instant } from '@shared/domain/time';
 import { newQueue, queueAt } from '@shared/domain/volunteering/queue';
 import { shiftIdOf } from '@shared/domain/volunteering/schema';
+import * as z from 'zod/mini';
 import { openEngine } from '../local-cloud/engine/engine';
 import { connectInProcess } from '../local-cloud/in-process';
 import { inFlight } from './in-flight';
 import { quantile } from './statistics';
+
+const answered = z.object({
+  data: z.object({ standing: z.object({ position: z.optional(z.int()) }) }),
+});
 
 const PEOPLE = 1000;
 const PLACES = 100;
@@ -26,6 +31,8 @@ export interface SignUpFigures {
   /** Told to be in; has to be the number of places. */
   in: number;
   waiting: number;
+  /** Told another place than the order of arrival gives. */
+  outOfOrder: number;
   /** People with two sign-ups, or two people with one number. */
   double: number;
   /** Holding a place after every twentieth has withdrawn; has to be the number of places. */
@@ -122,13 +129,15 @@ export const benchSignUps = async (dataDir: string): Promise<SignUpFigures> => {
     log: () => {},
   });
   await fill(db, Date.now());
-  const confirmed = { count: 0 };
+  /** Place in the line each person was told; 0: in. */
+  const told = new Map<string, number>();
   const began = performance.now();
   const times = await inFlight(0, PEOPLE, PEOPLE, async (index) => {
     const input = { shiftId: SHIFT, risksVersion: 1, agrees: true, guardianAgreed: false };
     const accountId = `account-${index}`;
     const reply = await api({ name: 'volunteering.signUp', input, accountId });
-    if (JSON.stringify(reply).includes('"confirmed"')) confirmed.count += 1;
+    const { standing } = z.parse(answered, reply).data;
+    told.set(`person-${index}`, standing.position ?? 0);
   });
   const seconds = (performance.now() - began) / 1000;
   const leaving = Array.from({ length: PEOPLE / 20 }, (_, index) => index * 20);
@@ -153,7 +162,10 @@ export const benchSignUps = async (dataDir: string): Promise<SignUpFigures> => {
     perSecond: Math.round(PEOPLE / seconds),
     p50Ms: Number(quantile(times, 0.5).toFixed(1)),
     p99Ms: Number(quantile(times, 0.99).toFixed(1)),
-    in: confirmed.count,
+    in: [...told.values()].filter((position) => position === 0).length,
+    outOfOrder: signUps.filter(
+      ({ memberId, number }) => told.get(memberId) !== Math.max(0, number - PLACES),
+    ).length,
     waiting: queue.waiting + leaving.length,
     double: signUps.length - numbers.size,
     holdingAfterWithdrawals: queue.taken,

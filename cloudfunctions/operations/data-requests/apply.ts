@@ -25,6 +25,8 @@ export const apply = async (
   if ('name' in correction) {
     await store.attendance.rename(officeId, memberId, correction.name, entry);
     await store.asks.rename(officeId, memberId, correction.name, entry);
+    await store.signUps.rename(officeId, memberId, correction.name, entry);
+    await store.services.rename(officeId, memberId, correction.name, entry);
   }
   const done = { ...state, appliedAt: who.at };
   await store.dataRequests.move(request, done, who.at, { ...who, action: 'applied' });

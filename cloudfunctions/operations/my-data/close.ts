@@ -5,6 +5,7 @@ import { isInForce } from '@shared/domain/people/rights';
 import { localDateOf } from '@shared/domain/time';
 import { type MemberRecord, unboundAccountOf } from '../../store';
 import { implement, nothingToLoad, type OperationDeps } from '../implement';
+import { letGoOfAll } from '../volunteering/let-go';
 import { writerOf } from './own-data';
 
 const administers = ({ memberships }: MemberRecord, now: number): boolean =>
@@ -39,7 +40,12 @@ export const close = implement(myDataClose, {
       action: 'unlinked',
       after: { signed: false, contact: null },
     });
-    const records = await store.attendance.countOfMember(officeId, memberId);
+    await letGoOfAll(store, actor, now);
+    const [attended, served] = await Promise.all([
+      store.attendance.countOfMember(officeId, memberId),
+      store.services.ofMember(officeId, memberId),
+    ]);
+    const records = attended + served.length;
     let accountId: string | undefined;
     const person = await store.organisation.rewriteMember(memberId, (seen) => {
       if (seen.accountId === unboundAccountOf(seen.id)) return undefined;

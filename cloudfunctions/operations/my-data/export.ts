@@ -25,13 +25,17 @@ const everything = async <One>(
 const kept = async (person: MemberRecord, { store, seals }: OperationDeps) => {
   const { id: memberId, officeId } = person;
   const writer = writerOf(person, seals);
-  const [attendance, requests, asks, feedback] = await Promise.all([
+  const [attendance, requests, asks, feedback, signUps, services, statements] = await Promise.all([
     everything((cursor) => store.attendance.pageOfMember(officeId, memberId, cursor, PAGE)),
     everything((cursor) => store.dataRequests.ofMember(officeId, memberId, cursor, PAGE)),
     everything((cursor) => store.asks.ofMember(officeId, memberId, { cursor, limit: PAGE })),
     everything((cursor) => store.feedback.pageOfPerson(writer, cursor, PAGE)),
+    everything((cursor) => store.signUps.pageOfMember(officeId, memberId, cursor, PAGE)),
+    store.services.ofMember(officeId, memberId),
+    everything((cursor) => store.statements.ofMember(officeId, memberId, cursor, PAGE)),
   ]);
-  return { records: await ownRecordsOf(store, officeId, attendance), requests, asks, feedback };
+  const records = await ownRecordsOf(store, officeId, attendance);
+  return { records, requests, asks, feedback, signUps, services, statements };
 };
 
 export const exportData = implement(myDataExport, {

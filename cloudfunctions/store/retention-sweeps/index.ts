@@ -10,6 +10,7 @@ import { feedback } from './feedback';
 import { namedAttendance } from './named-attendance';
 import { rosterImportRows } from './roster-import-rows';
 import type { Due, Sweep } from './sweep';
+import { volunteerRecords } from './volunteer-records';
 
 /** What retention removes: a new kind is one file, one line here, and its words and term. */
 export const sweeps = {
@@ -18,6 +19,7 @@ export const sweeps = {
   data_requests: dataRequests,
   feedback,
   roster_import_rows: rosterImportRows,
+  volunteer_records: volunteerRecords,
 } as const satisfies Record<RetentionKind, Sweep>;
 
 /** What is due of each kind. Changes nothing. */

@@ -5,6 +5,7 @@ import { arrival, attendanceMethod, attendanceState } from '../attendance/schema
 import { requestField, requestState } from '../data-requests/schema';
 import { feedbackKind, feedbackState } from '../feedback/schema';
 import { consent, memberClass, role, volunteerProfile } from '../people/schema';
+import type { OwnService, OwnSignUp, OwnStatement } from './volunteering-sheets';
 
 /** Who I am to the office. */
 export const ownPerson = z.object({
@@ -95,4 +96,7 @@ export interface OwnData {
   requests: readonly OwnRequest[];
   asks: readonly OwnAsk[];
   feedback: readonly OwnFeedback[];
+  signUps: readonly OwnSignUp[];
+  services: readonly OwnService[];
+  statements: readonly OwnStatement[];
 }

@@ -12,15 +12,9 @@ import {
 import type { SheetContent } from '../sheets/safe-cell';
 import { dateTextOf } from '../time';
 import type { OwnAsk, OwnData, OwnFeedback, OwnPerson, OwnRecord, OwnRequest } from './schema';
+import { type Table, table } from './table';
+import { served, signedUp, stated } from './volunteering-sheets';
 import { recordMethod, recordStanding, recordStruck, recordTitle } from './words';
-
-type Table = Pick<SheetContent, 'name' | 'columns' | 'rows'>;
-
-const table = (
-  name: string,
-  columns: readonly (readonly [title: string, width: number])[],
-  rows: readonly (readonly string[])[],
-): Table => ({ name, columns: columns.map(([title, width]) => ({ title, width })), rows });
 
 const yesNo = (yes: boolean): string => (yes ? '是' : '否');
 
@@ -85,6 +79,9 @@ const profileRow = (profile: VolunteerProfile): string[] => [
   volunteerCategoryWords[profile.category],
   profile.instructorLevel ? instructorLevelWords[profile.instructorLevel] : '',
   profile.guardianConsentAt === undefined ? '' : dateTextOf(profile.guardianConsentAt),
+  (profile.skills ?? []).join('、'),
+  profile.volunteerNumber ?? '',
+  profile.instructorNumber ?? '',
 ];
 
 const volunteering = ({ volunteer }: OwnPerson): Table =>
@@ -94,6 +91,9 @@ const volunteering = ({ volunteer }: OwnPerson): Table =>
       ['类别', 20],
       ['社会体育指导员等级', 24],
       ['监护人同意时间', 20],
+      ['特长项目', 24],
+      ['志愿者编号', 20],
+      ['指导员证书编号', 20],
     ],
     volunteer ? [profileRow(volunteer)] : [],
   );
@@ -188,11 +188,23 @@ const wrote = (feedback: readonly OwnFeedback[]): Table =>
     ]),
   );
 
-const tablesOf = ({ person, records, requests, asks, feedback }: OwnData): Table[] => [
+const tablesOf = ({
+  person,
+  records,
+  requests,
+  asks,
+  feedback,
+  signUps,
+  services,
+  statements,
+}: OwnData): Table[] => [
   whoIAm(person),
   whereIBelong(person),
   whereIWas(records),
   volunteering(person),
+  signedUp(signUps),
+  served(services),
+  stated(statements),
   agreements(person.consents),
   asked(requests),
   askedOfBranch(asks),

@@ -8,6 +8,7 @@ export const retentionKind = z.enum([
   'data_requests',
   'feedback',
   'roster_import_rows',
+  'volunteer_records',
 ]);
 
 /** The terms an office sets. Shortest storage (PIPL 19); the defaults are proposals. */
@@ -81,18 +82,23 @@ export interface RetentionLimits {
   feedbackBefore: Instant;
   /** Imports settled, or left lying, before this instant. */
   importsBefore: Instant;
+  /** Sign-ups and service before this instant: of years whose names go. */
+  volunteeringBefore: Instant;
 }
 
 export const limitsAt = (settings: RetentionSettings, now: Instant): RetentionLimits => {
   const { terms } = settings;
   const thisYear = Number(localDateOf(now).slice(0, 4));
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+  const attendanceYears = years.filter((year) => endOfDay(keptUntil(year, settings)) <= now);
+  const lastYear = attendanceYears.at(-1);
   return {
     technicalUpTo: now - terms.checkInTechnicalDays * DAY,
-    attendanceYears: years.filter((year) => endOfDay(keptUntil(year, settings)) <= now),
+    attendanceYears,
     requestsBefore: now - terms.dataRequestDays * DAY,
     feedbackBefore: now - terms.feedbackDays * DAY,
     importsBefore: now - terms.rosterImportDays * DAY,
+    volunteeringBefore: lastYear === undefined ? 0 : (instantOf(`${lastYear + 1}-01-01`) ?? 0),
   };
 };
 

@@ -26,6 +26,12 @@ export const retentionWords = {
     unit: '件',
     term: ({ feedbackDays }: RetentionTerms) => `最后一次往来后${feedbackDays}天`,
   },
+  volunteer_records: {
+    title: '逐人的志愿服务报名和记录',
+    what: '报名、服务记录和情况说明删除，每场活动的合计数字保留',
+    unit: '条',
+    term: ({ attendanceYears }: RetentionTerms) => `年度材料移交后${attendanceYears}年`,
+  },
   roster_import_rows: {
     title: '名册导入的逐行明细',
     what: '逐行内容删除，导入的合计数字保留',
@@ -40,7 +46,7 @@ export const retentionWords = {
 /** One sentence with the terms in force, for the notice. */
 export const termsSentence = (terms: RetentionTerms): string =>
   `签到的技术记录在${retentionWords.check_in_technical.term(terms)}清除；` +
-  `逐人的考勤记录保存至${retentionWords.named_attendance.term(terms)}，之后只留合计数字；` +
+  `逐人的考勤和志愿服务记录保存至${retentionWords.named_attendance.term(terms)}，之后只留合计数字；` +
   `个人信息申请在${retentionWords.data_requests.term(terms)}删除；` +
   `投诉建议在${retentionWords.feedback.term(terms)}删除；` +
   `名册导入的逐行明细在${retentionWords.roster_import_rows.term(terms)}删除。`;
