@@ -69,3 +69,16 @@ export {
 export { settleRoster } from './settle-roster';
 export { followService, settleService } from './settle-service';
 export { followClose, standingAfter } from './standing-after';
+export {
+  corpsRowOf,
+  figuresIn,
+  healed,
+  namesIn,
+  phoneIfAgreed,
+  placeIn,
+  rosterRows,
+  serviceRowOf,
+  serviceRows,
+  signUpRows,
+  summarised,
+} from './volunteering-lists';

@@ -3,8 +3,8 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { isInForce } from '@shared/domain/people/rights';
 import { volunteerCategory } from '@shared/domain/people/schema';
 import { localDateOf } from '@shared/domain/time';
+import { rosterRows } from '../../store';
 import { implementOverUnit } from '../implement';
-import { rosterRows } from './team';
 
 export const roster = implementOverUnit(corpsRoster, {
   load: async ({ unitId }) => ({ unitId }),

@@ -5,8 +5,7 @@ import { standing } from '@shared/domain/volunteering/hours';
 import { linesOf, type RecordLine } from '@shared/domain/volunteering/record';
 import type { Service } from '@shared/domain/volunteering/service-schema';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
-import type { ReportRecord, Store } from '../../store';
-import { phoneIfAgreed } from '../volunteering/sign-up-rows';
+import { phoneIfAgreed, type ReportRecord, type Store } from '../../store';
 import { holdersUnder } from './units-of';
 
 type Request =

@@ -1,5 +1,5 @@
+import { statementProof } from '../../runtime/statement-proof';
 import type { ReportRecord } from '../../store';
-import { statementViewOf } from '../volunteering/statement-view';
 import type { ReportDeps } from './implement';
 
 /** A statement as it was drawn up, with its code and its link. */
@@ -10,6 +10,5 @@ export const statementMaterial = async (
 ) => {
   const statement = await deps.store.statements.byNumber(officeId, number);
   if (!statement) return undefined;
-  const { code, link } = statementViewOf(statement, deps);
-  return { statement, code, link };
+  return { statement, ...statementProof(statement, deps) };
 };

@@ -1,5 +1,4 @@
-import type { ReportRecord, Store } from '../../store';
-import { summarised } from '../volunteering/summarised';
+import { type ReportRecord, type Store, summarised } from '../../store';
 import { holdersUnder } from './units-of';
 
 /** The sums of a unit's year; of the whole office for the Party committee. */

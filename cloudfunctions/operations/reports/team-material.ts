@@ -1,7 +1,6 @@
 import { overlaps } from '@shared/domain/people/stays';
 import { localDateOf } from '@shared/domain/time';
-import type { ReportRecord, Store } from '../../store';
-import { rosterRows } from '../corps/team';
+import { type ReportRecord, rosterRows, type Store } from '../../store';
 
 /** Everybody who was in a team in the year, as of its last day or today. */
 export const teamMaterial = async (

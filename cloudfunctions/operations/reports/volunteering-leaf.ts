@@ -1,10 +1,8 @@
 import { definitionOf, type Leaf } from '@shared/domain/papers';
 import type { PaperContext } from '@shared/domain/papers/data';
 import type { Paper } from '@shared/domain/papers/paper';
-import type { ReportRecord } from '../../store';
-import { foundEvent } from '../volunteering/found-event';
-import { serviceRows } from '../volunteering/service-rows';
-import { signUpRows } from '../volunteering/sign-up-rows';
+import { isVolunteerEvent } from '@shared/domain/volunteering/event';
+import { type ReportRecord, serviceRows, signUpRows } from '../../store';
 import type { ReportDeps } from './implement';
 import { serviceMaterial } from './service-material';
 import { statementMaterial } from './statement-material';
@@ -34,8 +32,8 @@ const eventMaterial = async (
   { createdAt: now }: Source,
   activityId: string,
 ) => {
-  const activity = await foundEvent(store, activityId);
-  if (!activity) return undefined;
+  const activity = await store.activities.byId(activityId);
+  if (!activity || !isVolunteerEvent(activity)) return undefined;
   const [{ shifts, rows }, service] = await Promise.all([
     signUpRows(store, activity, now),
     serviceRows(store, activity, now),

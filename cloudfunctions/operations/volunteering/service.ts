@@ -2,9 +2,9 @@ import { volunteeringService } from '@shared/contract/volunteering-service';
 import { succeed } from '@shared/domain/outcome';
 import { isOver } from '@shared/domain/volunteering/event';
 import { confirmBy } from '@shared/domain/volunteering/working-days';
+import { serviceRows } from '../../store';
 import { implementOverUnit } from '../implement';
 import { eventById } from './found-event';
-import { serviceRows } from './service-rows';
 
 export const service = implementOverUnit(volunteeringService, {
   load: eventById,

@@ -1,8 +1,8 @@
 import { volunteeringSignUps } from '@shared/contract/volunteering-sign-ups';
 import { succeed } from '@shared/domain/outcome';
+import { signUpRows } from '../../store';
 import { implementOverUnit } from '../implement';
 import { eventById } from './found-event';
-import { signUpRows } from './sign-up-rows';
 
 export const signUps = implementOverUnit(volunteeringSignUps, {
   load: eventById,

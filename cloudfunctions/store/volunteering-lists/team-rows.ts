@@ -3,7 +3,7 @@ import { isInForce } from '@shared/domain/people/rights';
 import type { Membership } from '@shared/domain/people/schema';
 import type { LocalDate } from '@shared/domain/time';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
-import type { MemberRecord } from '../../store';
+import type { MemberRecord } from '../organisation';
 
 /** A person's place in a team as the roster shows it: the one of the day, else the last there was. */
 export const placeIn = (

@@ -1,6 +1,6 @@
 import { summaryOf, type VolunteerSummary } from '@shared/domain/volunteering/summary';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
-import type { Store } from '../../store';
+import type { Store } from '../index';
 
 /** The sums of an office's year, of the units that are asked for. */
 export const summarised = async (

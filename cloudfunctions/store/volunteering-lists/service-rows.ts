@@ -1,11 +1,10 @@
 import type { ServiceRow } from '@shared/contract/volunteering-service';
 import type { Instant } from '@shared/domain/time';
 import type { VolunteerEvent } from '@shared/domain/volunteering/event';
-import { isIn } from '@shared/domain/volunteering/standing';
-import type { Store } from '../../store';
+import { isIn, standingNow } from '@shared/domain/volunteering/standing';
+import type { Store } from '../index';
 import { figuresIn, serviceRowOf } from './figures';
 import { namesIn } from './named';
-import { standingNow } from './views';
 
 /** 签到签退表 of an event: whoever holds a place, and whoever has served. */
 export const serviceRows = async (

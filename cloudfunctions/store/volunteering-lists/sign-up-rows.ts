@@ -3,11 +3,11 @@ import type { Person } from '@shared/domain/people/schema';
 import { type Instant, localDateOf } from '@shared/domain/time';
 import type { VolunteerEvent } from '@shared/domain/volunteering/event';
 import type { SignUp } from '@shared/domain/volunteering/schema';
-import { isActive } from '@shared/domain/volunteering/standing';
+import { shiftCardOf } from '@shared/domain/volunteering/shift-card';
+import { isActive, standingNow } from '@shared/domain/volunteering/standing';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
-import type { Store } from '../../store';
+import type { Store } from '../index';
 import { healed } from './healed';
-import { shiftCardOf, standingNow } from './views';
 
 /** A number to be reached at, where the person agreed to it. */
 export const phoneIfAgreed = ({ phone, consents }: Pick<Person, 'phone' | 'consents'>) =>
