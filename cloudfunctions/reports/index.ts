@@ -11,11 +11,13 @@ let reports: Reports | undefined;
 /** Built at the first call and kept for the life of the instance. */
 const theReports = (): Reports => {
   if (reports) return reports;
-  const { TCB_ENV } = readReportsEnvironment(process.env);
+  const { TCB_ENV, CHECK_IN_SECRET, VERIFY_LINK } = readReportsEnvironment(process.env);
   reports = createReports({
     db: openDatabase(TCB_ENV),
     clock: Date.now,
     log: jsonLog(console.log),
+    checkInSecret: CHECK_IN_SECRET,
+    verifyLink: VERIFY_LINK,
   });
   return reports;
 };

@@ -39,9 +39,9 @@ const read = <Schema extends z.ZodMiniType>(schema: Schema, variables: Variables
 /** Settings and secrets of the function `api`. @throws naming what is missing, never its value */
 export const readEnvironment = (variables: Variables) => read(environment, variables);
 
-/** Settings of the function `reports`. @throws as {@link readEnvironment} */
+/** Settings of the function `reports`, which prints the codes of statements. @throws as {@link readEnvironment} */
 export const readReportsEnvironment = (variables: Variables) =>
-  read(z.pick(environment, { TCB_ENV: true }), variables);
+  read(z.pick(environment, { TCB_ENV: true, CHECK_IN_SECRET: true, VERIFY_LINK: true }), variables);
 
 /** Settings of the function `timer`. @throws as {@link readEnvironment} */
 export const readTimerEnvironment = (variables: Variables) =>

@@ -84,4 +84,17 @@ export { studyMatrixOf } from './study-matrix';
 export { studyPlanIdOf } from './study-plans';
 export { studyStanding } from './study-standing';
 export { studyYearOf } from './study-year';
+export {
+  corpsRowOf,
+  figuresIn,
+  healed,
+  namesIn,
+  phoneIfAgreed,
+  placeIn,
+  rosterRows,
+  serviceRowOf,
+  serviceRows,
+  signUpRows,
+  summarised,
+} from './volunteering-lists';
 export { withRosters } from './with-rosters';

@@ -1,4 +1,4 @@
-import { paperRequest } from '@shared/contract/reports';
+import { anyPaperRequest } from '@shared/contract/reports';
 import { activity } from '@shared/domain/activity/schema';
 import { type Attendance, attendance } from '@shared/domain/attendance/schema';
 import { type AuditEntry, auditEntry } from '@shared/domain/audit/schema';
@@ -12,11 +12,13 @@ import { type Database, typedCollection } from './database';
 const reportRecord = z.object({
   id: z.string(),
   officeId: z.string(),
+  /** Empty of somebody's own papers. */
   unitId: z.string(),
   unitName: z.string(),
-  request: paperRequest,
+  request: anyPaperRequest,
   title: z.string(),
-  form: z.enum(['page', 'file']),
+  /** `own_file` was handed out at once and is not kept. */
+  form: z.enum(['page', 'file', 'own_file']),
   /** False for readers who see no lists of absentees. */
   names: z.boolean(),
   leaves: z.array(leaf),

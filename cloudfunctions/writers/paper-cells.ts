@@ -48,7 +48,8 @@ export const styles = {
   center: (type) => ({ ...centred, ...THIN, fontFamily: FANG_SONG, fontSize: type }),
 } as const satisfies Record<string, (type: number) => Style>;
 
-const WHOLE = /^\d{1,9}$/;
+const WHOLE = /^(?:0|[1-9]\d{0,8})$/;
+const HOURS = /^(?:0|[1-9]\d{0,6})\.\d$/;
 const PERCENT = /^(\d{1,3}(?:\.\d)?)%$/;
 
 /**
@@ -58,6 +59,7 @@ const PERCENT = /^(\d{1,3}(?:\.\d)?)%$/;
 export const sheetCell = (text: string, style: Style): SheetCell => {
   if (text === '') return { ...style, type: String, value: '' };
   if (WHOLE.test(text)) return { ...style, type: Number, value: Number(text) };
+  if (HOURS.test(text)) return { ...style, type: Number, value: Number(text), format: '0.0' };
   const [, percent] = PERCENT.exec(text) ?? [];
   if (percent !== undefined) {
     return { ...style, type: Number, value: Number(percent) / 100, format: '0.0%' };

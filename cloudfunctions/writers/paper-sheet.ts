@@ -7,6 +7,7 @@ import {
   fieldSpans,
   formRowHeights,
   headRowHeight,
+  LOOK_UP_HEIGHT,
   noteHeight,
   PAGE,
   TALL_ROW,
@@ -36,6 +37,8 @@ export interface PaperRows {
   breaks: number[];
   /** The row of the table's head, from 1; null: there is no table. */
   head: number | null;
+  /** The row, from 0, and what its QR code holds. */
+  code: { row: number; link: string } | null;
 }
 
 export const widthsOf = ({ body }: Paper): number[] =>
@@ -57,6 +60,19 @@ const across = (
 
 const factText = ({ label, text }: PaperField): string => `${label}：${text}`;
 
+/** Width of the columns a QR code stands in, in units of a column's width. */
+const CODE_ROOM = 18;
+
+/** How many of the first columns come to so much width, one at least left over. */
+const columnsOver = (widths: readonly number[], width: number): number => {
+  let sum = 0;
+  const at = widths.findIndex((own) => {
+    sum += own;
+    return sum >= width;
+  });
+  return Math.min(at + 1, widths.length - 1);
+};
+
 const above = (paper: Paper, widths: readonly number[]): SheetCell[][] => {
   const { type } = PAGE[paper.orientation];
   const whole = widths.length;
@@ -77,6 +93,20 @@ const above = (paper: Paper, widths: readonly number[]): SheetCell[][] => {
   ];
 };
 
+/** Room for a QR code, and what it is for beside it. */
+const lookUpRow = (
+  { text }: NonNullable<Paper['lookUp']>,
+  widths: readonly number[],
+  type: number,
+): SheetCell[] => {
+  const room = Math.max(1, columnsOver(widths, CODE_ROOM));
+  const cells = [
+    { text: '', span: room, style: 'note' as const },
+    { text, span: widths.length - room, style: 'note' as const },
+  ];
+  return across(cells, LOOK_UP_HEIGHT, type);
+};
+
 const below = (paper: Paper, widths: readonly number[]): SheetCell[][] => {
   const { type } = PAGE[paper.orientation];
   const spans = evenSpans(widths, Math.max(1, paper.foot.length));
@@ -86,6 +116,7 @@ const below = (paper: Paper, widths: readonly number[]): SheetCell[][] => {
     style: 'foot' as const,
   }));
   return [
+    ...(paper.lookUp ? [lookUpRow(paper.lookUp, widths, type)] : []),
     ...paper.notes.map((text) =>
       across(
         [{ text, span: widths.length, style: 'note' }],
@@ -133,7 +164,8 @@ const tableRows = (paper: Paper, table: TableBody, { isAlone }: Sharing): PaperR
       rows.push(tableRow(table.rows[at] ?? [], table, heights[at] ?? table.rowHeight, type));
     }
   }
-  return { rows: [...rows, ...below(paper, widths)], breaks, head: headRow };
+  const code = paper.lookUp ? { row: rows.length, link: paper.lookUp.link } : null;
+  return { rows: [...rows, ...below(paper, widths)], breaks, head: headRow, code };
 };
 
 const formRow = (fields: readonly PaperField[], height: number, type: number): SheetCell[][] => {
@@ -170,11 +202,9 @@ const formRows = (paper: Paper, form: FormBody): PaperRows => {
   const body = form.rows.flatMap(({ fields, height }, at) =>
     formRow(fields, heights[at] ?? height, type),
   );
-  return {
-    rows: [...above(paper, widths), ...body, ...below(paper, widths)],
-    breaks: [],
-    head: null,
-  };
+  const rows = [...above(paper, widths), ...body];
+  const code = paper.lookUp ? { row: rows.length, link: paper.lookUp.link } : null;
+  return { rows: [...rows, ...below(paper, widths)], breaks: [], head: null, code };
 };
 
 const WHOLE = FORM_WIDTHS.length;
@@ -216,6 +246,7 @@ const coverRows = (paper: Paper, { lines, contents }: CoverBody): PaperRows => {
     ],
     breaks: [],
     head: null,
+    code: null,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Paper } from '@shared/domain/papers/paper';
+import { toBuffer } from 'qrcode';
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import { type PaperRows, rowsOf, widthsOf } from './paper-sheet';
 import { type PrintSettings, printSettings } from './print-settings';
@@ -13,6 +14,7 @@ interface Laid {
   data: SheetData;
   widths: number[];
   settings: PrintSettings;
+  codes: { row: number; link: string }[];
 }
 
 /** Signs that the name of a sheet cannot hold. */
@@ -28,6 +30,31 @@ const breaksOf = (parts: readonly PaperRows[]): number[] => {
   });
 };
 
+/** Rows that hold a QR code, on the whole sheet. */
+const codesOf = (parts: readonly PaperRows[]): Laid['codes'] => {
+  let before = 0;
+  return parts.flatMap(({ rows, code }) => {
+    const own = code ? [{ ...code, row: before + code.row }] : [];
+    before += rows.length;
+    return own;
+  });
+};
+
+/** 80 points: a code of 28 mm, sharp in print. */
+const CODE = { pixels: 480, dpi: 432, offset: 4 } as const;
+
+const imageOf = async ({ row, link }: Laid['codes'][number]) => ({
+  content: await toBuffer(link, { type: 'png', width: CODE.pixels, margin: 2 }),
+  contentType: 'image/png',
+  width: CODE.pixels,
+  height: CODE.pixels,
+  dpi: CODE.dpi,
+  anchor: { row: row + 1, column: 1 },
+  offsetX: CODE.offset,
+  offsetY: CODE.offset,
+  description: '核对用的二维码',
+});
+
 const laidOut = ({ name, papers }: PaperSheet): Laid | undefined => {
   const [first] = papers;
   if (!first) return undefined;
@@ -37,6 +64,7 @@ const laidOut = ({ name, papers }: PaperSheet): Laid | undefined => {
   return {
     data: parts.flatMap(({ rows }) => rows),
     widths: widthsOf(first),
+    codes: codesOf(parts),
     settings: {
       sheet: named(name),
       orientation: first.orientation,
@@ -48,15 +76,19 @@ const laidOut = ({ name, papers }: PaperSheet): Laid | undefined => {
 };
 
 /** Writes papers as `.xlsx`, laid out for A4. */
-export const writePapers = (sheets: readonly PaperSheet[]): Promise<Buffer> => {
+export const writePapers = async (sheets: readonly PaperSheet[]): Promise<Buffer> => {
   const laid = sheets.flatMap((sheet) => laidOut(sheet) ?? []);
-  return writeExcelFile(
-    laid.map(({ data, widths, settings }) => ({
+  const written = await Promise.all(
+    laid.map(async ({ data, widths, settings, codes }) => ({
       data,
       sheet: settings.sheet,
       columns: widths.map((width) => ({ width })),
       showGridLines: false,
+      ...(codes.length > 0 && { images: await Promise.all(codes.map(imageOf)) }),
     })),
+  );
+  return writeExcelFile(
+    written,
     // Columns are measured by the default font.
     {
       fontFamily: 'Calibri',

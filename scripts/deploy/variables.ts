@@ -10,6 +10,7 @@ const WECHAT = ['WECHAT_APPID', 'WECHAT_SECRET', ...Object.values(TEMPLATE_SETTI
 /** Handed to a function when they are set; without them it does without what they are for. */
 export const OPTIONAL_VARIABLES: Readonly<Record<string, readonly string[]>> = {
   api: ['JOIN_LINK', 'EVENT_LINK', 'VERIFY_LINK', 'SETUP_CODE_HASH', ...WECHAT],
+  reports: ['VERIFY_LINK'],
   timer: WECHAT,
 };
 

@@ -97,7 +97,7 @@ export const openOffice = async (options: OfficeOptions) => {
     clock,
     triggers: triggersOf(projectFunctions(PROJECT_FILE, undefined)),
   });
-  const reports = createReports({ db, clock, log });
+  const reports = createReports({ db, clock, log, checkInSecret: secret, verifyLink });
   const api = createApi({
     db,
     checkInSecret: secret,

@@ -226,6 +226,8 @@ export const operations = {
   'feedback.take': feedback.feedbackTake,
   'feedback.answer': feedback.feedbackAnswer,
   'reports.paper': reports.reportsPaper,
+  'reports.ownPaper': reports.reportsOwnPaper,
+  'reports.ownFile': reports.reportsOwnFile,
   'reports.choices': reports.reportsChoices,
   'reports.start': reports.reportsStart,
   'reports.advance': reports.reportsAdvance,

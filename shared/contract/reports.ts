@@ -13,23 +13,53 @@ const READERS = [...ORGANISERS, 'group_head', 'leader'] as const;
 
 const OVER_UNIT = { who: 'role_over_unit', roles: READERS } as const;
 
-/** Which paper: of one activity, of a unit's year, of a bulletin; names beside one only for a reason. */
+const year = z.int('请选择年度').check(z.minimum(2000, '年度过早'), z.maximum(2100, '年度过晚'));
+const statementNumber = z
+  .string('请填写编号')
+  .check(z.regex(/^20\d{2}-\d{4,6}$/, '编号应写作2022-0001'));
+
+/**
+ * Which paper: of one activity, of a unit's year, of a person's service in a year at the events of a
+ * unit, a statement whose every line is of that unit, or of a bulletin; names beside one only for a
+ * reason.
+ */
 export const paperRequest = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('activity'), paper: paperKind, activityId: recordId }),
+  z.strictObject({ of: z.literal('year'), paper: paperKind, unitId: recordId, year }),
   z.strictObject({
-    of: z.literal('year'),
+    of: z.literal('service'),
     paper: paperKind,
     unitId: recordId,
-    year: z.int('请选择年度').check(z.minimum(2000, '年度过早'), z.maximum(2100, '年度过晚')),
+    memberId: recordId,
+    year,
+  }),
+  z.strictObject({
+    of: z.literal('statement'),
+    paper: paperKind,
+    unitId: recordId,
+    number: statementNumber,
   }),
   z.strictObject({ of: z.literal('bulletin'), paper: paperKind, bulletinId: recordId }),
   z.strictObject({ of: z.literal('absentees'), paper: paperKind, bulletinId: recordId, reason }),
 ]);
 
+/** Papers of the caller's own: the service of a year, or a statement of it. */
+export const ownPaperRequest = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('own_service'), paper: z.literal('service_record'), year }),
+  z.strictObject({
+    of: z.literal('own_statement'),
+    paper: z.literal('service_statement'),
+    number: statementNumber,
+  }),
+]);
+
+/** Whatever can be taken out. */
+export const anyPaperRequest = z.union([paperRequest, ownPaperRequest]);
+
 /** A workbook somebody asked for: how far it is, and until when it is kept. */
 export const reportSummary = z.object({
   id: z.string(),
-  request: paperRequest,
+  request: anyPaperRequest,
   /** What it is, in a person's words: 第三支部 2022年 支部年度台账. */
   title: z.string(),
   state: z.enum(['making', 'ready', 'discarded']),
@@ -47,6 +77,24 @@ export const reportsPaper = defineOperation({
   input: z.strictObject({ request: paperRequest, requestId }),
   output: z.object({ paper }),
   errors: ['PAPER_NOT_OFFERED', 'ACTIVITY_NOT_PUBLISHED'],
+});
+
+/** A paper of my own, to be shown and printed as a page. That it was taken out is a record as well. */
+export const reportsOwnPaper = defineOperation({
+  name: 'reports.ownPaper',
+  access: { who: 'person' },
+  input: z.strictObject({ request: ownPaperRequest, requestId }),
+  output: z.object({ paper }),
+  errors: [],
+});
+
+/** The same as a workbook. It is made at once and not kept. */
+export const reportsOwnFile = defineOperation({
+  name: 'reports.ownFile',
+  access: { who: 'person' },
+  input: z.strictObject({ request: ownPaperRequest, requestId }),
+  output: z.object({ fileName: z.string(), base64: z.string() }),
+  errors: [],
 });
 
 /** Units whose papers of a year I may take out, with the papers there are. */
@@ -138,4 +186,5 @@ export const reportsDiscard = defineOperation({
 });
 
 export type PaperRequest = z.infer<typeof paperRequest>;
+export type OwnPaperRequest = z.infer<typeof ownPaperRequest>;
 export type ReportSummary = z.infer<typeof reportSummary>;

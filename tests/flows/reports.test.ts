@@ -200,7 +200,7 @@ describe('papers of an activity', () => {
       return new Map(units.map(({ unitId, papers }) => [unitId, papers]));
     };
     expect([...(await named('zhao-lei')).keys()]).toEqual(['branch-3']);
-    expect((await named('he-ping')).size).toBe(9);
-    expect((await named('li-jianguo')).get('branch-3')).toEqual(['ledger']);
+    expect((await named('he-ping')).size).toBe(12);
+    expect((await named('li-jianguo')).get('branch-3')).toEqual(['ledger', 'volunteer_summary']);
   });
 });

@@ -218,6 +218,9 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'reminders.outbox': OFFICE,
   // Leaders read records and the ledger; a sheet with everybody's name is its organisers'.
   'reports.paper': ['officer', 'staff', 'leader'],
+  // Of oneself alone.
+  'reports.ownPaper': EVERYBODY,
+  'reports.ownFile': EVERYBODY,
   'reports.start': ORGANISERS,
   'reports.choices': ['officer', 'otherOfficer', 'studySecretary', 'staff', 'leader'],
   'reports.list': ['officer', 'otherOfficer', 'studySecretary', 'staff', 'leader'],

@@ -260,6 +260,14 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
       request: { of: 'activity', paper: 'activity_record', activityId },
       requestId: randomUUID(),
     },
+    'reports.ownPaper': {
+      request: { of: 'own_service', paper: 'service_record', year: 2022 },
+      requestId: randomUUID(),
+    },
+    'reports.ownFile': {
+      request: { of: 'own_service', paper: 'service_record', year: 2022 },
+      requestId: randomUUID(),
+    },
     'reports.choices': {},
     'reports.start': {
       request: { of: 'activity', paper: 'sign_in_blank', activityId },

@@ -70,15 +70,18 @@ export const openWorld = async (
   const wechat = { numbers: new Map<string, string>(), down: false };
   const loggedOut: string[] = [];
   const messaging: Messaging = { ...localMessaging };
+  const secret = {
+    checkInSecret: randomUUID() + randomUUID(),
+    verifyLink: 'https://example.test/verify',
+  };
   const onlyApi = createApi({
     db,
-    checkInSecret: randomUUID() + randomUUID(),
+    ...secret,
     checkInLink: 'https://example.test/check-in',
     clock: () => clock.now,
     log: (entry) => log.push(entry),
     joinLink: 'https://example.test/join',
     eventLink: 'https://example.test/event',
-    verifyLink: 'https://example.test/verify',
     setUpCodeHash: setUpCodeHash(SET_UP_CODE),
     messaging,
     endSessions: async (accountId) => loggedOut.push(accountId),
@@ -94,6 +97,7 @@ export const openWorld = async (
   });
   const reports = createReports({
     db,
+    ...secret,
     clock: () => clock.now,
     log: (entry) => log.push(entry),
   });

@@ -3,8 +3,8 @@ import { agreeing } from '@shared/domain/consent/agreeing';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { localDateOf } from '@shared/domain/time';
 import { idOfRequest } from '../../runtime/door';
+import { corpsRowOf, placeIn } from '../../store';
 import { implementOverUnit } from '../implement';
-import { corpsRowOf, placeIn } from './team';
 
 /** Consent was said to somebody, who answers for it: how and by whom stands in the history. */
 export const addVolunteer = implementOverUnit(corpsAddVolunteer, {

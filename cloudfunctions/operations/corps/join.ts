@@ -3,8 +3,8 @@ import { agreeing } from '@shared/domain/consent/agreeing';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { agreesTo, isInForce } from '@shared/domain/people/rights';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
+import { corpsRowOf, placeIn } from '../../store';
 import { implementOverUnit } from '../implement';
-import { corpsRowOf, placeIn } from './team';
 
 export const join = implementOverUnit(corpsJoin, {
   load: async ({ unitId }) => ({ unitId }),

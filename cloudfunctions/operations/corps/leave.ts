@@ -1,8 +1,8 @@
 import { corpsLeave } from '@shared/contract/volunteering-record';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { corpsRowOf, placeIn } from '../../store';
 import { implementOverUnit } from '../implement';
 import { memberInUnit } from '../member-in-unit';
-import { corpsRowOf, placeIn } from './team';
 
 export const leave = implementOverUnit(corpsLeave, {
   load: memberInUnit,

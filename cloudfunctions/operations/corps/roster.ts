@@ -3,8 +3,8 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { isInForce } from '@shared/domain/people/rights';
 import { volunteerCategory } from '@shared/domain/people/schema';
 import { localDateOf } from '@shared/domain/time';
+import { rosterRows } from '../../store';
 import { implementOverUnit } from '../implement';
-import { corpsRowOf, placeIn } from './team';
 
 export const roster = implementOverUnit(corpsRoster, {
   load: async ({ unitId }) => ({ unitId }),
@@ -17,16 +17,8 @@ export const roster = implementOverUnit(corpsRoster, {
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     if (unit.kind !== 'volunteer_team') return refuse('NOT_A_VOLUNTEER_TEAM', {});
-    const placed = people.flatMap((person) => {
-      const held = placeIn(person, unitId, on);
-      return held ? [{ held, row: corpsRowOf(person, held) }] : [];
-    });
-    const present = placed.filter(({ held }) => isInForce(held, on)).map(({ row }) => row);
-    const shown = withPast ? placed.map(({ row }) => row) : present;
-    const rows = [...shown].sort(
-      (a, b) =>
-        Number(b.isLeader) - Number(a.isLeader) || a.name.localeCompare(b.name, 'zh-Hans-CN'),
-    );
+    const present = rosterRows(people, unitId, on, (held) => isInForce(held, on));
+    const rows = withPast ? rosterRows(people, unitId, on, () => true) : present;
     const groups = volunteerCategory.options.map((category) => ({
       category,
       people: present.filter((row) => row.category === category).length,

@@ -6,8 +6,8 @@ import { workOn } from './work-on';
 
 export const advance = implementOverUnit(reportsAdvance, {
   load: ({ reportId }, { store }) => store.reports.one(reportId),
-  handle: async ({ actor, loaded, now, deps: { store } }) => {
+  handle: async ({ actor, loaded, now, deps }) => {
     const own = isOwn(loaded, actor, now);
-    return own.ok ? succeed(summaryOf(await workOn(store, own.data))) : own;
+    return own.ok ? succeed(summaryOf(await workOn(deps, own.data))) : own;
   },
 });

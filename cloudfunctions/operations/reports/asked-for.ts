@@ -12,6 +12,7 @@ import type { Bulletin } from '@shared/domain/study/bulletin';
 import type { Instant } from '@shared/domain/time';
 import type { Store } from '../../store';
 import { reaches } from '../reaches';
+import { ofPerson } from './of-person';
 import { unitsOf } from './units-of';
 
 interface Asking {
@@ -36,11 +37,11 @@ type Found =
 
 /** Where a request belongs: the activity's unit, or the unit it names in the caller's own office. */
 export const loadRequest = async (request: PaperRequest, store: Store): Promise<Found> => {
-  if (request.of === 'year') return { unitId: request.unitId };
   if (request.of === 'bulletin' || request.of === 'absentees') {
     const bulletin = await store.bulletins.one(request.bulletinId);
     return bulletin && { officeId: bulletin.officeId, unitId: bulletin.unitId, bulletin };
   }
+  if (request.of !== 'activity') return { unitId: request.unitId };
   const activity = await store.activities.byId(request.activityId);
   return activity && { officeId: activity.officeId, unitId: activity.unitId, activity };
 };
@@ -97,6 +98,21 @@ const ofBulletin = async (
   return succeed({ unitId, unitName, title: named, leaves });
 };
 
+const materialOf = async (
+  asking: Asking,
+  request: PaperRequest,
+  { activity, bulletin }: Pick<NonNullable<Found>, 'activity' | 'bulletin'>,
+) => {
+  if (request.of === 'year') return ofYear(asking, request);
+  if (request.of === 'activity') {
+    return activity ? ofActivity(request, activity) : refuse('NOT_FOUND', {});
+  }
+  if (request.of === 'bulletin' || request.of === 'absentees') {
+    return bulletin ? ofBulletin(asking, request, bulletin) : refuse('NOT_FOUND', {});
+  }
+  return ofPerson(asking, request);
+};
+
 /** Whether the paper can be made and may be read by this person, and what it is made of. */
 export const askedFor = async (
   asking: Asking,
@@ -105,16 +121,6 @@ export const askedFor = async (
 ) => {
   const names = await reaches(asking, ORGANISERS, unitId);
   if (!names && !offerOf(request.paper).forLeaders) return refuse('FORBIDDEN', {});
-  if (request.of === 'year') {
-    const asked = await ofYear(asking, request);
-    return asked.ok ? succeed<AskedFor>({ ...asked.data, names }) : asked;
-  }
-  if (request.of !== 'activity') {
-    if (!bulletin) return refuse('NOT_FOUND', {});
-    const asked = await ofBulletin(asking, request, bulletin);
-    return asked.ok ? succeed<AskedFor>({ ...asked.data, names }) : asked;
-  }
-  if (!activity) return refuse('NOT_FOUND', {});
-  const asked = ofActivity(request, activity);
+  const asked = await materialOf(asking, request, { activity, bulletin });
   return asked.ok ? succeed<AskedFor>({ ...asked.data, names }) : asked;
 };

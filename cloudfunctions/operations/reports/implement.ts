@@ -1,4 +1,5 @@
 import { implementOverUnitWith, implementWith } from '../../runtime/operation';
+import type { Seals } from '../../runtime/seals';
 import type { Store } from '../../store';
 import type { writeOfficialPaper } from '../../writers/official-paper';
 import type { writePapers } from '../../writers/paper-workbook';
@@ -8,6 +9,9 @@ export interface ReportDeps {
   store: Store;
   writePapers: typeof writePapers;
   writeOfficialPaper: typeof writeOfficialPaper;
+  seals: Pick<Seals, 'statementCode'>;
+  /** What stands before `?n=…&c=…` in the link that looks a statement up; empty: no link. */
+  verifyLink: string;
 }
 
 export const implement = implementWith<ReportDeps>();

@@ -7,6 +7,8 @@ import { file } from './file';
 import { get } from './get';
 import type { ReportDeps } from './implement';
 import { list } from './list';
+import { ownFile } from './own-file';
+import { ownPaper } from './own-paper';
 import { pages } from './pages';
 import { paper } from './paper';
 import { start } from './start';
@@ -16,6 +18,8 @@ export type ReportOperation = Extract<OperationName, `reports.${string}`>;
 /** Every operation of the function `reports` and the code behind it. */
 export const reportRegistry = {
   'reports.paper': paper,
+  'reports.ownPaper': ownPaper,
+  'reports.ownFile': ownFile,
   'reports.choices': choices,
   'reports.start': start,
   'reports.advance': advance,

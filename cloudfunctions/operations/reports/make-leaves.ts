@@ -13,13 +13,22 @@ import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
 import { absenteeRows, countedFor, dualLifeRows, studyMatrixOf, withRosters } from '../../store';
+import type { ReportDeps } from './implement';
 import { unitsOf } from './units-of';
+import { isOfVolunteering, makeVolunteeringLeaf } from './volunteering-leaf';
 import { peopleOf, secretaryOf } from './year-material';
 
 type Made = { chapter: string; paper: Paper };
 type Source = Pick<
   ReportRecord,
-  'officeId' | 'unitId' | 'request' | 'createdAt' | 'createdByName' | 'names' | 'leaves'
+  | 'officeId'
+  | 'unitId'
+  | 'request'
+  | 'createdAt'
+  | 'createdBy'
+  | 'createdByName'
+  | 'names'
+  | 'leaves'
 >;
 
 const contextOf = async (store: Store, report: Source): Promise<PaperContext> => {
@@ -136,16 +145,21 @@ const isActivity = (one: Leaf): one is ActivityLeaf => one.name === 'activity';
 
 /** Makes some leaves of a report from the records as they stand, in order. */
 export const makeLeaves = async (
-  store: Store,
+  deps: ReportDeps,
   report: Source,
   leaves: readonly Leaf[],
 ): Promise<Made[]> => {
+  const { store } = deps;
   const context = await contextOf(store, report);
+  const [only] = leaves;
+  if (only?.name === 'bulletin') return makeBulletin(store, report, context, only);
+  if (only && isOfVolunteering(only)) {
+    const paper = await makeVolunteeringLeaf(deps, report, context, only);
+    return paper ? [{ chapter: only.chapter, paper }] : [];
+  }
   const others = leaves.filter((one) => !isActivity(one));
   const papers = leaves.flatMap((one) => (one.name === 'year' ? [one.paper] : []));
   const { request } = report;
-  const [only] = leaves;
-  if (only?.name === 'bulletin') return makeBulletin(store, report, context, only);
   const [byLeaf, year] = await Promise.all([
     makeActivities(store, report, context, leaves.filter(isActivity)),
     others.length > 0 && request.of === 'year'
@@ -154,9 +168,8 @@ export const makeLeaves = async (
   ]);
   return leaves.flatMap((leaf): Made[] => {
     if (leaf.name === 'activity') return byLeaf.get(leaf) ?? [];
-    if (!year) return [];
+    if (!year || leaf.name === 'person' || leaf.name === 'bulletin') return [];
     const { chapter } = leaf;
-    if (leaf.name === 'bulletin') return [];
     if (leaf.name === 'cover') return [{ chapter, paper: coverPaper(year, report.leaves) }];
     if (leaf.name === 'empty') return [{ chapter, paper: emptyPaper(year, chapter) }];
     return layOutYear(leaf.paper, year).map((paper) => ({ chapter, paper }));

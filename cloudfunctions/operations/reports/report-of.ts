@@ -1,4 +1,4 @@
-import type { PaperRequest, ReportSummary } from '@shared/contract/reports';
+import type { ReportSummary } from '@shared/contract/reports';
 import { refuse, succeed } from '@shared/domain/outcome';
 import type { Actor } from '@shared/domain/people/rights';
 import { DAY, type Instant } from '@shared/domain/time';
@@ -9,10 +9,10 @@ import type { AskedFor } from './asked-for';
 const KEPT = DAY;
 
 /** The filter of what was taken out, as the audit tells it. */
-const filterOf = ({ of: _of, ...filter }: PaperRequest) => filter;
+const filterOf = ({ of: _of, ...filter }: ReportRecord['request']) => filter;
 
 /** Why names were taken out, where they were. */
-const reasonOf = (request: PaperRequest) =>
+const reasonOf = (request: ReportRecord['request']) =>
   request.of === 'absentees' ? { reason: request.reason } : {};
 
 /** A new report, with the audit's entry that it was taken out: who, when, what. */

@@ -8,13 +8,14 @@ import { workOn } from './work-on';
 
 export const start = implementOverUnit(reportsStart, {
   load: ({ request }, { store }) => loadRequest(request, store),
-  handle: async ({ actor, input: { request, requestId }, loaded, now, deps: { store } }) => {
+  handle: async ({ actor, input: { request, requestId }, loaded, now, deps }) => {
+    const { store } = deps;
     const asked = await askedFor({ actor, now, store }, request, loaded);
     if (!asked.ok) return asked;
     const id = idOfRequest(actor.memberId, requestId);
     await store.reports.add(newReport(actor, id, now, { request, form: 'file' }, asked.data));
     const begun = await store.reports.one(id);
     if (!begun) return refuse('NOT_FOUND', {});
-    return succeed(summaryOf(await workOn(store, begun)));
+    return succeed(summaryOf(await workOn(deps, begun)));
   },
 });

@@ -3,10 +3,10 @@ import { succeed } from '@shared/domain/outcome';
 import { callFor } from '@shared/domain/volunteering/calls';
 import { withdrawUntil } from '@shared/domain/volunteering/event';
 import { queueAt } from '@shared/domain/volunteering/queue';
+import { standingNow } from '@shared/domain/volunteering/standing';
+import { healed } from '../../store';
 import { implementOverUnit } from '../implement';
 import { eventById } from './found-event';
-import { healed } from './healed';
-import { standingNow } from './views';
 
 /** The most urgent first: offers that run out, then who comes at the wrong time, or for nothing. */
 const URGENCY = ['offered', 'called_off', 'moved', 'displaced', 'waiting'] as const;

@@ -5,9 +5,8 @@ import type { VolunteerEvent } from '@shared/domain/volunteering/event';
 import { type Figures, standing, walkOf } from '@shared/domain/volunteering/hours';
 import { signUpIdOf } from '@shared/domain/volunteering/schema';
 import type { Service } from '@shared/domain/volunteering/service-schema';
-import type { Store } from '../../store';
+import { figuresIn, type Store } from '../../store';
 import { implementOverUnit } from '../implement';
-import { figuresIn } from './figures';
 import { eventById } from './found-event';
 
 type Left = 'changed' | 'open' | 'long' | 'nothing';

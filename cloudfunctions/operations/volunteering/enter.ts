@@ -4,12 +4,12 @@ import { closeRefusal } from '@shared/domain/activity/lifecycle';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { withMarks } from '@shared/domain/volunteering/marking';
 import type { Mark } from '@shared/domain/volunteering/service-schema';
+import { standingNow } from '@shared/domain/volunteering/standing';
 import { followService } from '../../store';
 import { implementOverUnit } from '../implement';
 import { shiftById } from './found-event';
 import { writeMarks } from './service-of';
 import { takePlace } from './take-place';
-import { standingNow } from './views';
 
 /**
  * Marks by hand lie between the opening of the door and the end of the event, and are never of the

@@ -7,10 +7,10 @@ import { timeOf } from '@shared/domain/volunteering/event';
 import { figuresOf } from '@shared/domain/volunteering/hours';
 import { shiftMeant, withMarks } from '@shared/domain/volunteering/marking';
 import type { Mark, Service } from '@shared/domain/volunteering/service-schema';
+import { standingNow } from '@shared/domain/volunteering/standing';
 import { implement } from '../implement';
 import { eventById } from './found-event';
 import { writeMarks } from './service-of';
-import { standingNow } from './views';
 import { withShifts } from './with-shifts';
 
 const byRequest = (service: Service | undefined, requestId: string): Mark | undefined =>

@@ -3,8 +3,8 @@ import type { Instant } from '@shared/domain/time';
 import { isVolunteerEvent, timeOf } from '@shared/domain/volunteering/event';
 import type { Shift, SignUp } from '@shared/domain/volunteering/schema';
 import type { OtherShift } from '@shared/domain/volunteering/sign-up';
+import { standingNow } from '@shared/domain/volunteering/standing';
 import type { Store } from '../../store';
-import { standingNow } from './views';
 
 /** A sign-up with the shift and the event it is for. */
 export interface SignUpInFull {

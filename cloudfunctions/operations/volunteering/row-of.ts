@@ -1,10 +1,8 @@
 import type { Instant } from '@shared/domain/time';
 import { type SignUp, signUpIdOf } from '@shared/domain/volunteering/schema';
 import type { Service } from '@shared/domain/volunteering/service-schema';
-import type { Store } from '../../store';
-import { figuresIn, serviceRowOf } from './figures';
+import { figuresIn, namesIn, type Store, serviceRowOf } from '../../store';
 import type { ShiftOfEvent } from './found-event';
-import { namesIn } from './named';
 
 /** One record as it stands now, worked out beside everything else the person has served. */
 export const rowOf = async (

@@ -2,9 +2,10 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import type { Instant } from '@shared/domain/time';
 import { timeOf } from '@shared/domain/volunteering/event';
 import type { ConsentHow } from '@shared/domain/volunteering/schema';
+import { standingNow } from '@shared/domain/volunteering/standing';
 import type { Store } from '../../store';
 import type { OwnSignUp } from './own-sign-up';
-import { standingAnswer, standingNow } from './views';
+import { standingAnswer } from './views';
 
 interface Yes {
   how: ConsentHow;

@@ -3,13 +3,14 @@ import { ORGANISERS } from '@shared/contract/organisers';
 import { volunteeringSignUpOthers } from '@shared/contract/volunteering-sign-ups';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { membershipsAt, unitsReached } from '@shared/domain/people/rights';
+import { shiftCardOf } from '@shared/domain/volunteering/shift-card';
 import { closedRefusal } from '@shared/domain/volunteering/sign-up';
+import { standingNow } from '@shared/domain/volunteering/standing';
 import type { MemberRecord } from '../../store';
 import { implement } from '../implement';
 import { reaches } from '../reaches';
 import { shiftById } from './found-event';
 import { takePlace } from './take-place';
-import { shiftCardOf, standingNow } from './views';
 
 /** One after the other, in the order given: that is the order of their numbers. */
 export const signUpOthers = implement(volunteeringSignUpOthers, {

@@ -1,12 +1,12 @@
 import { volunteeringSignUp } from '@shared/contract/volunteering-sign-ups';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { closedRefusal } from '@shared/domain/volunteering/sign-up';
-import { isActive } from '@shared/domain/volunteering/standing';
+import { isActive, standingNow } from '@shared/domain/volunteering/standing';
 import { implement } from '../implement';
 import { shiftById } from './found-event';
 import { signUpOf } from './own-sign-up';
 import { takePlace } from './take-place';
-import { standingAnswer, standingNow } from './views';
+import { standingAnswer } from './views';
 
 /** One round for the person and the shift, one for what else they do; then a number and the sign-up. */
 export const signUp = implement(volunteeringSignUp, {

@@ -1,15 +1,14 @@
 import type { StatementView } from '@shared/contract/volunteering-record';
-import { groupedCode } from '@shared/domain/binding/code';
 import type { Statement } from '@shared/domain/volunteering/statement-schema';
+import { statementProof } from '../../runtime/statement-proof';
 import type { OperationDeps } from '../implement';
 
-/** A statement with what proves it: the code beside its number, and the link of the QR. */
+/** A statement with what proves it. */
 export const statementViewOf = (
   statement: Statement,
-  { seals, verifyLink }: Pick<OperationDeps, 'seals' | 'verifyLink'>,
-): StatementView => {
-  const { officeId, number, memberName } = statement;
-  const code = seals.statementCode(officeId, number);
-  const link = verifyLink === '' ? '' : `${verifyLink}?n=${number}&c=${code}`;
-  return { ...statement, name: memberName, code: groupedCode(code), link };
-};
+  deps: Pick<OperationDeps, 'seals' | 'verifyLink'>,
+): StatementView => ({
+  ...statement,
+  name: statement.memberName,
+  ...statementProof(statement, deps),
+});

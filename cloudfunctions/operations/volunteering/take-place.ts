@@ -10,12 +10,11 @@ import {
   signUpIdOf,
 } from '@shared/domain/volunteering/schema';
 import { nearShifts, signUpRefusal } from '@shared/domain/volunteering/sign-up';
-import { isActive } from '@shared/domain/volunteering/standing';
+import { isActive, standingNow } from '@shared/domain/volunteering/standing';
 import type { Store } from '../../store';
 import type { ShiftOfEvent } from './found-event';
 import { otherShifts } from './other-shifts';
 import { upTo } from './own-sign-up';
-import { standingNow } from './views';
 
 export interface Taking {
   person: Pick<Person, 'id' | 'name' | 'volunteer'>;

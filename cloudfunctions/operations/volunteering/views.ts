@@ -1,43 +1,17 @@
-import type {
-  EventCard,
-  EventView,
-  PublicEventCard,
-  ShiftCard,
-} from '@shared/contract/volunteering-fields';
+import type { EventCard, EventView, PublicEventCard } from '@shared/contract/volunteering-fields';
 import type { Actor } from '@shared/domain/people/rights';
 import type { Instant } from '@shared/domain/time';
 import {
   phaseOf,
-  placeOf,
   signUpUntil,
-  timeOf,
   type VolunteerEvent,
   withdrawUntil,
 } from '@shared/domain/volunteering/event';
-import { queueAt } from '@shared/domain/volunteering/queue';
 import type { Shift, SignUp } from '@shared/domain/volunteering/schema';
+import { shiftCardOf } from '@shared/domain/volunteering/shift-card';
 import { isMinor } from '@shared/domain/volunteering/sign-up';
-import { standingOf } from '@shared/domain/volunteering/standing';
+import { standingNow } from '@shared/domain/volunteering/standing';
 import type { OperationDeps } from '../implement';
-
-export const shiftCardOf = (shift: Shift, activity: VolunteerEvent, now: Instant): ShiftCard => {
-  const { capacity, taken, waiting } = queueAt(shift.queue, now);
-  return {
-    id: shift.id,
-    post: shift.post,
-    place: placeOf(shift, activity),
-    ...timeOf(shift, activity),
-    conditions: shift.conditions,
-    capacity,
-    taken,
-    free: Math.max(0, capacity - taken),
-    waiting,
-  };
-};
-
-/** Where a sign-up stands now. */
-export const standingNow = (signUp: SignUp, shift: Shift, activity: VolunteerEvent, now: Instant) =>
-  standingOf(signUp, shift, activity, queueAt(shift.queue, now));
 
 export const standingAnswer = (
   signUp: SignUp,

@@ -1,11 +1,12 @@
 import { volunteeringWithdraw } from '@shared/contract/volunteering-sign-ups';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { withdrawUntil } from '@shared/domain/volunteering/event';
+import { standingNow } from '@shared/domain/volunteering/standing';
 import { implement } from '../implement';
 import { shiftById } from './found-event';
 import { giveUp } from './give-up';
 import { signUpOf } from './own-sign-up';
-import { standingAnswer, standingNow } from './views';
+import { standingAnswer } from './views';
 
 export const withdraw = implement(volunteeringWithdraw, {
   load: shiftById,

@@ -1,23 +1,42 @@
 import { activityRecordPaper } from './activity-record';
 import { attendanceMatrix } from './attendance-matrix';
 import { absenteesPaper, bulletinPaper } from './bulletin';
+import { corpsRosterPaper } from './corps-roster';
 import type { ActivityPaperData, BulletinPaperData, YearPaperData } from './data';
 import { dualLifePaper } from './dual-life';
 import { ledgerPaper } from './ledger';
 import { meetingRecordPaper } from './meeting-record';
 import type { Paper, PaperKind } from './paper';
+import { serviceRecordPaper } from './service-record';
+import { serviceStatementPaper } from './service-statement';
 import { signInSheet } from './sign-in';
 import { studyMatrixPaper } from './study-matrix';
 import { studyRecordPaper } from './study-record';
+import type {
+  CorpsPaperData,
+  EventPaperData,
+  ServiceRecordData,
+  StatementPaperData,
+  SummaryPaperData,
+} from './volunteer-data';
+import { recruitmentPaper } from './volunteer-recruitment';
+import { signInOutSheet } from './volunteer-sign-in-out';
+import { signUpListPaper } from './volunteer-sign-up-list';
+import { volunteerSummaryPaper } from './volunteer-summary';
 
 /**
- * A paper by what it is made of: one activity, a unit's year, a bulletin, or several papers bound
- * together.
+ * A paper by what it is made of: one activity, a unit's year, a bulletin, several papers bound together;
+ * of volunteering an event, a person's service, a statement, the sums of a year, a team.
  */
 export type PaperDefinition =
   | { of: 'activity'; layout: (data: ActivityPaperData) => Paper }
   | { of: 'year'; layout: (data: YearPaperData) => Paper }
   | { of: 'bulletin'; layout: (data: BulletinPaperData) => Paper }
+  | { of: 'event'; layout: (data: EventPaperData) => Paper }
+  | { of: 'service'; layout: (data: ServiceRecordData) => Paper }
+  | { of: 'statement'; layout: (data: StatementPaperData) => Paper }
+  | { of: 'summary'; layout: (data: SummaryPaperData) => Paper }
+  | { of: 'team'; layout: (data: CorpsPaperData) => Paper }
   | { of: 'book' };
 
 /** The registry of papers: a new one is one file, a line here and its name in `offers.ts`. */
@@ -31,6 +50,14 @@ export const papers = {
   dual_life: { of: 'year', layout: dualLifePaper },
   study_attendance_matrix: { of: 'year', layout: studyMatrixPaper },
   study_record: { of: 'activity', layout: studyRecordPaper },
+  volunteer_recruitment: { of: 'event', layout: recruitmentPaper },
+  volunteer_sign_up_list: { of: 'event', layout: signUpListPaper },
+  volunteer_sign_in_out_blank: { of: 'event', layout: signInOutSheet('blank') },
+  volunteer_sign_in_out: { of: 'event', layout: signInOutSheet('filled') },
+  service_record: { of: 'service', layout: serviceRecordPaper },
+  service_statement: { of: 'statement', layout: serviceStatementPaper },
+  volunteer_summary: { of: 'summary', layout: volunteerSummaryPaper },
+  corps_roster: { of: 'team', layout: corpsRosterPaper },
   year_book: { of: 'book' },
   bulletin: { of: 'bulletin', layout: bulletinPaper },
   bulletin_absentees: { of: 'bulletin', layout: absenteesPaper },

@@ -29,6 +29,8 @@ export const PAGE = {
 export const TITLE_HEIGHT = 44;
 export const FACT_HEIGHT = 23;
 export const FOOT_HEIGHT = 34;
+/** Of the row that holds a QR code: 28 mm, and its room. */
+export const LOOK_UP_HEIGHT = 88;
 const NOTE_TYPE = 10.5;
 const LEADING = 1.35;
 
@@ -122,6 +124,7 @@ const frameHeight = (paper: Paper): number =>
   TITLE_HEIGHT +
   paper.facts.length * FACT_HEIGHT +
   notesHeight(paper) +
+  (paper.lookUp ? LOOK_UP_HEIGHT : 0) +
   (paper.foot.length > 0 ? FOOT_HEIGHT : 0);
 
 /** Heights of a form's rows: those that grow share what is left of the page. */

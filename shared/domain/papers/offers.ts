@@ -69,6 +69,54 @@ export const paperOffers = {
     forLeaders: true,
     units: [],
   },
+  volunteer_recruitment: {
+    label: '活动招募信息',
+    note: '岗位、名额、条件、风险和保障，报名前公布',
+    forLeaders: true,
+    units: [],
+  },
+  volunteer_sign_up_list: {
+    label: '志愿者报名表',
+    note: '报名、候补和取消，按岗位和报名先后',
+    forLeaders: false,
+    units: [],
+  },
+  volunteer_sign_in_out_blank: {
+    label: '签到签退表（空白）',
+    note: '活动前打印，名单已印好，留时间和签名栏',
+    forLeaders: false,
+    units: [],
+  },
+  volunteer_sign_in_out: {
+    label: '签到签退表',
+    note: '按签到签退填好，含中途离开和服务时长',
+    forLeaders: false,
+    units: [],
+  },
+  service_record: {
+    label: '志愿服务记录',
+    note: '本人一年的服务，按国家系统的栏目',
+    forLeaders: false,
+    units: [],
+  },
+  service_statement: {
+    label: '服务情况说明（草稿）',
+    note: '服务时间、内容和记录单位，核对后盖章',
+    forLeaders: false,
+    units: [],
+  },
+  volunteer_summary: {
+    label: '志愿服务汇总',
+    note: '活动次数、参与人次和时长，按类别、单位和地点',
+    forLeaders: true,
+    units: ['volunteer_team', 'branch', 'organ_committee', 'business_office'],
+  },
+  corps_roster: {
+    label: '志愿服务队花名册',
+    note: '队员类别、等级、特长和入队离队日期',
+    forLeaders: false,
+    units: ['volunteer_team'],
+  },
   year_book: {
     label: '支部年度台账',
     note: '封面、台账、各类记录、考勤和签到表装成一册',
@@ -91,9 +139,17 @@ export const paperOffers = {
 
 export const offerOf = (kind: PaperKind): PaperOffer => paperOffers[kind];
 
+const EVENT_PAPERS: readonly PaperKind[] = [
+  'volunteer_recruitment',
+  'volunteer_sign_up_list',
+  'volunteer_sign_in_out_blank',
+  'volunteer_sign_in_out',
+];
+
 /** Papers of an activity of this kind. */
 export const papersOfActivity = (kind: ActivityKind): PaperKind[] => {
-  const { paper, roster } = activityKinds[kind];
+  const { paper, roster, shifts } = activityKinds[kind];
+  if (shifts) return [...EVENT_PAPERS, paper];
   return roster === 'none' ? [paper] : ['sign_in_blank', 'sign_in', paper];
 };
 

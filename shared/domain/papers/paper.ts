@@ -11,6 +11,14 @@ export const paperKind = z.enum([
   'dual_life',
   'study_attendance_matrix',
   'study_record',
+  'volunteer_recruitment',
+  'volunteer_sign_up_list',
+  'volunteer_sign_in_out_blank',
+  'volunteer_sign_in_out',
+  'service_record',
+  'service_statement',
+  'volunteer_summary',
+  'corps_roster',
   'year_book',
   'bulletin',
   'bulletin_absentees',
@@ -86,6 +94,8 @@ export const paper = z.object({
   /** Lines between title and body, each with one to four facts: `时间：…`. */
   facts: z.array(z.array(paperField)),
   body: paperBody,
+  /** A QR code with what it is for, of a paper that can be looked up; left out: there is none. */
+  lookUp: z.optional(z.object({ link: z.string(), text: z.string() })),
   /** Below the body: the legend, how a rate is worked out, what is not in it. */
   notes: z.array(z.string()),
   /** 填表人, 审核人, 日期, （盖章）. */

@@ -12,6 +12,8 @@ export const leaf = z.discriminatedUnion('name', [
   /** Named and empty: the branch writes it by hand. */
   z.object({ name: z.literal('empty'), chapter: z.string() }),
   z.object({ name: z.literal('year'), chapter: z.string(), paper: paperKind }),
+  /** Of one person: the request says whose. */
+  z.object({ name: z.literal('person'), chapter: z.string(), paper: paperKind }),
   z.object({
     name: z.literal('activity'),
     chapter: z.string(),

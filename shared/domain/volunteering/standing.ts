@@ -1,6 +1,6 @@
 import type { Instant } from '../time';
 import { timeOf, type VolunteerEvent } from './event';
-import type { QueueAt } from './queue';
+import { type QueueAt, queueAt } from './queue';
 import type { Shift, SignUp, Standing } from './schema';
 
 type OfEvent = Pick<VolunteerEvent, 'state' | 'startsAt' | 'endsAt'>;
@@ -25,6 +25,14 @@ export const standingOf = (
   const moved = time.startsAt !== toldTime.startsAt || time.endsAt !== toldTime.endsAt;
   return { name: 'confirmed', moved };
 };
+
+/** The same by the shift's queue at `now`. */
+export const standingNow = (
+  signUp: Pick<SignUp, 'state' | 'number' | 'at' | 'toldTime'>,
+  shift: Shift,
+  activity: OfEvent,
+  now: Instant,
+): Standing => standingOf(signUp, shift, activity, queueAt(shift.queue, now));
 
 /** Whether the person is in, or may be: they keep a place or their turn. */
 export const isActive = ({ name }: Standing): boolean =>

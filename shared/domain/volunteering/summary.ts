@@ -66,3 +66,5 @@ export const summaryOf = (
     })),
   };
 };
+
+export type VolunteerSummary = ReturnType<typeof summaryOf>;

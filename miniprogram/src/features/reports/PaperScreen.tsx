@@ -1,4 +1,4 @@
-import type { PaperRequest } from '@shared/contract/reports';
+import type { OwnPaperRequest, PaperRequest } from '@shared/contract/reports';
 import type { Paper } from '@shared/domain/papers/paper';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
@@ -7,7 +7,7 @@ import { CAN_PRINT, printPart } from '@/platform/print';
 import { newRequestId } from '@/platform/request-id';
 import { Banner, Box, Button, ErrorState, FieldError, PageTitle } from '@/ui';
 import { PaperView } from './PaperView';
-import { type PaperQuery, requestOf } from './paper-link';
+import { type AnyPaperRequest, isOwnPaper, type PaperQuery, requestOf } from './paper-link';
 import { usePapers } from './use-papers';
 import { useWorkbook } from './use-workbook';
 
@@ -31,31 +31,49 @@ function PrintAct() {
   );
 }
 
-function OnePaper({ request }: { request: PaperRequest }) {
+interface PaperPageProps<Request> {
+  request: Request;
+}
+
+function Shown({ paper, request }: { paper: Paper; request: AnyPaperRequest }) {
+  const workbook = useWorkbook();
+  return (
+    <>
+      <PageTitle title={paper.name} />
+      <Box className="stack-2">
+        <PrintAct />
+        <Button
+          kind="secondary"
+          icon="download"
+          busyText="正在导出"
+          onTap={() => workbook.make(request)}
+        >
+          {paper.body.name === 'official' ? '导出公文（.docx）' : '导出表格（.xlsx）'}
+        </Button>
+        {workbook.problem && <FieldError>{workbook.problem}</FieldError>}
+      </Box>
+      <Papers papers={[paper]} />
+    </>
+  );
+}
+
+function OnePaper({ request }: PaperPageProps<PaperRequest>) {
   // Shown again is not taken out again: the same request leaves one line of audit.
   const [requestId] = useState(newRequestId);
   const shown = useOperation('reports.paper', { request, requestId });
-  const workbook = useWorkbook();
   return (
     <QueryState of={shown} what="表册">
-      {({ paper }) => (
-        <>
-          <PageTitle title={paper.name} />
-          <Box className="stack-2">
-            <PrintAct />
-            <Button
-              kind="secondary"
-              icon="download"
-              busyText="正在导出"
-              onTap={() => workbook.make(request)}
-            >
-              {paper.body.name === 'official' ? '导出公文（.docx）' : '导出表格（.xlsx）'}
-            </Button>
-            {workbook.problem && <FieldError>{workbook.problem}</FieldError>}
-          </Box>
-          <Papers papers={[paper]} />
-        </>
-      )}
+      {({ paper }) => <Shown paper={paper} request={request} />}
+    </QueryState>
+  );
+}
+
+function OwnPaper({ request }: PaperPageProps<OwnPaperRequest>) {
+  const [requestId] = useState(newRequestId);
+  const shown = useOperation('reports.ownPaper', { request, requestId });
+  return (
+    <QueryState of={shown} what="表册">
+      {({ paper }) => <Shown paper={paper} request={request} />}
     </QueryState>
   );
 }
@@ -78,7 +96,8 @@ export function PaperScreen({ query }: { query: PaperQuery }) {
   const { reportId } = query;
   return (
     <AppScreen title="表册" place="activities" deskWidth="wide">
-      {request && <OnePaper request={request} />}
+      {request &&
+        (isOwnPaper(request) ? <OwnPaper request={request} /> : <OnePaper request={request} />)}
       {!request && reportId && <Book reportId={reportId} />}
       {!request && !reportId && <ErrorState title="没有这种表" note="请返回后重新选择" />}
     </AppScreen>

@@ -1,5 +1,5 @@
 import type { Paper } from '@shared/domain/papers/paper';
-import { Box, cx, Words } from '@/ui';
+import { Box, cx, QrCode, Words } from '@/ui';
 import { PaperCover, PaperForm } from './PaperForm';
 import { PaperOfficial } from './PaperOfficial';
 import { PaperTable } from './PaperTable';
@@ -14,7 +14,7 @@ function Body({ paper }: { paper: Paper }) {
 
 /** One paper, drawn as it prints on A4. */
 export function PaperView({ paper }: { paper: Paper }) {
-  const { orientation, title, facts, notes, foot, mark, body } = paper;
+  const { orientation, title, facts, notes, foot, mark, body, lookUp } = paper;
   if (body.name === 'official') return <PaperOfficial paper={paper} body={body} />;
   return (
     <Box
@@ -44,6 +44,14 @@ export function PaperView({ paper }: { paper: Paper }) {
         </Box>
       ))}
       <Body paper={paper} />
+      {lookUp && (
+        <Box className="paper__look-up">
+          <Box className="paper__code">
+            <QrCode text={lookUp.link} label="核对用的二维码" size="fill" />
+          </Box>
+          <Words className="paper__note">{lookUp.text}</Words>
+        </Box>
+      )}
       {notes.map((note) => (
         <Words className="paper__note" key={note}>
           {note}

@@ -1,14 +1,15 @@
-import type { PaperRequest, ReportSummary } from '@shared/contract/reports';
+import type { ReportSummary } from '@shared/contract/reports';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { type CallResult, call } from '@/platform/call';
 import { newRequestId } from '@/platform/request-id';
 import { saveFile } from '@/platform/save-file';
 import { showToast } from '@/ui';
+import { type AnyPaperRequest, isOwnPaper } from './paper-link';
 
 export interface Workbook {
   /** Begins a workbook, follows it until it is ready, and hands it over. */
-  make: (request: PaperRequest) => Promise<void>;
+  make: (request: AnyPaperRequest) => Promise<void>;
   /** Goes on with one that was left, or hands it over again. */
   goOn: (reportId: string) => Promise<void>;
   /** One is being made. */
@@ -18,6 +19,7 @@ export interface Workbook {
   problem: string | undefined;
 }
 
+type Handed = CallResult<'reports.file'> | CallResult<'reports.ownFile'>;
 type Step = CallResult<'reports.start'> | CallResult<'reports.advance'>;
 
 /**
@@ -37,8 +39,7 @@ export const useWorkbook = (): Workbook => {
     };
   }, []);
 
-  const handOver = async (reportId: string): Promise<string | undefined> => {
-    const file = await call('reports.file', { reportId });
+  const handOver = async (file: Handed): Promise<string | undefined> => {
     if (!file.ok) return `没有导出：${file.error.message}`;
     const { fileName, base64 } = file.data;
     return saveFile(fileName, base64).then(
@@ -59,13 +60,13 @@ export const useWorkbook = (): Workbook => {
       if (!isShown.current) return undefined;
     }
     if (!step.ok) return `没有导出：${step.error.message}`;
-    return handOver(step.data.id);
+    return handOver(await call('reports.file', { reportId: step.data.id }));
   };
 
-  const run = async (begin: () => Promise<Step>): Promise<void> => {
+  const run = async (work: () => Promise<string | undefined>): Promise<void> => {
     setProblem(undefined);
     setBusy(true);
-    const failed = await follow(await begin());
+    const failed = await work();
     setUnderWay(undefined);
     setBusy(false);
     setProblem(failed);
@@ -73,8 +74,15 @@ export const useWorkbook = (): Workbook => {
   };
 
   return {
-    make: (request) => run(() => call('reports.start', { request, requestId: newRequestId() })),
-    goOn: (reportId) => run(() => call('reports.advance', { reportId })),
+    make: (request) =>
+      run(async () => {
+        const requestId = newRequestId();
+        if (isOwnPaper(request)) {
+          return handOver(await call('reports.ownFile', { request, requestId }));
+        }
+        return follow(await call('reports.start', { request, requestId }));
+      }),
+    goOn: (reportId) => run(async () => follow(await call('reports.advance', { reportId }))),
     isBusy,
     underWay,
     problem,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useOrganisedUnits } from '@/features/activities';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState, RightsGate } from '@/features/shell';
+import { openPage } from '@/platform/navigation';
 import {
   Box,
   Button,
@@ -21,6 +22,7 @@ import { AddVolunteerSheet } from './AddVolunteerSheet';
 import { byCategory, corpsNotes } from './corps-words';
 import { JoinSheet } from './JoinSheet';
 import { PersonSheet } from './PersonSheet';
+import { thisYear } from './this-year';
 
 type Asking = { name: 'add' } | { name: 'join' } | { name: 'person'; row: CorpsRow };
 
@@ -73,6 +75,13 @@ function Team({ unitId }: { unitId: string }) {
             <Checkbox checked={withPast} onChange={setWithPast}>
               也显示已离队的
             </Checkbox>
+            <Button
+              kind="secondary"
+              icon="doc"
+              onTap={() => openPage('paper', { paper: 'corps_roster', unitId, year: thisYear() })}
+            >
+              花名册，打印或导出
+            </Button>
             <Button kind="secondary" onTap={() => setAsking({ name: 'join' })}>
               本单位人员入队
             </Button>

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useAct } from '@/features/remote';
 import { serverNow } from '@/platform/clock';
 import { dial } from '@/platform/dial';
+import { openPage } from '@/platform/navigation';
 import { Box, Button, DateField, FieldError, Sheet, showToast } from '@/ui';
 import { corpsNotes } from './corps-words';
+import { thisYear } from './this-year';
 
 export interface PersonSheetProps {
   unitId: string;
@@ -46,6 +48,18 @@ export function PersonSheet({ unitId, row, onClose }: PersonSheetProps) {
       {phone && !leaving && (
         <Button kind="secondary" icon="phone" onTap={() => dial(phone)}>
           拨打 {phone}
+        </Button>
+      )}
+      {!leaving && (
+        <Button
+          kind="secondary"
+          icon="doc"
+          onTap={() => {
+            onClose();
+            openPage('paper', { paper: 'service_record', unitId, memberId, year: thisYear() });
+          }}
+        >
+          今年的服务记录
         </Button>
       )}
       {leaving && <DateField label="最后一天" value={lastDay} onChange={setLastDay} />}

@@ -44,6 +44,13 @@ const waysOf = (view: EventView, now: number): Way[] => {
       page: 'volunteerDay',
       query: { e: id },
     },
+    acts.papers && {
+      icon: 'doc',
+      title: '表册与打印',
+      note: '招募信息、报名表、签到签退表',
+      page: 'papers',
+      query: { activityId: id },
+    },
     acts.edit && { icon: 'edit', title: '修改', page: 'volunteerEdit', query: { id } },
   ];
   return ways.filter((way): way is Way => way !== false);

@@ -8,6 +8,7 @@ export interface OrganiserActs {
   /** There is a day to look at: from the opening of the door on. */
   day: boolean;
   code: boolean;
+  papers: boolean;
   edit: boolean;
   /** Sign-up can be closed, or opened again. */
   signUp: 'close' | 'reopen' | undefined;
@@ -33,6 +34,7 @@ export const organiserActs = (
     queue: state.name !== 'draft',
     day: (published && door !== 'not_open') || state.name === 'closed',
     code: published && door !== 'over',
+    papers: published || state.name === 'closed',
     edit: published || state.name === 'draft',
     signUp: deadlineAhead ? (phase === 'open' ? 'close' : 'reopen') : undefined,
     postpone: published && door === 'not_open',

@@ -103,6 +103,12 @@ function Content({ record }: { record: MyRecord }) {
       <Rolling rolling={record.rolling} />
       <CellList inset="icons" label="其他">
         <Cell
+          lead={{ icon: 'doc' }}
+          title={`${year}年志愿服务记录`}
+          note="按国家系统的栏目，可以打印或导出"
+          onTap={() => openPage('paper', { paper: 'service_record', year })}
+        />
+        <Cell
           lead={{ icon: 'person' }}
           title="我的志愿者信息"
           note="类别、特长和志愿者编号"

@@ -5,7 +5,7 @@ import { useAct, usePages } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { call } from '@/platform/call';
 import { serverNow } from '@/platform/clock';
-import { replacePage } from '@/platform/navigation';
+import { openPage, replacePage } from '@/platform/navigation';
 import { CAN_PRINT, printPart } from '@/platform/print';
 import { newRequestId } from '@/platform/request-id';
 import {
@@ -63,6 +63,13 @@ function Shown({ statement }: { statement: StatementView }) {
       ) : (
         <Banner>请在电脑浏览器里打开本页打印，再送单位核对盖章</Banner>
       )}
+      <Button
+        kind="secondary"
+        icon="download"
+        onTap={() => openPage('paper', { paper: 'service_statement', number: statement.number })}
+      >
+        按表格打印或导出
+      </Button>
       <StatementPaper statement={statement} />
     </>
   );

@@ -3,7 +3,7 @@ import { isInForce } from '@shared/domain/people/rights';
 import type { Membership } from '@shared/domain/people/schema';
 import type { LocalDate } from '@shared/domain/time';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
-import type { MemberRecord } from '../../store';
+import type { MemberRecord } from '../organisation';
 
 /** A person's place in a team as the roster shows it: the one of the day, else the last there was. */
 export const placeIn = (
@@ -30,3 +30,20 @@ export const corpsRowOf = (person: MemberRecord, held: Membership): CorpsRow => 
   from: held.validFrom,
   to: held.validTo,
 });
+
+/** 花名册: the people of a team as of a day, its leaders first. */
+export const rosterRows = (
+  people: readonly MemberRecord[],
+  unitId: string,
+  on: LocalDate,
+  isShown: (held: Membership) => boolean,
+): CorpsRow[] =>
+  people
+    .flatMap((person) => {
+      const held = placeIn(person, unitId, on);
+      return held && isShown(held) ? [corpsRowOf(person, held)] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(b.isLeader) - Number(a.isLeader) || a.name.localeCompare(b.name, 'zh-Hans-CN'),
+    );

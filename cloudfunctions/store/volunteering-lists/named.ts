@@ -1,5 +1,6 @@
 import type { Service } from '@shared/domain/volunteering/service-schema';
-import type { NameOf, Store } from '../../store';
+import type { Store } from '../index';
+import type { NameOf } from '../named-sources';
 
 /** Reads the names of whoever put marks down. */
 export const namesIn = async (

@@ -9,7 +9,8 @@ import {
 import { linesOf } from '@shared/domain/volunteering/record';
 import type { Shift, SignUp } from '@shared/domain/volunteering/schema';
 import type { Service } from '@shared/domain/volunteering/service-schema';
-import type { NameOf, Store } from '../../store';
+import type { Store } from '../index';
+import type { NameOf } from '../named-sources';
 
 /** What records count, with everything else of the same people beside them: no minute counts twice. */
 export const figuresIn = async (

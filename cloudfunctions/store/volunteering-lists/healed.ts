@@ -1,7 +1,7 @@
 import { type Instant, MINUTE } from '@shared/domain/time';
 import { arrivalsOf, queueAt } from '@shared/domain/volunteering/queue';
 import type { QueueLine, Shift, SignUp } from '@shared/domain/volunteering/schema';
-import type { Store } from '../../store';
+import type { Store } from '../index';
 
 /** No call takes longer: a number this old without a sign-up never becomes one. */
 const PATIENCE = 5 * MINUTE;
