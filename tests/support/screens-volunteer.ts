@@ -26,8 +26,8 @@ export const volunteerScreens: readonly VolunteerScreen[] = [
   {
     name: 'volunteer-join',
     person: '新用户',
-    path: `${page('event')}?e=${COMING}`,
-    taps: [/^我已了解风险/, /^报名/, /^我已阅读，继续$/],
+    path: `pages/join/index?e=${COMING}&s=${COMING}.1&r=1&o=demo&t=fitness-volunteer-corps`,
+    taps: [/^我已阅读，继续$/],
   },
   {
     name: 'volunteer-waitlisted',

@@ -25,8 +25,8 @@ function EventFormPage({ eventId, opened = false, first, commitmentId }: FormPro
   const wide = useWide();
   const title = eventId ? '修改志愿服务' : '新建志愿服务';
   const wrong = Object.keys(form.errors).length;
-  const note =
-    wrong > 0 ? `有${wrong}处需要修改，见标出的地方` : '发布后开始报名，时间和主题不再修改';
+  const usual = opened ? '保存后立即生效' : '发布后开始报名，时间和主题不再修改';
+  const note = wrong > 0 ? `有${wrong}处需要修改，见标出的地方` : usual;
   const acts = opened ? (
     <Button busyText="正在保存" onTap={() => save({ publish: false })}>
       保存修改
