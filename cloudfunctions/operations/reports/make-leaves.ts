@@ -1,6 +1,6 @@
 import type { PaperRequest } from '@shared/contract/reports';
 import type { Activity } from '@shared/domain/activity/schema';
-import { coverPaper, definitionOf, emptyPaper, type Leaf } from '@shared/domain/papers';
+import { definitionOf, emptyPaper, type Leaf } from '@shared/domain/papers';
 import type {
   ActivityPaperData,
   BulletinPaperData,
@@ -13,7 +13,7 @@ import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
 import { absenteeRows, countedFor, dualLifeRows, withRosters } from '../../store';
-import { matrixOf } from '../study/matrix-of';
+import { studyMaterial } from './study-material';
 import { unitsOf } from './units-of';
 import { peopleOf, secretaryOf } from './year-material';
 
@@ -42,6 +42,11 @@ const layOutYear = (kind: PaperKind, data: YearPaperData): Paper[] => {
 const layOutBulletin = (kind: PaperKind, data: BulletinPaperData): Paper[] => {
   const definition = definitionOf(kind);
   return definition.of === 'bulletin' ? [definition.layout(data)] : [];
+};
+
+const coverOf = ({ request, leaves }: Source, data: YearPaperData): Paper[] => {
+  const definition = definitionOf(request.paper);
+  return definition.of === 'book' ? [definition.cover(data, leaves)] : [];
 };
 
 /** Its place among the unit's activities of its kind in the year. */
@@ -81,7 +86,7 @@ const makeActivities = async (
 };
 
 /** What a paper of a year is made of, where it needs none of it. */
-const NOTHING = { activities: [], people: [], dualLife: [], study: null };
+const NOTHING = { activities: [], people: [], dualLife: [], study: null, studyFile: null };
 
 type OfYear = Extract<PaperRequest, { of: 'year' }>;
 
@@ -106,8 +111,8 @@ const yearData = async (
     const asked = { officeId, year, own: undefined, reached: unitIds };
     return { ...base, ...NOTHING, dualLife: await dualLifeRows(store, asked) };
   }
-  if (papers.every((paper) => paper === 'study_attendance_matrix')) {
-    return { ...base, ...NOTHING, study: await matrixOf(store, { officeId, unitId }, year) };
+  if (unit.kind === 'study_group') {
+    return { ...base, ...NOTHING, ...(await studyMaterial(store, unit, year, context.at)) };
   }
   const found = await store.reports.activities(officeId, unitIds, planYearOf(year));
   const activities = await withRosters(store, officeId, found);
@@ -158,7 +163,7 @@ export const makeLeaves = async (
     if (!year) return [];
     const { chapter } = leaf;
     if (leaf.name === 'bulletin') return [];
-    if (leaf.name === 'cover') return [{ chapter, paper: coverPaper(year, report.leaves) }];
+    if (leaf.name === 'cover') return coverOf(report, year).map((paper) => ({ chapter, paper }));
     if (leaf.name === 'empty') return [{ chapter, paper: emptyPaper(year, chapter) }];
     return layOutYear(leaf.paper, year).map((paper) => ({ chapter, paper }));
   });

@@ -12,6 +12,12 @@ export const paperKind = z.enum([
   'study_attendance_matrix',
   'study_record',
   'year_book',
+  'study_archive',
+  'study_sessions',
+  'study_notes',
+  'study_regimes',
+  'study_checklist',
+  'study_book',
   'bulletin',
   'bulletin_absentees',
 ]);
