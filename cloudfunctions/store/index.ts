@@ -80,6 +80,7 @@ export {
 export { settleRoster } from './settle-roster';
 export { followService, settleService } from './settle-service';
 export { followClose, standingAfter } from './standing-after';
+export { studyFileOf } from './study-file';
 export { studyMatrixOf } from './study-matrix';
 export { studyPlanIdOf } from './study-plans';
 export { studyStanding } from './study-standing';

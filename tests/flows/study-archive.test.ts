@@ -162,6 +162,38 @@ describe('the file of the study group’s year, after three sessions', () => {
     ]);
   });
 
+  it('the whole file is one workbook with an index, and the papers say 有 and 缺', async () => {
+    const request = { of: 'year', paper: 'study_book', ...YEAR } as const;
+    const secretary = year.secretary();
+    let report = await secretary.ask('reports.start', { request, requestId: randomUUID() });
+    const reportId = report.id;
+    while (report.state !== 'ready') report = await secretary.ask('reports.advance', { reportId });
+    const { papers } = await secretary.ask('reports.pages', { reportId, from: 0 });
+    expect(papers.map(({ name }) => name)).toEqual([
+      '封面和目录',
+      '学习档案目录',
+      '学习会一览',
+      expect.stringContaining('考勤'),
+      '学习材料登记',
+      '学习制度',
+      '学习考核',
+    ]);
+    const rowsOf = (kind: string) => {
+      const body = papers.find((one) => one.kind === kind)?.body;
+      return body?.name === 'table' ? body.rows.map((row) => row.map(({ text }) => text)) : [];
+    };
+    const archived = rowsOf('study_archive');
+    expect(archived[0]).toEqual(['1', '学习计划和总结', '2022年度学习计划', '', '', '缺']);
+    expect(archived.map((row) => row[2])).toContain('演示·李建国 2022年自学计划');
+    expect(rowsOf('study_regimes').map((row) => row[5])).toEqual(
+      expect.arrayContaining(['在用', '缺', expect.stringContaining('代替')]),
+    );
+    const file = await secretary.ask('reports.file', { reportId });
+    expect(file.fileName).toContain('学习档案');
+    const asked = { request, requestId: randomUUID() };
+    expect((await year.as(MEMBER).refusal('reports.start', asked)).code).toBe('FORBIDDEN');
+  });
+
   it('what is somebody’s own is in the own data, without its words in the audit, and goes by its term', async () => {
     const { base64 } = await year.as(MEMBER).ask('myData.export', { format: 'json' });
     expect(Buffer.from(base64, 'base64').toString()).toContain('2022年自学计划');

@@ -3,7 +3,7 @@ import { ORGANISERS } from '@shared/contract/organisers';
 import type { PaperRequest } from '@shared/contract/reports';
 import type { Activity } from '@shared/domain/activity/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
-import { definitionOf, type Leaf, yearBookLeaves } from '@shared/domain/papers';
+import { definitionOf, type Leaf } from '@shared/domain/papers';
 import { offerOf, papersOfActivity, papersOfUnit } from '@shared/domain/papers/offers';
 import type { PaperKind } from '@shared/domain/papers/paper';
 import type { Actor } from '@shared/domain/people/rights';
@@ -68,13 +68,14 @@ const ofYear = async ({ store, actor }: Asking, { paper, unitId, year }: OfYear)
   const { label } = offerOf(paper);
   const title = `${unit.name} ${year}年 ${label}`;
   const asked = { unitId, unitName: unit.name, title };
-  if (definitionOf(paper).of !== 'book') {
+  const definition = definitionOf(paper);
+  if (definition.of !== 'book') {
     const leaves: Leaf[] = [{ name: 'year', chapter: label, paper }];
     return succeed({ ...asked, leaves });
   }
   const unitIds = await unitsOf(store, unit);
   const held = await store.reports.activities(actor.officeId, unitIds, planYearOf(year));
-  return succeed({ ...asked, leaves: yearBookLeaves(held) });
+  return succeed({ ...asked, leaves: definition.leaves(held) });
 };
 
 /** The kinds made of a bulletin, by how they are asked for: names never without their reason. */

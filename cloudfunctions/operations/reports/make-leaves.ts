@@ -1,6 +1,6 @@
 import type { PaperRequest } from '@shared/contract/reports';
 import type { Activity } from '@shared/domain/activity/schema';
-import { coverPaper, definitionOf, emptyPaper, type Leaf } from '@shared/domain/papers';
+import { definitionOf, emptyPaper, type Leaf } from '@shared/domain/papers';
 import type {
   ActivityPaperData,
   BulletinPaperData,
@@ -12,8 +12,9 @@ import { planYearOf } from '@shared/domain/progress/calendar';
 import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
-import { absenteeRows, countedFor, dualLifeRows, studyMatrixOf, withRosters } from '../../store';
+import { absenteeRows, countedFor, dualLifeRows, withRosters } from '../../store';
 import type { ReportDeps } from './implement';
+import { studyMaterial } from './study-material';
 import { unitsOf } from './units-of';
 import { isOfVolunteering, makeVolunteeringLeaf } from './volunteering-leaf';
 import { peopleOf, secretaryOf } from './year-material';
@@ -50,6 +51,11 @@ const layOutYear = (kind: PaperKind, data: YearPaperData): Paper[] => {
 const layOutBulletin = (kind: PaperKind, data: BulletinPaperData): Paper[] => {
   const definition = definitionOf(kind);
   return definition.of === 'bulletin' ? [definition.layout(data)] : [];
+};
+
+const coverOf = ({ request, leaves }: Source, data: YearPaperData): Paper[] => {
+  const definition = definitionOf(request.paper);
+  return definition.of === 'book' ? [definition.cover(data, leaves)] : [];
 };
 
 /** Its place among the unit's activities of its kind in the year. */
@@ -89,7 +95,7 @@ const makeActivities = async (
 };
 
 /** What a paper of a year is made of, where it needs none of it. */
-const NOTHING = { activities: [], people: [], dualLife: [], study: null };
+const NOTHING = { activities: [], people: [], dualLife: [], study: null, studyFile: null };
 
 type OfYear = Extract<PaperRequest, { of: 'year' }>;
 
@@ -114,8 +120,8 @@ const yearData = async (
     const asked = { officeId, year, own: undefined, reached: unitIds };
     return { ...base, ...NOTHING, dualLife: await dualLifeRows(store, asked) };
   }
-  if (papers.every((paper) => paper === 'study_attendance_matrix')) {
-    return { ...base, ...NOTHING, study: await studyMatrixOf(store, { officeId, unitId }, year) };
+  if (unit.kind === 'study_group') {
+    return { ...base, ...NOTHING, ...(await studyMaterial(store, unit, year, context.at)) };
   }
   const found = await store.reports.activities(officeId, unitIds, planYearOf(year));
   const activities = await withRosters(store, officeId, found);
@@ -170,7 +176,7 @@ export const makeLeaves = async (
     if (leaf.name === 'activity') return byLeaf.get(leaf) ?? [];
     if (!year || leaf.name === 'person' || leaf.name === 'bulletin') return [];
     const { chapter } = leaf;
-    if (leaf.name === 'cover') return [{ chapter, paper: coverPaper(year, report.leaves) }];
+    if (leaf.name === 'cover') return coverOf(report, year).map((paper) => ({ chapter, paper }));
     if (leaf.name === 'empty') return [{ chapter, paper: emptyPaper(year, chapter) }];
     return layOutYear(leaf.paper, year).map((paper) => ({ chapter, paper }));
   });

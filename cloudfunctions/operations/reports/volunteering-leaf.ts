@@ -12,11 +12,11 @@ import { teamMaterial } from './team-material';
 type Source = Pick<ReportRecord, 'officeId' | 'request' | 'createdAt' | 'createdBy'>;
 type PaperLeaf = Extract<Leaf, { paper: unknown }>;
 
-const OTHERS: readonly string[] = ['activity', 'year', 'book'];
+const OF_VOLUNTEERING: readonly string[] = ['event', 'service', 'statement', 'summary', 'team'];
 
 /** Leaves that are made of volunteering: sign-ups, service, teams. */
 export const isOfVolunteering = (leaf: Leaf): leaf is PaperLeaf =>
-  'paper' in leaf && !OTHERS.includes(definitionOf(leaf.paper).of);
+  'paper' in leaf && OF_VOLUNTEERING.includes(definitionOf(leaf.paper).of);
 
 const byShift = <Row extends { shiftId: string }>(
   rows: readonly Row[],

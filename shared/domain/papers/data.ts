@@ -1,7 +1,10 @@
 import type { Activity } from '../activity/schema';
 import type { Attendance } from '../attendance/schema';
+import type { Entry } from '../entries/schema';
 import type { MemberClass, UnitKind } from '../people/schema';
+import type { ArchivedSession, studyArchive } from '../study/archive';
 import type { Bulletin, BulletinWords } from '../study/bulletin';
+import type { CheckedLine } from '../study/checklist';
 import type { StudyMatrix } from '../study/matrix';
 import type { Instant } from '../time';
 
@@ -63,6 +66,20 @@ export interface YearPaperData extends PaperContext {
   dualLife: readonly DualLifeRow[];
   /** Of a study group: its attendance; null where the paper needs none. */
   study: StudyMatrix | null;
+  /** Of a study group: what its file consists of; null where the paper needs none. */
+  studyFile: StudyFileData | null;
+}
+
+/** A study group's year as its papers tell it. */
+export interface StudyFileData {
+  archive: ReturnType<typeof studyArchive>;
+  sessions: readonly ArchivedSession[];
+  /** Notes of study in force. */
+  notes: readonly Entry[];
+  /** The documents of the regimes, those that were replaced among them. */
+  regimes: readonly Entry[];
+  /** What each member's year holds of the checklist in force; empty: none is. */
+  checks: readonly { name: string; lines: readonly CheckedLine[] }[];
 }
 
 /** Somebody who was due at a session of the quarter and did not come. */

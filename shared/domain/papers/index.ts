@@ -10,6 +10,14 @@ import type { Paper, PaperKind } from './paper';
 import { serviceRecordPaper } from './service-record';
 import { serviceStatementPaper } from './service-statement';
 import { signInSheet } from './sign-in';
+import { studyBookLeaves, studyCoverPaper } from './study-book';
+import {
+  studyArchivePaper,
+  studyChecklistPaper,
+  studyNotesPaper,
+  studyRegimesPaper,
+  studySessionsPaper,
+} from './study-file';
 import { studyMatrixPaper } from './study-matrix';
 import { studyRecordPaper } from './study-record';
 import type {
@@ -23,6 +31,7 @@ import { recruitmentPaper } from './volunteer-recruitment';
 import { signInOutSheet } from './volunteer-sign-in-out';
 import { signUpListPaper } from './volunteer-sign-up-list';
 import { volunteerSummaryPaper } from './volunteer-summary';
+import { type BookData, type Bound, coverPaper, type Leaf, yearBookLeaves } from './year-book';
 
 /**
  * A paper by what it is made of: one activity, a unit's year, a bulletin, several papers bound together;
@@ -37,7 +46,12 @@ export type PaperDefinition =
   | { of: 'statement'; layout: (data: StatementPaperData) => Paper }
   | { of: 'summary'; layout: (data: SummaryPaperData) => Paper }
   | { of: 'team'; layout: (data: CorpsPaperData) => Paper }
-  | { of: 'book' };
+  | {
+      of: 'book';
+      /** The leaves in order, from the activities of the year. */
+      leaves: (activities: readonly Bound[]) => Leaf[];
+      cover: (data: BookData, leaves: readonly Leaf[]) => Paper;
+    };
 
 /** The registry of papers: a new one is one file, a line here and its name in `offers.ts`. */
 export const papers = {
@@ -58,7 +72,13 @@ export const papers = {
   service_statement: { of: 'statement', layout: serviceStatementPaper },
   volunteer_summary: { of: 'summary', layout: volunteerSummaryPaper },
   corps_roster: { of: 'team', layout: corpsRosterPaper },
-  year_book: { of: 'book' },
+  year_book: { of: 'book', leaves: yearBookLeaves, cover: coverPaper },
+  study_archive: { of: 'year', layout: studyArchivePaper },
+  study_sessions: { of: 'year', layout: studySessionsPaper },
+  study_notes: { of: 'year', layout: studyNotesPaper },
+  study_regimes: { of: 'year', layout: studyRegimesPaper },
+  study_checklist: { of: 'year', layout: studyChecklistPaper },
+  study_book: { of: 'book', leaves: studyBookLeaves, cover: studyCoverPaper },
   bulletin: { of: 'bulletin', layout: bulletinPaper },
   bulletin_absentees: { of: 'bulletin', layout: absenteesPaper },
 } as const satisfies Record<PaperKind, PaperDefinition>;
@@ -66,4 +86,4 @@ export const papers = {
 /** The same, by any kind: what differs between them is told apart by `of`. */
 export const definitionOf = (kind: PaperKind): PaperDefinition => papers[kind];
 
-export { coverPaper, emptyPaper, type Leaf, yearBookLeaves } from './year-book';
+export { emptyPaper, type Leaf } from './year-book';

@@ -10,6 +10,8 @@ export interface PaperOffer {
   note: string;
   /** Open to leaders as well, who see activities and no lists of absentees. */
   forLeaders: boolean;
+  /** Several papers in one workbook, made at once. */
+  isBook?: true;
   /** Kinds of units whose year it tells; empty: it is of one activity. */
   units: readonly UnitKind[];
 }
@@ -120,6 +122,7 @@ export const paperOffers = {
   year_book: {
     label: '支部年度台账',
     note: '封面、台账、各类记录、考勤和签到表装成一册',
+    isBook: true,
     forLeaders: false,
     units: ['branch'],
   },
@@ -134,6 +137,43 @@ export const paperOffers = {
     note: '单独导出，写明原因，不随通报印发',
     forLeaders: false,
     units: [],
+  },
+  study_archive: {
+    label: '学习档案目录',
+    note: '按类别列出全年材料，标明有和缺',
+    forLeaders: false,
+    units: ['study_group'],
+  },
+  study_sessions: {
+    label: '学习会一览',
+    note: '全年学习会的时间、专题和材料是否归档',
+    forLeaders: false,
+    units: ['study_group'],
+  },
+  study_notes: {
+    label: '学习材料登记',
+    note: '自学、调研、交流材料的名称、日期和存放处',
+    forLeaders: false,
+    units: ['study_group'],
+  },
+  study_regimes: {
+    label: '学习制度清单',
+    note: '八项制度的文件、文号、日期和状态',
+    forLeaders: false,
+    units: ['study_group'],
+  },
+  study_checklist: {
+    label: '学习考核清单',
+    note: '每位成员逐项的有和缺，不打分',
+    forLeaders: false,
+    units: ['study_group'],
+  },
+  study_book: {
+    label: '学习档案全册',
+    note: '目录、一览、考勤表、材料、制度和考核装成一册',
+    isBook: true,
+    forLeaders: false,
+    units: ['study_group'],
   },
 } as const satisfies Record<PaperKind, PaperOffer>;
 

@@ -20,6 +20,12 @@ export const paperKind = z.enum([
   'volunteer_summary',
   'corps_roster',
   'year_book',
+  'study_archive',
+  'study_sessions',
+  'study_notes',
+  'study_regimes',
+  'study_checklist',
+  'study_book',
   'bulletin',
   'bulletin_absentees',
 ]);

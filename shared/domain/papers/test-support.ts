@@ -150,5 +150,6 @@ export const yearData = (
   secretary: '演示·李敏',
   dualLife: [],
   study: null,
+  studyFile: null,
   ...fields,
 });

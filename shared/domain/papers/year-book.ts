@@ -30,7 +30,7 @@ export const leaf = z.discriminatedUnion('name', [
 
 export type Leaf = z.infer<typeof leaf>;
 
-type Bound = Pick<Activity, 'id' | 'kind' | 'startsAt'>;
+export type Bound = Pick<Activity, 'id' | 'kind' | 'startsAt'>;
 
 /** Which records a chapter holds; `rest` those that no other chapter does. */
 type Filling =

@@ -30,6 +30,20 @@ const columnsOf = ({ columns, year }: Board) => [
   { key: STATE_COLUMN, lines: ['进展'], align: 'start' as const, className: 'matrix__state' },
 ];
 
+/** One figure, or one below the other: 3/8 and 0/4 count different things. */
+function Parts({ figures }: { figures: readonly string[] }) {
+  if (figures[0] === '0') return <Words className="board-zero">0</Words>;
+  return (
+    <>
+      {figures.map((figure) => (
+        <Words key={figure} className="board-part">
+          {figure}
+        </Words>
+      ))}
+    </>
+  );
+}
+
 interface CellProps {
   row: BoardRow;
   column: BoardColumn;
@@ -45,13 +59,7 @@ function UnitCell({ row, column, onSelect }: CellProps) {
   return (
     <MatrixMark
       state={cell.state}
-      figure={
-        figures[0] === '0' ? (
-          <Words className="board-zero">0</Words>
-        ) : (
-          figures.join(' ') || undefined
-        )
-      }
+      figure={figures.length > 0 ? <Parts figures={figures} /> : undefined}
       label={cellLabel(number, column, cell)}
       onTap={cell.state === 'na' ? undefined : open}
     />

@@ -24,6 +24,8 @@ import { queryOf } from './paper-link';
 import { ReportList } from './ReportList';
 import { useWorkbook, type Workbook } from './use-workbook';
 
+const isBook = (paper: PaperKind): boolean => Boolean(offerOf(paper).isBook);
+
 interface PaperListProps {
   title: string;
   papers: readonly PaperKind[];
@@ -35,7 +37,7 @@ interface PaperListProps {
 function PaperList({ title, papers, requestFor, workbook }: PaperListProps) {
   const open = (paper: PaperKind) => {
     const request = requestFor(paper);
-    if (paper !== 'year_book') openPage('paper', queryOf(request));
+    if (!isBook(paper)) openPage('paper', queryOf(request));
     else if (!workbook.isBusy) void workbook.make(request);
   };
   return (
@@ -44,7 +46,7 @@ function PaperList({ title, papers, requestFor, workbook }: PaperListProps) {
         {papers.map((paper) => (
           <Cell
             key={paper}
-            lead={{ icon: paper === 'year_book' ? 'download' : 'doc' }}
+            lead={{ icon: isBook(paper) ? 'download' : 'doc' }}
             title={offerOf(paper).label}
             note={offerOf(paper).note}
             onTap={() => open(paper)}

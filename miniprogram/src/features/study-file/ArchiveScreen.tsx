@@ -3,7 +3,7 @@ import { longDayOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { EntryLook } from '@/features/entries';
 import { useOperation } from '@/features/remote';
-import { QueryState } from '@/features/shell';
+import { Columns, QueryState } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import {
   Box,
@@ -101,28 +101,33 @@ function ArchiveOf({ unitId, year }: { unitId: string; year: number }) {
                 </Box>
               )}
             </PageHead>
-            <Segmented label="显示" items={SHOWS} value={show} onChange={setShow} />
-            {sees === 'group' && (
-              <Card tight label="成员">
-                <SelectField
-                  label="成员"
-                  items={[
-                    { key: EVERYBODY, label: '全组' },
-                    ...people.map(({ memberId, name }) => ({ key: memberId, label: name })),
-                  ]}
-                  value={person}
-                  onChange={setPerson}
+            <Columns
+              side={
+                <Card tight label="筛选">
+                  <Segmented label="显示" items={SHOWS} value={show} onChange={setShow} />
+                  {sees === 'group' && (
+                    <SelectField
+                      label="成员"
+                      items={[
+                        { key: EVERYBODY, label: '全组' },
+                        ...people.map(({ memberId, name }) => ({ key: memberId, label: name })),
+                      ]}
+                      value={person}
+                      onChange={setPerson}
+                    />
+                  )}
+                </Card>
+              }
+            >
+              {categories.map(({ category, lines }) => (
+                <ArchiveCategory
+                  key={category}
+                  category={category}
+                  lines={lines.filter(isShown)}
+                  onOpen={open}
                 />
-              </Card>
-            )}
-            {categories.map(({ category, lines }) => (
-              <ArchiveCategory
-                key={category}
-                category={category}
-                lines={lines.filter(isShown)}
-                onOpen={open}
-              />
-            ))}
+              ))}
+            </Columns>
             {looking && (
               <EntryLook
                 entryId={looking}
@@ -140,7 +145,7 @@ function ArchiveOf({ unitId, year }: { unitId: string; year: number }) {
 /** The year's file by category: what there is, what is missing, and the record behind each line. */
 export function ArchiveScreen(params: FileParams) {
   return (
-    <GroupYear title="学习档案" {...params}>
+    <GroupYear wide title="学习档案" {...params}>
       {(of) => <ArchiveOf {...of} />}
     </GroupYear>
   );

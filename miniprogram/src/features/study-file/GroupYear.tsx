@@ -15,22 +15,17 @@ export interface FileParams {
 export interface GroupYearProps extends FileParams {
   title: string;
   children: (of: { unitId: string; year: number }) => ReactNode;
-  actionBar?: ReactNode;
+  /** Two columns on a wide screen. */
+  wide?: boolean;
 }
 
 /** A page of a study group's year: finds the group, and goes from year to year. */
-export function GroupYear({
-  title,
-  unitId: asked,
-  year: first,
-  children,
-  actionBar,
-}: GroupYearProps) {
+export function GroupYear({ title, unitId: asked, year: first, children, wide }: GroupYearProps) {
   const latest = calendarOf(serverNow()).year;
   const [year, setYear] = useState(first ?? latest);
   const { unitId, remote } = useGroup(asked);
   return (
-    <AppScreen title={title} place="study" actionBar={actionBar}>
+    <AppScreen title={title} place="study" deskWidth={wide ? 'wide' : undefined}>
       {unitId ? (
         <>
           {children({ unitId, year })}

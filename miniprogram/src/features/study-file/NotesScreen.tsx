@@ -3,7 +3,7 @@ import { entryKinds } from '@shared/domain/entries/kinds';
 import { useState } from 'react';
 import { EntryLook, stateKindOf, stateText } from '@/features/entries';
 import { useOperation, usePages, useSettledText } from '@/features/remote';
-import { QueryState, useSession } from '@/features/shell';
+import { Columns, QueryState, useSession } from '@/features/shell';
 import { call } from '@/platform/call';
 import {
   Box,
@@ -159,19 +159,24 @@ function Notes({ unitId, year }: { unitId: string; year: number }) {
         </Box>
       )}
       <Segmented label="看谁的" items={tabs} value={whose} onChange={setChosen} />
-      <Filters
-        {...filter}
-        people={whose === 'mine' ? [] : people}
-        onChange={(part) => setFilter({ ...filter, ...part })}
-      />
-      <QueryState of={notes} what="学习材料">
-        {(found) => <NoteList notes={found} onOpen={setLooking} />}
-      </QueryState>
-      {notes.more && (
-        <Button kind="secondary" busyText="正在读取" onTap={notes.more}>
-          再看一页
-        </Button>
-      )}
+      <Columns
+        side={
+          <Filters
+            {...filter}
+            people={whose === 'mine' ? [] : people}
+            onChange={(part) => setFilter({ ...filter, ...part })}
+          />
+        }
+      >
+        <QueryState of={notes} what="学习材料">
+          {(found) => <NoteList notes={found} onOpen={setLooking} />}
+        </QueryState>
+        {notes.more && (
+          <Button kind="secondary" busyText="正在读取" onTap={notes.more}>
+            再看一页
+          </Button>
+        )}
+      </Columns>
       {adding && (
         <NoteSheet
           unitId={unitId}
@@ -194,7 +199,7 @@ function Notes({ unitId, year }: { unitId: string; year: number }) {
 /** Notes of study: mine, and for those who keep the file the group's. */
 export function NotesScreen(params: FileParams) {
   return (
-    <GroupYear title="学习材料" {...params}>
+    <GroupYear wide title="学习材料" {...params}>
       {(of) => <Notes {...of} />}
     </GroupYear>
   );

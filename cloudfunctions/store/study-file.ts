@@ -1,11 +1,14 @@
 import { entryKind } from '@shared/domain/entries/schema';
 import type { ArchiveInput } from '@shared/domain/study/archive';
+import type { Bulletin } from '@shared/domain/study/bulletin';
 import { askedLines, checklistInForce, type MemberYear } from '@shared/domain/study/checklist';
 import { CHECKLIST_LINES } from '@shared/domain/study/checklist-lines';
-import type { MatrixRow, StudyMatrix } from '@shared/domain/study/matrix';
-import { studyMatrix } from '@shared/domain/study/matrix';
+import { type MatrixRow, type StudyMatrix, studyMatrix } from '@shared/domain/study/matrix';
 import { type Instant, localDateOf } from '@shared/domain/time';
-import { groupPeople, type Store, studyYearOf, type UnitRecord } from '../../store';
+import { groupPeople } from './group-people';
+import type { Store } from './index';
+import type { UnitRecord } from './organisation';
+import { studyYearOf } from './study-year';
 
 const missedIn = (matrix: StudyMatrix, row: MatrixRow | undefined): MemberYear['missed'] =>
   (row?.cells ?? []).flatMap(({ activityId, state, madeUp }) => {
@@ -16,6 +19,17 @@ const missedIn = (matrix: StudyMatrix, row: MatrixRow | undefined): MemberYear['
     return [{ activityId, title, on: localDateOf(startsAt), madeUp }];
   });
 
+/** The bulletins that stand: of each quarter the latest version that was issued. */
+const inForceOf = (bulletins: readonly Bulletin[]): ArchiveInput['bulletins'] => {
+  const byQuarter = new Map<number, ArchiveInput['bulletins'][number]>();
+  for (const { id, title, quarter, state, issuedOn } of bulletins) {
+    if (state.name === 'issued' && issuedOn !== null) {
+      byQuarter.set(quarter, { id, title, on: issuedOn, quarter });
+    }
+  }
+  return [...byQuarter.values()];
+};
+
 /** Everything a study group's year consists of, read once for archive, checklist and papers alike. */
 export const studyFileOf = async (
   store: Store,
@@ -24,11 +38,12 @@ export const studyFileOf = async (
   now: Instant,
 ) => {
   const { officeId, unitId } = unit;
-  const [{ held, said }, plan, all, members] = await Promise.all([
+  const [{ held, said }, plan, all, members, issued] = await Promise.all([
     studyYearOf(store, unit, year),
     store.studyPlans.ofYear(officeId, unitId, year),
     store.entries.ofUnit(officeId, unitId, year, entryKind.options),
     store.organisation.membersOfUnit(officeId, unitId),
+    store.bulletins.ofYears(officeId, [unitId], [year]),
   ]);
   const people = groupPeople(members, { unitId, year }, held);
   const matrix = studyMatrix(held, people, said);
@@ -61,17 +76,16 @@ export const studyFileOf = async (
         : [],
     ),
     entries,
-    bulletins: [],
+    bulletins: inForceOf(issued),
     people,
     owed,
   };
   return {
     people,
+    matrix,
     /** All of the year, drafts and what was withdrawn included. */
     all,
     entries,
-    plan,
-    held,
     checklist,
     asked,
     archive,
@@ -84,5 +98,3 @@ export const studyFileOf = async (
     }),
   };
 };
-
-export type StudyFile = Awaited<ReturnType<typeof studyFileOf>>;
