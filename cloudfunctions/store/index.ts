@@ -53,7 +53,9 @@ export { attendedInYear } from './attended-in-year';
 export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
+export { followEvent } from './follow-event';
 export { type NameOf, namedSources, namesOf } from './named-sources';
+export { openShifts } from './open-shifts';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, planIdOf } from './plans';
 export type { ReportRecord } from './reports';
@@ -69,3 +71,4 @@ export {
 export { settleRoster } from './settle-roster';
 export { followService, settleService } from './settle-service';
 export { followClose, standingAfter } from './standing-after';
+export { giveUp, inFull, letGoOfAll, type SignUpInFull } from './volunteer-sign-ups';

@@ -2,7 +2,7 @@ import { activitiesCalendar } from '@shared/contract/activity-lists';
 import { monthSpan } from '@shared/domain/activity/series';
 import { succeed } from '@shared/domain/outcome';
 import { implement, nothingToLoad } from '../implement';
-import { organisedBy } from './organised-by';
+import { organisedBy } from '../reaches';
 import { withMine } from './with-mine';
 
 /** What one month of a calendar can show at most. */

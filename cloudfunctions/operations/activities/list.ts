@@ -2,7 +2,7 @@ import { activitiesList } from '@shared/contract/activity-lists';
 import { succeed } from '@shared/domain/outcome';
 import type { Store } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { organisedBy, within } from './organised-by';
+import { organisedBy, within } from '../reaches';
 import { withMine } from './with-mine';
 
 const PAGE = 20;

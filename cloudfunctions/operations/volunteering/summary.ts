@@ -3,8 +3,8 @@ import { succeed } from '@shared/domain/outcome';
 import { holdsRole } from '@shared/domain/people/rights';
 import { summaryOf } from '@shared/domain/volunteering/summary';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
-import { organisedBy } from '../activities/organised-by';
 import { implement, nothingToLoad } from '../implement';
+import { organisedBy } from '../reaches';
 
 export const summary = implement(volunteeringSummary, {
   load: nothingToLoad,

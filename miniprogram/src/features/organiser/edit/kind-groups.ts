@@ -7,10 +7,15 @@ export interface KindChoices {
   items: Array<{ key: ActivityKind; label: string }>;
 }
 
-/** Kinds that one of these units can host, under their headings; headings without any are left out. */
+/**
+ * Kinds that one of these units can host, under their headings; headings without any are left out. Kinds
+ * with shifts have a form of their own.
+ */
 export const kindGroupsFor = (units: ReadonlyArray<{ kind: UnitKind }>): KindChoices[] => {
-  const hostable = activityKind.options.filter((kind) =>
-    units.some((unit) => activityKinds[kind].hostedBy.includes(unit.kind)),
+  const hostable = activityKind.options.filter(
+    (kind) =>
+      !activityKinds[kind].shifts &&
+      units.some((unit) => activityKinds[kind].hostedBy.includes(unit.kind)),
   );
   return kindGroups
     .map((title) => ({
