@@ -65,12 +65,7 @@ import { give } from './consents/give';
 import { list as listConsents } from './consents/list';
 import { notice } from './consents/notice';
 import { withdraw } from './consents/withdraw';
-import { addVolunteer as corpsAddVolunteer } from './corps/add-volunteer';
-import { join as corpsJoin } from './corps/join';
-import { leave as corpsLeave } from './corps/leave';
-import { profile as corpsProfile } from './corps/profile';
-import { roster as corpsRoster } from './corps/roster';
-import { setProfile as corpsSetProfile } from './corps/set-profile';
+import { corpsOperations } from './corps';
 import { answer } from './data-requests/answer';
 import { create as createDataRequest } from './data-requests/create';
 import { list as listDataRequests } from './data-requests/list';
@@ -155,39 +150,7 @@ import { programmes } from './study/programmes';
 import { removeTopic } from './study/remove-topic';
 import { saveTopic } from './study/save-topic';
 import { startPlan } from './study/start-plan';
-import { askCorrection as volunteeringAskCorrection } from './volunteering/ask-correction';
-import { callList as volunteeringCallList } from './volunteering/call-list';
-import { carryOver as volunteeringCarryOver } from './volunteering/carry-over';
-import { closeSignUp as volunteeringCloseSignUp } from './volunteering/close-sign-up';
-import { confirmHours as volunteeringConfirmHours } from './volunteering/confirm-hours';
-import { correct as volunteeringCorrect } from './volunteering/correct';
-import { createEvent as volunteeringCreateEvent } from './volunteering/create-event';
-import { due as volunteeringDue } from './volunteering/due';
-import { enter as volunteeringEnter } from './volunteering/enter';
-import { event as volunteeringEvent } from './volunteering/event';
-import { events as volunteeringEvents } from './volunteering/events';
-import { explain as volunteeringExplain } from './volunteering/explain';
-import { issueStatement as volunteeringIssueStatement } from './volunteering/issue-statement';
-import { mark as volunteeringMark } from './volunteering/mark';
-import { myRecord as volunteeringMyRecord } from './volunteering/my-record';
-import { myService as volunteeringMyService } from './volunteering/my-service';
-import { mySignUps as volunteeringMySignUps } from './volunteering/my-sign-ups';
-import { myStatements as volunteeringMyStatements } from './volunteering/my-statements';
-import { publicEvent as volunteeringPublicEvent } from './volunteering/public-event';
-import { publicEvents as volunteeringPublicEvents } from './volunteering/public-events';
-import { release as volunteeringRelease } from './volunteering/release';
-import { revokeStatement as volunteeringRevokeStatement } from './volunteering/revoke-statement';
-import { service as volunteeringService } from './volunteering/service';
-import { signUp as volunteeringSignUp } from './volunteering/sign-up';
-import { signUpOthers as volunteeringSignUpOthers } from './volunteering/sign-up-others';
-import { signUps as volunteeringSignUps } from './volunteering/sign-ups';
-import { strike as volunteeringStrike } from './volunteering/strike';
-import { summary as volunteeringSummary } from './volunteering/summary';
-import { takeUp as volunteeringTakeUp } from './volunteering/take-up';
-import { takeUpFor as volunteeringTakeUpFor } from './volunteering/take-up-for';
-import { updateEvent as volunteeringUpdateEvent } from './volunteering/update-event';
-import { verify as volunteeringVerify } from './volunteering/verify';
-import { withdraw as volunteeringWithdraw } from './volunteering/withdraw';
+import { volunteeringOperations } from './volunteering';
 import { openTeam } from './volunteers/open-team';
 import { register } from './volunteers/register';
 
@@ -221,45 +184,8 @@ export const operationRegistry = {
   'people.renameUnit': renameUnit,
   'people.endUnit': endUnit,
   'people.transferUnit': transferUnit,
-  'volunteering.createEvent': volunteeringCreateEvent,
-  'volunteering.updateEvent': volunteeringUpdateEvent,
-  'volunteering.closeSignUp': volunteeringCloseSignUp,
-  'volunteering.events': volunteeringEvents,
-  'volunteering.event': volunteeringEvent,
-  'volunteering.publicEvents': volunteeringPublicEvents,
-  'volunteering.publicEvent': volunteeringPublicEvent,
-  'volunteering.carryOver': volunteeringCarryOver,
-  'volunteering.summary': volunteeringSummary,
-  'volunteering.signUp': volunteeringSignUp,
-  'volunteering.withdraw': volunteeringWithdraw,
-  'volunteering.takeUp': volunteeringTakeUp,
-  'volunteering.mySignUps': volunteeringMySignUps,
-  'volunteering.signUps': volunteeringSignUps,
-  'volunteering.signUpOthers': volunteeringSignUpOthers,
-  'volunteering.takeUpFor': volunteeringTakeUpFor,
-  'volunteering.release': volunteeringRelease,
-  'volunteering.callList': volunteeringCallList,
-  'volunteering.explain': volunteeringExplain,
-  'volunteering.mark': volunteeringMark,
-  'volunteering.enter': volunteeringEnter,
-  'volunteering.strike': volunteeringStrike,
-  'volunteering.service': volunteeringService,
-  'volunteering.confirmHours': volunteeringConfirmHours,
-  'volunteering.due': volunteeringDue,
-  'volunteering.correct': volunteeringCorrect,
-  'volunteering.askCorrection': volunteeringAskCorrection,
-  'volunteering.myRecord': volunteeringMyRecord,
-  'volunteering.myService': volunteeringMyService,
-  'volunteering.issueStatement': volunteeringIssueStatement,
-  'volunteering.myStatements': volunteeringMyStatements,
-  'volunteering.revokeStatement': volunteeringRevokeStatement,
-  'volunteering.verify': volunteeringVerify,
-  'corps.roster': corpsRoster,
-  'corps.setProfile': corpsSetProfile,
-  'corps.profile': corpsProfile,
-  'corps.addVolunteer': corpsAddVolunteer,
-  'corps.join': corpsJoin,
-  'corps.leave': corpsLeave,
+  ...volunteeringOperations,
+  ...corpsOperations,
   'volunteers.register': register,
   'volunteers.openTeam': openTeam,
   'consents.list': listConsents,

@@ -1,4 +1,5 @@
-import { type Actor, holdsRoleOver, reachesDown } from '@shared/domain/people/rights';
+import { ORGANISERS } from '@shared/contract/organisers';
+import { type Actor, holdsRoleOver, reachesDown, unitsReached } from '@shared/domain/people/rights';
 import type { Role } from '@shared/domain/people/schema';
 import { unitsAbove } from '@shared/domain/people/tree';
 import type { Instant } from '@shared/domain/time';
@@ -15,3 +16,23 @@ export const reaches = async (
   const above = unitsAbove(unitId, await store.organisation.units(actor.officeId));
   return holdsRoleOver(actor, roles, unitId, now, above);
 };
+
+/** Units somebody organises, those below them in the tree included; `'office'` for all. */
+export const organisedBy = async ({
+  actor,
+  now,
+  store,
+}: {
+  actor: Actor;
+  now: Instant;
+  store: Store;
+}): Promise<'office' | readonly string[]> => {
+  const tree = reachesDown(actor, ORGANISERS, now)
+    ? await store.organisation.units(actor.officeId)
+    : [];
+  return unitsReached(actor, ORGANISERS, now, tree);
+};
+
+/** One unit of those, or nothing. */
+export const within = (units: 'office' | readonly string[], unitId: string): readonly string[] =>
+  units === 'office' || units.includes(unitId) ? [unitId] : [];

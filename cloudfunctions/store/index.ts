@@ -62,9 +62,11 @@ export { countedFor } from './bulletin-material';
 export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
+export { followEvent } from './follow-event';
 export { groupPeople } from './group-people';
 export { heldOf } from './held-of';
 export { type NameOf, namedSources, namesOf } from './named-sources';
+export { openShifts } from './open-shifts';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, planIdOf } from './plans';
 export type { ReportRecord } from './reports';
@@ -85,6 +87,7 @@ export { studyMatrixOf } from './study-matrix';
 export { studyPlanIdOf } from './study-plans';
 export { studyStanding } from './study-standing';
 export { studyYearOf } from './study-year';
+export { giveUp, inFull, letGoOfAll, type SignUpInFull } from './volunteer-sign-ups';
 export {
   corpsRowOf,
   figuresIn,

@@ -163,4 +163,3 @@ export type EventCard = z.infer<typeof eventCard>;
 export type EventView = z.infer<typeof eventView>;
 export type PublicEvent = z.infer<typeof publicEvent>;
 export type PublicEventCard = z.infer<typeof publicEventCard>;
-export type NearShift = z.infer<typeof nearShift>;

@@ -230,4 +230,3 @@ export const volunteeringAskCorrection = defineOperation({
 });
 
 export type ServiceRow = z.infer<typeof serviceRow>;
-export type ServiceFigures = z.infer<typeof serviceFigures>;

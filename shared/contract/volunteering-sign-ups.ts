@@ -91,7 +91,7 @@ export const volunteeringMySignUps = defineOperation({
 });
 
 /** A row of 报名表 (`artefacts.md` 15b). */
-export const signUpRow = z.object({
+const signUpRow = z.object({
   shiftId: z.string(),
   memberId: z.string(),
   /** In the queue; gaps are people who withdrew and signed up again. */

@@ -14,7 +14,7 @@ describe('one operation, one file', () => {
     .map(([, name = '']) => fileOf(name))
     .sort();
   const implementing = files
-    .filter(({ text = '' }) => /\bimplement(OverUnit|ForAccount)?\(/.test(text))
+    .filter(({ text = '' }) => /\bimplement(OverUnit|ForAccount|ForPublic)?\(/.test(text))
     .map(({ path }) => /^cloudfunctions\/operations\/([^/]+\/[^/.]+)\.ts$/.exec(path)?.[1])
     .filter((path) => path !== undefined)
     .sort();

@@ -1,55 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { DAY, HOUR, MINUTE } from '@shared/domain/time';
-import { queueAt } from '@shared/domain/volunteering/queue';
-import fc from 'fast-check';
+import { DAY, HOUR } from '@shared/domain/time';
 import type { Person } from '../support/typed-caller';
-import {
-  manyVolunteers,
-  openEvent,
-  shiftOf,
-  signUpInput,
-  volunteerEvent,
-} from '../support/volunteer-event';
-import { MORNING, openWorld, shanghai, type World } from '../support/world';
+import { openEvent, shiftOf, signUpInput } from '../support/volunteer-event';
+import { onVolunteerEvents } from '../support/volunteer-events';
+import { shanghai } from '../support/world';
 
-let world: World;
-let people: Person[];
-
-beforeAll(async () => {
-  world = await openWorld();
-  people = await manyVolunteers(world, 40);
-});
-afterAll(() => world.close());
-beforeEach(() => {
-  world.clock.now = MORNING;
-});
-/** The events of a test are at the same time as those of the next: they are called off after it. */
-const standing: string[] = [];
-afterEach(async () => {
-  for (const activityId of standing.splice(0)) {
-    await world.as('he-ping').call('activities.cancel', { activityId, reason: '试验结束' });
-  }
-});
-
-const leader = () => world.as('xu-ning');
-const person = (n: number): Person => {
-  const one = people[n - 1];
-  if (!one) throw new Error(`nobody is number ${n}`);
-  return one;
-};
-const opened = async (fields: Parameters<typeof openEvent>[1] = {}) => {
-  const { activityId, shiftIds } = await openEvent(leader(), fields);
-  standing.push(activityId);
-  return { activityId, shiftId: shiftIds[0] ?? '', shiftIds };
-};
-const join = (n: number, shiftId: string) =>
-  person(n).ask('volunteering.signUp', signUpInput(shiftId));
-const rowsOf = async (activityId: string) =>
-  (await leader().ask('volunteering.signUps', { activityId })).rows.map(
-    ({ memberId, number, standing }) => ({ memberId, number, name: standing.name }),
-  );
-const standingOf = async (n: number, activityId: string) =>
-  (await person(n).ask('volunteering.event', { activityId })).mine[0]?.standing;
+const test = onVolunteerEvents();
+const { leader, person, standing, opened, join, standingOf } = test;
 
 describe('13. a student signs up', () => {
   it('reads risks, insurance and conditions, is in, and may withdraw until the deadline', async () => {
@@ -78,7 +35,7 @@ describe('13. a student signs up', () => {
   it('after the deadline asks with a reason, and the coordinator lets go or declines', async () => {
     const { activityId, shiftId } = await opened();
     await Promise.all([join(1, shiftId), join(2, shiftId)]);
-    world.clock.now = shanghai('2022-11-26', '12:00');
+    test.world.clock.now = shanghai('2022-11-26', '12:00');
     const late = await person(1).refusal('volunteering.withdraw', { shiftId });
     expect(late.code).toBe('WITHDRAWAL_LATE');
     for (const n of [1, 2]) {
@@ -108,11 +65,11 @@ describe('13. a student signs up', () => {
     const [open = '', adult = '', master = ''] = shiftIds;
     const refused = (who: Person, input: Parameters<typeof signUpInput>) =>
       who.refusal('volunteering.signUp', signUpInput(...input));
-    expect((await refused(world.as('zhang-min'), [open])).code).toBe('CONSENT_NEEDED');
+    expect((await refused(test.world.as('zhang-min'), [open])).code).toBe('CONSENT_NEEDED');
     expect((await refused(person(3), [open, { risksVersion: 2 }])).code).toBe('RISKS_CHANGED');
     expect((await refused(person(3), [master])).code).toBe('LEVEL_NOT_MET');
     const entry = { at: 1, by: 'test', action: 'test' };
-    await world.store.organisation.changeMember(
+    await test.world.store.organisation.changeMember(
       'many-40',
       {},
       { volunteer: { category: 'university', instructorLevel: null, guardianConsentAt: 1 } },
@@ -147,7 +104,7 @@ describe('13. a student signs up', () => {
   it('a link shows the event without an account, and no person', async () => {
     const { activityId, shiftId } = await opened();
     await join(5, shiftId);
-    const nobody = world.asAccount(undefined);
+    const nobody = test.world.asAccount(undefined);
     const seen = await nobody.ask('volunteering.publicEvent', { activityId });
     expect(seen).toMatchObject({
       theme: '健步走活动引导',
@@ -171,12 +128,12 @@ describe('14. full: the waiting list', () => {
     for (const n of [1, 2, 3, 4, 5]) await join(n, shiftId);
     expect(await standingOf(5, activityId)).toEqual({ name: 'waitlisted', position: 3 });
     await person(1).ask('volunteering.withdraw', { shiftId });
-    const until = world.clock.now + DAY;
+    const until = test.world.clock.now + DAY;
     expect(await standingOf(3, activityId)).toEqual({ name: 'offered', until });
     const { calls } = await leader().ask('volunteering.callList', { activityId });
     expect(calls).toMatchObject([{ memberId: 'many-3', why: 'offered', until }]);
     expect((await person(4).refusal('volunteering.takeUp', { shiftId })).code).toBe('NO_PLACE_YET');
-    world.clock.now = until;
+    test.world.clock.now = until;
     expect((await person(3).refusal('volunteering.takeUp', { shiftId })).code).toBe('OFFER_LAPSED');
     expect((await person(4).ask('volunteering.takeUp', { shiftId })).standing.name).toBe(
       'confirmed',
@@ -191,148 +148,13 @@ describe('14. full: the waiting list', () => {
     await person(1).ask('volunteering.withdraw', { shiftId });
     const yes = { shiftId, memberId: 'many-3', how: 'by_phone' } as const;
     expect((await leader().ask('volunteering.takeUpFor', yes)).standing.name).toBe('confirmed');
-    world.clock.now = shanghai('2022-11-26', '13:00');
+    test.world.clock.now = shanghai('2022-11-26', '13:00');
     const release = { shiftId, memberId: 'many-2', release: true, reason: '临时有事' };
     await leader().ask('volunteering.release', release);
     const { calls } = await leader().ask('volunteering.callList', { activityId });
     expect(calls).toMatchObject([{ memberId: 'many-4', why: 'waiting', position: 1 }]);
     await leader().ask('volunteering.takeUpFor', { ...yes, memberId: 'many-4' });
     expect(await standingOf(4, activityId)).toEqual({ name: 'confirmed', moved: false });
-  });
-});
-
-describe('what fails elsewhere', () => {
-  it('a double tap and two phones make one sign-up, and use no place up', async () => {
-    const { activityId, shiftId } = await opened();
-    const answers = await Promise.all(Array.from({ length: 6 }, () => join(1, shiftId)));
-    expect(new Set(answers.map(({ standing }) => standing.name))).toEqual(new Set(['confirmed']));
-    expect(await rowsOf(activityId)).toMatchObject([{ memberId: 'many-1', name: 'confirmed' }]);
-    expect((await join(2, shiftId)).shift).toMatchObject({ taken: 2, free: 0 });
-    expect((await join(3, shiftId)).standing).toEqual({ name: 'waitlisted', position: 1 });
-  });
-
-  it('withdrawing races with promotion and with saying yes: never more in than there are places', async () => {
-    const { activityId, shiftId } = await opened();
-    for (const n of [1, 2, 3, 4, 5, 6]) await join(n, shiftId);
-    await Promise.all([1, 2].map((n) => person(n).ask('volunteering.withdraw', { shiftId })));
-    await Promise.all([
-      person(3).ask('volunteering.takeUp', { shiftId }),
-      person(3).call('volunteering.withdraw', { shiftId }),
-      person(4).ask('volunteering.takeUp', { shiftId }),
-      person(5).call('volunteering.takeUp', { shiftId }),
-    ]);
-    const names = (await rowsOf(activityId)).map(({ name }) => name);
-    const holding = names.filter((name) => name === 'confirmed' || name === 'offered');
-    expect(holding).toHaveLength(2);
-  });
-
-  it('a capacity below what is taken moves the last by number to the waiting list, who is called', async () => {
-    const { activityId, shiftId } = await opened({ shifts: [shiftOf({ capacity: 3 })] });
-    for (const n of [1, 2, 3, 4]) await join(n, shiftId);
-    const change = (capacity: number) => {
-      const { requestId: _made, ...planned } = volunteerEvent();
-      const shifts = [shiftOf({ id: shiftId, capacity })];
-      return leader().ask('volunteering.updateEvent', { activityId, ...planned, shifts });
-    };
-    await change(1);
-    expect((await rowsOf(activityId)).map(({ name }) => name)).toEqual([
-      'confirmed',
-      'waitlisted',
-      'waitlisted',
-      'waitlisted',
-    ]);
-    const { calls } = await leader().ask('volunteering.callList', { activityId });
-    expect(calls).toMatchObject([
-      { memberId: 'many-2', why: 'displaced' },
-      { memberId: 'many-3', why: 'displaced' },
-    ]);
-    await change(2);
-    expect(await standingOf(2, activityId)).toMatchObject({ name: 'offered' });
-  });
-
-  it('a shift that was moved keeps everybody, who is asked whether the new time suits', async () => {
-    const { activityId, shiftId } = await opened();
-    await join(1, shiftId);
-    const later = 2 * HOUR;
-    const { startsAt, endsAt, place } = volunteerEvent();
-    const moved = { startsAt: startsAt + later, endsAt: endsAt + later, place };
-    await leader().ask('activities.postpone', {
-      activityId,
-      requestId: randomUUID(),
-      reason: '天气',
-      ...moved,
-    });
-    const event = await person(1).ask('volunteering.event', { activityId });
-    expect(event.shifts[0]).toMatchObject({ startsAt: shiftOf().startsAt + later });
-    expect(event.withdrawUntil).toBe(shanghai('2022-11-26', '14:00'));
-    expect(event.mine[0]?.standing).toEqual({ name: 'confirmed', moved: true });
-    const { calls } = await leader().ask('volunteering.callList', { activityId });
-    expect(calls).toMatchObject([{ memberId: 'many-1', why: 'moved' }]);
-    await person(1).ask('volunteering.takeUp', { shiftId });
-    expect(await standingOf(1, activityId)).toEqual({ name: 'confirmed', moved: false });
-  });
-
-  it('an event called off while people sign up: nobody is in, and their turn is kept for a new date', async () => {
-    const { activityId, shiftId } = await opened();
-    for (const n of [1, 2]) await join(n, shiftId);
-    await Promise.all([
-      leader().ask('activities.cancel', { activityId, reason: '大雨' }),
-      person(3).call('volunteering.signUp', signUpInput(shiftId)),
-    ]);
-    expect((await person(4).refusal('volunteering.signUp', signUpInput(shiftId))).code).toBe(
-      'ACTIVITY_CANCELLED',
-    );
-    expect(await standingOf(1, activityId)).toEqual({ name: 'called_off', reason: '大雨' });
-    const startsAt = shanghai('2022-12-04', '08:30');
-    const carry = { activityId, requestId: randomUUID(), startsAt, place: '体育馆' };
-    const draft = await leader().ask('volunteering.carryOver', carry);
-    expect((await leader().ask('volunteering.carryOver', carry)).activity.id).toBe(
-      draft.activity.id,
-    );
-    const other = { ...carry, requestId: randomUUID() };
-    expect((await leader().refusal('volunteering.carryOver', other)).code).toBe('CARRIED_ALREADY');
-    await leader().ask('activities.publish', { activityId: draft.activity.id });
-    standing.push(draft.activity.id);
-    const rows = await rowsOf(draft.activity.id);
-    expect(rows.slice(0, 2)).toMatchObject([
-      { memberId: 'many-1', name: 'offered' },
-      { memberId: 'many-2', name: 'offered' },
-    ]);
-    await person(1).ask('volunteering.takeUp', { shiftId: `${draft.activity.id}.1` });
-    expect(await standingOf(1, draft.activity.id)).toEqual({ name: 'confirmed', moved: false });
-  });
-
-  it('a number whose sign-up never came to be is given back when the list is looked through', async () => {
-    const { activityId, shiftId } = await opened();
-    await world.store.shifts.takeNumber(shiftId, world.clock.now);
-    await join(1, shiftId);
-    expect((await join(2, shiftId)).standing.name).toBe('waitlisted');
-    world.clock.now += 6 * MINUTE;
-    await leader().ask('volunteering.signUps', { activityId });
-    expect(await standingOf(2, activityId)).toEqual({ name: 'confirmed', moved: false });
-  });
-
-  it('a shift somebody has signed up for cannot be dropped, and an open event keeps its time', async () => {
-    const { activityId, shiftId } = await opened();
-    await join(1, shiftId);
-    const { requestId: _made, ...planned } = volunteerEvent();
-    const update = (fields: object) =>
-      leader().refusal('volunteering.updateEvent', { activityId, ...planned, ...fields });
-    const other = { shifts: [shiftOf({ post: '新班' })] };
-    expect(await update(other)).toMatchObject({ code: 'SHIFT_TAKEN' });
-    expect(await update({ theme: '别的' })).toMatchObject({ code: 'EVENT_TIME_STANDS' });
-    const risks = { risks: '改在山路，请穿登山鞋', shifts: [shiftOf({ id: shiftId })] };
-    const after = await leader().ask('volunteering.updateEvent', {
-      activityId,
-      ...planned,
-      ...risks,
-    });
-    expect(after.risksVersion).toBe(2);
-    const { rows } = await leader().ask('volunteering.signUps', { activityId });
-    expect(rows[0]?.agreedToOlderRisks).toBe(true);
-    await leader().ask('volunteering.closeSignUp', { activityId, closed: true });
-    const closed = signUpInput(shiftId, { risksVersion: 2 });
-    expect((await person(2).refusal('volunteering.signUp', closed)).code).toBe('SIGN_UP_CLOSED');
   });
 });
 
@@ -379,7 +201,7 @@ describe('17. who has no phone, and groups', () => {
   });
 
   it('a leader signs up their own people for another unit’s event, and nobody else', async () => {
-    const { activityId, shiftIds } = await openEvent(world.as('zhao-lei'), {
+    const { activityId, shiftIds } = await openEvent(test.world.as('zhao-lei'), {
       unitId: 'branch-3',
       commitmentIds: ['5.3'],
     });
@@ -396,48 +218,5 @@ describe('17. who has no phone, and groups', () => {
     expect(answer.signedUp.map(({ memberId }) => memberId)).toEqual(['many-9']);
     const refused = await leader().refusal('volunteering.signUps', { activityId });
     expect(refused.code).toBe('FORBIDDEN');
-  });
-});
-
-describe('whatever people do in whatever order, through the real path', () => {
-  const act = fc.record({
-    who: fc.integer({ min: 1, max: 8 }),
-    what: fc.constantFrom('signUp', 'signUp', 'withdraw', 'takeUp', 'pass'),
-  });
-
-  it('exactly as many are in or offered as there are places and people, lowest numbers first', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.array(act, { minLength: 1, maxLength: 4 }), { maxLength: 6 }),
-        async (rounds) => {
-          world.clock.now = MORNING;
-          const { activityId, shiftId } = await opened({ shifts: [shiftOf({ capacity: 2 })] });
-          for (const round of rounds) {
-            await Promise.all(
-              round.map(({ who, what }) => {
-                if (what === 'signUp')
-                  return person(who).call('volunteering.signUp', signUpInput(shiftId));
-                if (what === 'withdraw')
-                  return person(who).call('volunteering.withdraw', { shiftId });
-                if (what === 'takeUp') return person(who).call('volunteering.takeUp', { shiftId });
-                world.clock.now += 9 * HOUR;
-                return undefined;
-              }),
-            );
-            const rows = (await rowsOf(activityId)).filter(({ name }) =>
-              ['confirmed', 'offered', 'waitlisted'].includes(name),
-            );
-            const holding = rows.filter(({ name }) => name !== 'waitlisted');
-            expect(new Set(rows.map(({ memberId }) => memberId)).size).toBe(rows.length);
-            expect(holding).toHaveLength(Math.min(2, rows.length));
-            expect(rows.slice(0, holding.length)).toEqual(holding);
-            const shift = await world.store.shifts.byId(shiftId);
-            expect(queueAt(shift?.queue ?? [], world.clock.now).taken).toBe(holding.length);
-          }
-          await leader().ask('activities.cancel', { activityId, reason: '试验结束' });
-        },
-      ),
-      { numRuns: 12 },
-    );
   });
 });

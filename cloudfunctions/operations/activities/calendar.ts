@@ -3,7 +3,7 @@ import { monthSpan } from '@shared/domain/activity/series';
 import { withMine } from '@shared/domain/attendance/with-mine';
 import { succeed } from '@shared/domain/outcome';
 import { implement, nothingToLoad } from '../implement';
-import { organisedBy } from './organised-by';
+import { organisedBy } from '../reaches';
 
 /** What one month of a calendar can show at most. */
 const LIMIT = 200;

@@ -2,7 +2,7 @@ import { activitiesDualLife } from '@shared/contract/activity-lists';
 import { succeed } from '@shared/domain/outcome';
 import { dualLifeRows } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { organisedBy } from './organised-by';
+import { organisedBy } from '../reaches';
 
 export const dualLife = implement(activitiesDualLife, {
   load: nothingToLoad,

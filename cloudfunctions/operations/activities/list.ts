@@ -3,7 +3,7 @@ import { withMine } from '@shared/domain/attendance/with-mine';
 import { succeed } from '@shared/domain/outcome';
 import type { Store } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { organisedBy, within } from './organised-by';
+import { organisedBy, within } from '../reaches';
 
 const PAGE = 20;
 

@@ -5,8 +5,8 @@ import { postponeRefusal } from '@shared/domain/activity/lifecycle';
 import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { calendarOf, MINUTE } from '@shared/domain/time';
+import { followEvent } from '../../store';
 import { implementOverUnit } from '../implement';
-import { followEvent } from '../volunteering/follow-event';
 
 /**
  * The activity first, then the records of its roster: a crash between leaves records at the old time,

@@ -3,8 +3,8 @@ import { activityKinds } from '@shared/domain/activity/kinds';
 import { publishRefusal } from '@shared/domain/activity/lifecycle';
 import { dueToAttend, type RosterPerson, rosterChanges } from '@shared/domain/attendance/roster';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { openShifts } from '../../store';
 import { implementOverUnit } from '../implement';
-import { openShifts } from '../volunteering/open-shifts';
 
 /** Lines of the sheet by name as a Chinese list has it; namesakes by their id. */
 const chinese = new Intl.Collator('zh-Hans-CN');

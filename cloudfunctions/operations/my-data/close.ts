@@ -3,9 +3,8 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { closing } from '@shared/domain/people/closing';
 import { isInForce } from '@shared/domain/people/rights';
 import { localDateOf } from '@shared/domain/time';
-import { type MemberRecord, unboundAccountOf } from '../../store';
+import { letGoOfAll, type MemberRecord, unboundAccountOf } from '../../store';
 import { implement, nothingToLoad, type OperationDeps } from '../implement';
-import { letGoOfAll } from '../volunteering/let-go';
 import { writerOf } from './own-data';
 
 const administers = ({ memberships }: MemberRecord, now: number): boolean =>

@@ -3,8 +3,8 @@ import { succeed } from '@shared/domain/outcome';
 import { isVolunteerEvent } from '@shared/domain/volunteering/event';
 import { standing } from '@shared/domain/volunteering/hours';
 import { confirmationDue, HOLIDAYS_KNOWN_TO } from '@shared/domain/volunteering/working-days';
-import { organisedBy } from '../activities/organised-by';
 import { implement, nothingToLoad } from '../implement';
+import { organisedBy } from '../reaches';
 
 /** So many past events are looked through. */
 const LOOKED_THROUGH = 200;

@@ -7,8 +7,8 @@ import { phaseOf } from '@shared/domain/volunteering/event';
 import { queueAt } from '@shared/domain/volunteering/queue';
 import { suits } from '@shared/domain/volunteering/sign-up';
 import type { Store } from '../../store';
-import { organisedBy, within } from '../activities/organised-by';
 import { implement, nothingToLoad } from '../implement';
+import { organisedBy, within } from '../reaches';
 import { eventCardOf, type WithShifts } from './views';
 import { withShifts } from './with-shifts';
 

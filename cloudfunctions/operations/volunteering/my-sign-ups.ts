@@ -2,8 +2,9 @@ import { volunteeringMySignUps } from '@shared/contract/volunteering-sign-ups';
 import { succeed } from '@shared/domain/outcome';
 import { DAY } from '@shared/domain/time';
 import { placeOf, withdrawUntil } from '@shared/domain/volunteering/event';
+import { inFull } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { asOther, inFull } from './other-shifts';
+import { asOther } from './other-shifts';
 
 /** What is past is shown for so many days. */
 const PAST_DAYS = 30;

@@ -1,8 +1,8 @@
 import { volunteeringRelease } from '@shared/contract/volunteering-sign-ups';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { giveUp } from '../../store';
 import { implementOverUnit } from '../implement';
 import { shiftById } from './found-event';
-import { giveUp } from './give-up';
 import { signUpOf } from './own-sign-up';
 import { standingAnswer } from './views';
 

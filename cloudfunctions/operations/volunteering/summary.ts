@@ -2,8 +2,8 @@ import { volunteeringSummary } from '@shared/contract/volunteering-events';
 import { succeed } from '@shared/domain/outcome';
 import { holdsRole } from '@shared/domain/people/rights';
 import { summarised } from '../../store';
-import { organisedBy } from '../activities/organised-by';
 import { implement, nothingToLoad } from '../implement';
+import { organisedBy } from '../reaches';
 
 export const summary = implement(volunteeringSummary, {
   load: nothingToLoad,

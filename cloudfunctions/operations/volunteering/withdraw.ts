@@ -2,9 +2,9 @@ import { volunteeringWithdraw } from '@shared/contract/volunteering-sign-ups';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { withdrawUntil } from '@shared/domain/volunteering/event';
 import { standingNow } from '@shared/domain/volunteering/standing';
+import { giveUp } from '../../store';
 import { implement } from '../implement';
 import { shiftById } from './found-event';
-import { giveUp } from './give-up';
 import { signUpOf } from './own-sign-up';
 import { standingAnswer } from './views';
 

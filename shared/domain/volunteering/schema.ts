@@ -117,7 +117,7 @@ export const signUpState = z.discriminatedUnion('name', [
 ]);
 
 /** Asked to be let go after the deadline; `declined` holds the organiser's reason. */
-export const withdrawalAsk = z.object({
+const withdrawalAsk = z.object({
   at: z.int(),
   reason: z.string(),
   declined: z.nullable(z.object({ at: z.int(), reason: z.string() })),

@@ -25,7 +25,7 @@ export const mark = z.object({
 export const span = z.object({ from: z.int(), to: z.int(), machine: z.boolean() });
 
 /** What was confirmed: the spans as they were then, and what they came to. */
-export const confirmation = z.object({
+const confirmation = z.object({
   at: z.int(),
   by: z.string(),
   spans: z.array(span),
@@ -73,6 +73,4 @@ export const service = z.object({
 export type MarkAct = z.infer<typeof markAct>;
 export type Mark = z.infer<typeof mark>;
 export type Span = z.infer<typeof span>;
-export type Confirmation = z.infer<typeof confirmation>;
-export type CorrectionAsk = z.infer<typeof correctionAsk>;
 export type Service = z.infer<typeof service>;

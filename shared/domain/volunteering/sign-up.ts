@@ -18,7 +18,7 @@ const reachesLevel = (has: InstructorLevel | null, asked: InstructorLevel): bool
   has !== null && instructorLevel.options.indexOf(has) >= instructorLevel.options.indexOf(asked);
 
 /** What a shift asks that the person's own profile does not show. A skill is said, and bars nobody. */
-export const conditionRefusal = (
+const conditionRefusal = (
   { minAge, instructorLevel: level }: ShiftConditions,
   person: Volunteer,
 ) => {

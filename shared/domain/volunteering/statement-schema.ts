@@ -40,6 +40,5 @@ export const statement = z.object({
   history: z.array(auditEntry),
 });
 
-export type StatementLine = z.infer<typeof statementLine>;
 export type StatementState = z.infer<typeof statementState>;
 export type Statement = z.infer<typeof statement>;

@@ -46,7 +46,7 @@ export const workingDayAfter = (date: LocalDate, n: number): LocalDate => {
 };
 
 /** Working days after `from` up to `to`, that one included; none when it lies before. */
-export const workingDaysBetween = (from: LocalDate, to: LocalDate): number => {
+const workingDaysBetween = (from: LocalDate, to: LocalDate): number => {
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
     if (isWorkingDay(day)) count += 1;

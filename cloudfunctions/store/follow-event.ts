@@ -2,7 +2,7 @@ import type { Activity } from '@shared/domain/activity/schema';
 import type { Instant } from '@shared/domain/time';
 import { isVolunteerEvent, withdrawUntil } from '@shared/domain/volunteering/event';
 import { queueAt } from '@shared/domain/volunteering/queue';
-import type { Store } from '../../store';
+import type { Store } from './index';
 
 /** Sign-ups and queues follow an event to its new time. Each step can be repeated. */
 export const followEvent = async (

@@ -9,8 +9,7 @@ import {
   type SignUp,
   signUpIdOf,
 } from '@shared/domain/volunteering/schema';
-import type { Store } from '../../store';
-import { foundEvent } from './found-event';
+import type { Store } from './index';
 
 /** Who keeps a turn: a place before a wait, each in the old order. */
 const inTurn = (shift: Shift, signUps: readonly SignUp[], now: Instant): SignUp[] => {
@@ -56,7 +55,7 @@ const takeAlong = async (
   who: { at: Instant; by: string },
 ): Promise<void> => {
   const { officeId, event } = activity;
-  const old = event.carriedFrom === null ? undefined : await foundEvent(store, event.carriedFrom);
+  const old = event.carriedFrom && (await store.activities.byId(event.carriedFrom));
   if (!old) return;
   const [oldShifts, signUps] = await Promise.all([
     store.shifts.ofActivities(officeId, [old.id]),
