@@ -8,8 +8,7 @@ import type { Entry } from '@shared/domain/entries/schema';
 import { entryStateLabels } from '@shared/domain/entries/words';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
 import type { Instant } from '@shared/domain/time';
-import type { Store } from '../../store';
-import { heldOf } from '../activities/held';
+import { heldOf, type Store } from '../../store';
 
 /** A record that counts: as the rules see it, and as people do. */
 export interface Evidence {

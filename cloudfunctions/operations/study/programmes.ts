@@ -5,8 +5,7 @@ import { succeed } from '@shared/domain/outcome';
 import { holdsRole, unitsReached } from '@shared/domain/people/rights';
 import { branchesCovered } from '@shared/domain/study/coverage';
 import { localDateOf } from '@shared/domain/time';
-import type { Store } from '../../store';
-import { heldOf } from '../activities/held';
+import { heldOf, type Store } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 
 /** Who came to sessions that no branch held, with where they belonged. */

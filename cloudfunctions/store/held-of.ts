@@ -1,5 +1,5 @@
 import type { Activity } from '@shared/domain/activity/schema';
-import type { Store } from '../../store';
+import type { Store } from './index';
 
 /**
  * Those that took place: not called off, and somebody was there. One still under way counts from
