@@ -48,6 +48,7 @@ export const createStore = (db: Database) => ({
 
 export type Store = ReturnType<typeof createStore>;
 export { absenteeRows } from './absentee-rows';
+export { askingAbout, entryToRead } from './asking-about';
 export { attendedInYear } from './attended-in-year';
 export { type Counted, countedFor, materialOf } from './bulletin-material';
 export type { CollectionName } from './collections';
@@ -69,7 +70,10 @@ export {
 } from './roster-import-schema';
 export { settleRoster } from './settle-roster';
 export { followClose, standingAfter } from './standing-after';
+export { studyFileOf } from './study-file';
+export { studyMatrixOf } from './study-matrix';
 export { studyPlanIdOf } from './study-plans';
+export { entryTopicsOf, studySessionsOf } from './study-sessions';
 export { studyStanding } from './study-standing';
-export { type StudyYear, studyYearOf } from './study-year';
+export { studyYearOf } from './study-year';
 export { withRosters } from './with-rosters';

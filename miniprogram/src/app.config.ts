@@ -61,6 +61,8 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
       'pages/bulletins/index',
       'pages/checklist/index',
       'pages/hub/index',
+      'pages/make-ups/index',
+      'pages/matrix/index',
       'pages/notes/index',
       'pages/plan/index',
       'pages/programmes/index',

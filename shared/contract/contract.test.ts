@@ -29,6 +29,7 @@ const SAMPLE: Readonly<Record<string, unknown>> = {
   limit: 5,
   state: 'answered',
   missing: ['表决结果'],
+  label: '材料',
 };
 
 describe('every code has a sentence', () => {

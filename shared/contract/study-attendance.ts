@@ -6,7 +6,7 @@ import { defineOperation } from './define';
 import { recordId } from './fields';
 
 /** Sums over people and sessions; the two rates are made of them. */
-export const studySums = z.object({
+const studySums = z.object({
   due: z.int(),
   present: z.int(),
   late: z.int(),

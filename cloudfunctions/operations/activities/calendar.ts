@@ -1,9 +1,9 @@
 import { activitiesCalendar } from '@shared/contract/activity-lists';
 import { monthSpan } from '@shared/domain/activity/series';
+import { withMine } from '@shared/domain/attendance/with-mine';
 import { succeed } from '@shared/domain/outcome';
 import { implement, nothingToLoad } from '../implement';
 import { organisedBy } from './organised-by';
-import { withMine } from './with-mine';
 
 /** What one month of a calendar can show at most. */
 const LIMIT = 200;

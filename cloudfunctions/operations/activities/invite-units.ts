@@ -31,7 +31,7 @@ export const inviteUnits = implementOverUnit(activitiesInviteUnits, {
       unitId,
       unitName,
       jointId,
-      // The topic is of the host's own study plan.
+      // The mode and the materials are one for all; the topic is of the host's own plan.
       study: host.study && { ...host.study, topicId: null },
       programmeId: host.programmeId,
       chosen: [],

@@ -1,9 +1,9 @@
 import { activitiesList } from '@shared/contract/activity-lists';
+import { withMine } from '@shared/domain/attendance/with-mine';
 import { succeed } from '@shared/domain/outcome';
 import type { Store } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { organisedBy, within } from './organised-by';
-import { withMine } from './with-mine';
 
 const PAGE = 20;
 

@@ -1,13 +1,14 @@
 import { entriesCreate } from '@shared/contract/entries';
 import { mayWriteOwn, writesForUnit } from '@shared/domain/entries/access';
+import { cardFor, toldOf } from '@shared/domain/entries/card';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import { stateOf } from '@shared/domain/entries/moves';
 import type { Entry } from '@shared/domain/entries/schema';
 import { planYearOf, writtenEntry } from '@shared/domain/entries/write';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
+import { askingAbout } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { askingAbout, cardFor, toldOf } from './asking';
 import { personOfUnit } from './person-of-unit';
 
 export const create = implement(entriesCreate, {

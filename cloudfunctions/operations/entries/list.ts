@@ -6,10 +6,11 @@ import {
   oversees,
   writesForUnit,
 } from '@shared/domain/entries/access';
+import { cardFor } from '@shared/domain/entries/card';
 import { type EntryKind, entryKind } from '@shared/domain/entries/schema';
 import { succeed } from '@shared/domain/outcome';
+import { askingAbout } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { askingAbout, cardFor } from './asking';
 
 const PAGE = 20;
 

@@ -3,8 +3,7 @@ import { studyArchive } from '@shared/domain/study/archive';
 import { byDate } from '@shared/domain/study/by-date';
 import { checkMember } from '@shared/domain/study/checklist';
 import type { Instant } from '@shared/domain/time';
-import type { Store, UnitRecord } from '../../store';
-import { studyFileOf } from '../study/study-file';
+import { type Store, studyFileOf, type UnitRecord } from '../../store';
 
 /** What the papers of a study group's year are made of: its matrix and its file, read once. */
 export const studyMaterial = async (

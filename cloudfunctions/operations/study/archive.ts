@@ -1,9 +1,9 @@
 import { studyArchive } from '@shared/contract/study-archive';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { studyArchive as archiveOf } from '@shared/domain/study/archive';
+import { studyFileOf } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { readsFile } from './reads-file';
-import { studyFileOf } from './study-file';
 
 export const archive = implement(studyArchive, {
   load: nothingToLoad,

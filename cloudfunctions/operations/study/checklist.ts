@@ -1,11 +1,11 @@
 import { studyChecklist } from '@shared/contract/study-archive';
 import { rightsOver, writesForUnit } from '@shared/domain/entries/access';
+import { cardFor } from '@shared/domain/entries/card';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { checkMember } from '@shared/domain/study/checklist';
-import { askingAbout, cardFor } from '../entries/asking';
+import { askingAbout, studyFileOf } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { readsFile } from './reads-file';
-import { studyFileOf } from './study-file';
 
 export const checklist = implement(studyChecklist, {
   load: nothingToLoad,

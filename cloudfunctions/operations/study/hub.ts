@@ -1,12 +1,12 @@
 import { studyHub } from '@shared/contract/study';
+import { withMine } from '@shared/domain/attendance/with-mine';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { QUARTERS } from '@shared/domain/study/plan';
 import { topicStateOf } from '@shared/domain/study/topic-state';
 import { calendarOf } from '@shared/domain/time';
-import { withMine } from '../activities/with-mine';
+import { entryTopicsOf, studySessionsOf } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { groupsRead, readsStudy } from './reads-study';
-import { entryTopicsOf, studySessionsOf } from './sessions';
 
 export const hub = implement(studyHub, {
   load: nothingToLoad,

@@ -4,9 +4,9 @@ import { makesUp } from '@shared/domain/make-ups/task';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { holdsRoleOver } from '@shared/domain/people/rights';
 import { ownPart } from '@shared/domain/study/matrix';
+import { studyMatrixOf } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { reaches } from '../reaches';
-import { matrixOf } from './matrix-of';
 
 export const matrix = implement(studyMatrix, {
   load: nothingToLoad,
@@ -15,7 +15,7 @@ export const matrix = implement(studyMatrix, {
     if (!unit || !makesUp(unit)) return refuse('NOT_FOUND', {});
     const asking = { actor, now, store };
     const [all, keeps, exports] = await Promise.all([
-      matrixOf(store, unit, year),
+      studyMatrixOf(store, unit, year),
       reaches(asking, ANSWERERS, unitId),
       reaches(asking, ORGANISERS, unitId),
     ]);

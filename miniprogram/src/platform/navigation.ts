@@ -41,6 +41,8 @@ export const pages = {
   planReview: '/packages/plan/pages/review/index',
   studyHub: '/packages/study/pages/hub/index',
   studyPlan: '/packages/study/pages/plan/index',
+  studyMatrix: '/packages/study/pages/matrix/index',
+  makeUps: '/packages/study/pages/make-ups/index',
   programmes: '/packages/study/pages/programmes/index',
   studyRegimes: '/packages/study/pages/regimes/index',
   studyNotes: '/packages/study/pages/notes/index',

@@ -83,7 +83,10 @@ export function TextField({ label, help, error, optional, onChange, ...input }: 
   );
 }
 
-export type TextAreaProps = Omit<TextFieldProps, 'kind' | 'onEnter'>;
+export interface TextAreaProps extends Omit<TextFieldProps, 'kind' | 'onEnter'> {
+  /** Takes the focus when it appears: what the sheet was opened for. */
+  focus?: boolean;
+}
 
 /** Several lines of text. */
 export function TextArea({ label, help, error, optional, onChange, ...input }: TextAreaProps) {

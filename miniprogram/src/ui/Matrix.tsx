@@ -86,7 +86,7 @@ export function Matrix<Row>(props: MatrixProps<Row>) {
   const { caption, rowHead, columns, rows, renderCell, variant } = props;
   const sections = rows.some((row) => row.section);
   return (
-    <Box className="card card--list matrix-card">
+    <Box className={cx('card card--list matrix-card', `matrix-card--${variant}`)}>
       <Table className={cx('matrix', `matrix--${variant}`)} aria-label={caption}>
         <TableHead className="matrix__head">
           <TableRow>
@@ -167,7 +167,7 @@ export function MatrixMark({ state, figure, glyph, label, onTap }: MatrixMarkPro
     );
   if (onTap) {
     return (
-      <Tap className={names} role="link" aria-label={label} onTap={onTap}>
+      <Tap className={cx(names, 'mx--open')} role="link" aria-label={label} onTap={onTap}>
         {inner}
       </Tap>
     );

@@ -8,7 +8,7 @@ import { addDays, type Instant, type LocalDate, localDateOf } from '../time';
 import type { MakeUp, MakeUpState } from './schema';
 
 /** Days after a session by which it is made up for, unless the secretary sets another day. */
-export const USUAL_DAYS = 30;
+const USUAL_DAYS = 30;
 
 /** A session somebody missed, and where making up for it stands. */
 export interface MakeUpTask {
@@ -92,7 +92,3 @@ export const inOrderDue = (tasks: readonly MakeUpTask[]): MakeUpTask[] =>
       (left.dueOn < right.dueOn ? -1 : left.dueOn > right.dueOn ? 1 : 0) ||
       (left.memberId < right.memberId ? -1 : 1),
   );
-
-/** Whether a session counts as made up for. */
-export const isMadeUp = (said: Pick<MakeUp, 'state'> | undefined): boolean =>
-  said?.state.name === 'done';

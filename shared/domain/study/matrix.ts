@@ -72,7 +72,7 @@ export interface StudyMatrix {
 const NOWHERE = { state: 'not_listed', late: false, madeUp: false } as const;
 
 /** How somebody stood at a session, by their record there. */
-export const cellOf = (
+const cellOf = (
   activityId: string,
   record: Attendance | undefined,
   said: Pick<MakeUp, 'state'> | undefined,

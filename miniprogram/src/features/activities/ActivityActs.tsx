@@ -1,7 +1,9 @@
 import type { OutputOf } from '@shared/contract';
-import type { Instant } from '@shared/domain/time';
+import type { ActivityCard } from '@shared/contract/activities';
+import { calendarOf, type Instant } from '@shared/domain/time';
 import { useKeptStandings } from '@/features/queue';
 import { useAct } from '@/features/remote';
+import { useStudySession } from '@/features/study-attendance';
 import { openPage } from '@/platform/navigation';
 import { ActionBar, Button, showToast } from '@/ui';
 import { codeShowable, keepsNames } from './organising';
@@ -36,12 +38,32 @@ function DraftActs({ activityId }: { activityId: string }) {
   );
 }
 
+/** After a session of the study group: the sheet to file, and what is made up for. */
+function StudyActs({ activity: { id, unitId, startsAt } }: { activity: ActivityCard }) {
+  const { year } = calendarOf(startsAt);
+  return (
+    <ActionBar>
+      <Button
+        kind="secondary"
+        onTap={() => openPage('paper', { paper: 'sign_in', activityId: id })}
+      >
+        打印签到表
+      </Button>
+      <Button onTap={() => openPage('makeUps', { unit: unitId, year, id })}>登记补学</Button>
+    </ActionBar>
+  );
+}
+
 /** The acts of the page: the organiser's code, and checking in or why not. */
 export function ActivityActs({ of: { activity, mine, organises }, now }: ActivityActsProps) {
   const keptAt = useKeptStandings();
+  const study = useStudySession(activity);
   if (organises && activity.state.name === 'draft') return <DraftActs activityId={activity.id} />;
   const { act } = standingWords(ownStanding(activity, mine, now, keptAt(activity.id)), now);
   const showsCode = organises && codeShowable(activity, now);
+  if (study?.makesUp && study.keeps && activity.state.name === 'closed') {
+    return <StudyActs activity={activity} />;
+  }
   if (!showsCode && !act) return null;
   const door = act && (act.open || !showsCode) ? act : undefined;
   return (

@@ -24,10 +24,12 @@ export interface ActivityCellProps {
   now: Instant;
   /** What stands under the day: the weekday, or the month in a list of a whole year. */
   under?: 'weekday' | 'month';
+  /** In place of unit and kind, where the list is of one unit and kind. */
+  note?: string;
 }
 
 /** One activity in a list: day, theme, when and where, and how I stand to it. */
-export function ActivityCell({ listed, now, under = 'weekday' }: ActivityCellProps) {
+export function ActivityCell({ listed, now, under = 'weekday', note }: ActivityCellProps) {
   const { activity } = listed;
   const keptAt = useKeptStandings();
   const line = stateLine(listed, now, keptAt(activity.id));
@@ -41,7 +43,7 @@ export function ActivityCell({ listed, now, under = 'weekday' }: ActivityCellPro
             : weekdayOf(activity.startsAt),
       }}
       title={activity.theme}
-      note={`${clockOf(activity.startsAt)} ${activity.unitName} ${kindLabelOf(activity)}`}
+      note={`${clockOf(activity.startsAt)} ${note ?? `${activity.unitName} ${kindLabelOf(activity)}`}`}
       state={line && <StateLine kind={line.kind}>{line.words}</StateLine>}
       top={false}
       onTap={() => openPage('activity', { id: activity.id })}

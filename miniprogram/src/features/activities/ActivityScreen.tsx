@@ -2,17 +2,18 @@ import type { OutputOf } from '@shared/contract';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import { detailLabels } from '@shared/domain/activity/labels';
 import { calendarOf, type Instant } from '@shared/domain/time';
-import { OwnPart } from '@/features/asks';
+import { AsksCell, OwnPart } from '@/features/asks';
 import { useKeptStandings } from '@/features/queue';
 import { RemindMeCard } from '@/features/reminders';
-import { AppScreen, Columns, QueryState } from '@/features/shell';
+import { AppScreen, Columns, QueryState, useSession } from '@/features/shell';
+import { SessionPart, sessionLead, useStudySession } from '@/features/study-attendance';
 import { StudySection } from '@/features/study-session';
 import { useServerNow } from '@/platform/use-server-now';
-import { Banner, Box, Card, CardRule, Fact, PageHead, State, Words } from '@/ui';
+import { Banner, Box, Card, CardRule, CellList, Fact, PageHead, State, Words } from '@/ui';
 import { ActivityActs } from './ActivityActs';
 import { kindLabelOf, whenTextOf, windowText } from './activity-words';
 import { OrganiserPart } from './OrganiserPart';
-import { keepsNames } from './organising';
+import { keepsNames, rosterShowable } from './organising';
 import { ownStanding } from './own-standing';
 import { postponedLines } from './postponing';
 import { ServesList } from './ServesList';
@@ -54,14 +55,20 @@ function Facts({ of: { activity, jointWith, programme } }: { of: ContentProps['o
 }
 
 function Content({ of, now }: ContentProps) {
-  const { activity, mine, organises } = of;
+  const { activity, mine, organises, counts } = of;
+  const { answersAsks } = useSession();
   const moved = activity.state.name === 'published' ? activity.postponed.slice(-1)[0] : undefined;
   const standing = ownStanding(activity, mine, now, useKeptStandings()(activity.id));
   const { kind, words, act } = standingWords(standing, now);
+  const study = useStudySession(activity);
+  const answersOnly = answersAsks && counts !== null && !organises && rosterShowable(activity);
   const stopped = standing.name === 'cancelled' || standing.name === 'draft';
   return (
     <>
-      <PageHead lead={`${activity.unitName} ${kindLabelOf(activity)}`} title={activity.theme} />
+      <PageHead
+        lead={sessionLead(activity.unitName, kindLabelOf(activity), study)}
+        title={activity.theme}
+      />
       {stopped && <Banner icon={`st-${kind}`}>{words}</Banner>}
       {moved && (
         <Banner kind="due">
@@ -84,11 +91,17 @@ function Content({ of, now }: ContentProps) {
         {mine && activity.state.name === 'published' && activity.startsAt > now && (
           <RemindMeCard startsAt={activity.startsAt} now={now} />
         )}
+        <StudySection of={of} />
+        {study && <SessionPart activity={activity} of={study} />}
+        {answersOnly && (
+          <CellList inset="icons" label="申请">
+            <AsksCell activityId={activity.id} />
+          </CellList>
+        )}
         <ServesList
           serves={activity.serves}
           title={`计入${calendarOf(activity.startsAt).year}年工作要点`}
         />
-        <StudySection of={of} />
         <OwnPart of={of} />
       </Columns>
     </>

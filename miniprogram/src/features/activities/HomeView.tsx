@@ -2,6 +2,7 @@ import { AsksEntry } from '@/features/asks';
 import { DutiesSection } from '@/features/duties';
 import { KeptSection } from '@/features/queue';
 import { Columns, QueryState, StudyEntry, useSession } from '@/features/shell';
+import { MakeUpsEntry } from '@/features/study-attendance';
 import { openTab } from '@/platform/navigation';
 import { useServerNow } from '@/platform/use-server-now';
 import { Empty, PageHead } from '@/ui';
@@ -34,6 +35,7 @@ export function HomeView() {
       />
       {answersAsks && <AsksEntry />}
       <DutiesSection />
+      <MakeUpsEntry />
       <LaterSection later={later} now={now} />
       <StudyEntry />
     </>

@@ -65,7 +65,7 @@ export function OrganiserPart({ of: { activity, counts, jointWith }, now }: Orga
   }
   return (
     <Section title="组织">
-      {counts && hasRoster && (
+      {counts && hasRoster && !(closed && activityKinds[activity.kind].studies) && (
         <Card tight label="到会人数">
           <Figures items={figuresOf(counts, closed, openRoster)} label="到会人数" />
           <QuorumLine kind={activity.kind} counts={counts} />

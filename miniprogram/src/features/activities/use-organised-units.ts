@@ -1,3 +1,4 @@
+import type { Session } from '@shared/contract/session';
 import type { UnitKind } from '@shared/domain/people/schema';
 import { unitsBelow } from '@shared/domain/people/tree';
 import { localDateOf } from '@shared/domain/time';
@@ -29,25 +30,31 @@ export const useOfficeUnits = ({ enabled }: { enabled: boolean }) => {
   return { units, failure, reload };
 };
 
-/** Where whoever is signed in organises: an officer's own unit and those below it, staff all. */
+/** The study groups somebody keeps as their secretary: those alone, whatever lies around them. */
+const studyGroupsOf = (me: Session): OrganisedUnit[] =>
+  me.memberships
+    .filter(({ roles }) => roles.includes('study_secretary'))
+    .map(({ unitId: id, unitName: name, unitKind: kind }) => ({ id, name, kind }));
+
+/**
+ * Where whoever is signed in organises: an officer's own unit and those below it, a secretary's study
+ * group, staff all.
+ */
 export const useOrganisedUnits = (): OrganisedUnits => {
-  const {
-    data: me,
-    failure: unknown,
-    organises,
-    isCommittee,
-    officerOf,
-    ...session
-  } = useSession();
-  const office = useOfficeUnits({ enabled: organises });
+  const { data: me, failure: unknown, isCommittee, officerOf, ...session } = useSession();
+  const readsTree = isCommittee || officerOf.length > 0;
+  const office = useOfficeUnits({ enabled: readsTree });
   const reload = () => {
     session.reload();
     office.reload();
   };
-  if (me && !organises) return { units: [], failure: undefined, reload };
+  if (me && !readsTree) return { units: studyGroupsOf(me), failure: undefined, reload };
   const all = office.units;
   if (!me || !all) return { units: undefined, failure: unknown ?? office.failure, reload };
-  const own = new Set(officerOf.flatMap((unitId) => [unitId, ...unitsBelow(unitId, all)]));
+  const own = new Set([
+    ...officerOf.flatMap((unitId) => [unitId, ...unitsBelow(unitId, all)]),
+    ...studyGroupsOf(me).map(({ id }) => id),
+  ]);
   return {
     units: all
       .filter(({ unitId }) => isCommittee || own.has(unitId))

@@ -57,6 +57,8 @@ describe('what the interface offers', () => {
 
   it('nothing is offered before the session is known', () => {
     expect(rightsOf(undefined)).toEqual({
+      studies: false,
+      keepsStudy: false,
       organises: false,
       answersAsks: false,
       answersForStudy: false,

@@ -1,5 +1,5 @@
+import type { MaterialRow } from '@/features/study-form';
 import { FieldError, ListFields, TextField } from '@/ui';
-import type { MaterialRow } from './study-values';
 
 /** Most materials the contract takes. */
 const MOST = 12;

@@ -1,10 +1,10 @@
 import type { OutputOf } from '@shared/contract';
 import { studyModeLabels } from '@shared/domain/study/words';
 import { calendarOf } from '@shared/domain/time';
+import { namesText } from '@/features/study-form';
 import { openPage } from '@/platform/navigation';
 import { Card, Fact, Facts, Section, TextLink } from '@/ui';
 import { MaterialList } from './MaterialList';
-import { namesText } from './study-values';
 
 interface StudySectionProps {
   of: Pick<OutputOf<'activities.get'>, 'activity' | 'topic'>;

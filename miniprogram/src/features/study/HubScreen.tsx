@@ -1,6 +1,6 @@
 import type { OutputOf } from '@shared/contract';
 import { calendarOf, type Instant } from '@shared/domain/time';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ActivityCell } from '@/features/activities';
 import { useOperation } from '@/features/remote';
 import { AppScreen, Columns, QueryState } from '@/features/shell';
@@ -13,15 +13,17 @@ import {
   Card,
   Cell,
   CellList,
+  DeskHead,
   Empty,
   PageHead,
   QuarterChips,
   Section,
   useWide,
+  Words,
 } from '@/ui';
 import { GroupField } from './GroupField';
 import { hubCells } from './hub-cells';
-import { nextAndPast, quarterPeriods } from './hub-words';
+import { nextAndPast, quarterPeriods, sessionNote } from './hub-words';
 import './study.scss';
 
 type Shown = NonNullable<OutputOf<'study.hub'>['shown']>;
@@ -49,6 +51,10 @@ function HubCells({ shown: { unitId, year } }: { shown: Shown }) {
   );
 }
 
+function SessionCell({ listed, now }: { listed: Shown['sessions'][number]; now: Instant }) {
+  return <ActivityCell listed={listed} now={now} under="month" note={sessionNote(listed)} />;
+}
+
 function Sessions({ shown, now }: { shown: Shown; now: Instant }) {
   const { next, past } = nextAndPast(shown.sessions, now);
   return (
@@ -57,7 +63,7 @@ function Sessions({ shown, now }: { shown: Shown; now: Instant }) {
         {next.length > 0 ? (
           <CellList inset="dates" label="下一次学习会">
             {next.map((listed) => (
-              <ActivityCell key={listed.activity.id} listed={listed} now={now} under="month" />
+              <SessionCell key={listed.activity.id} listed={listed} now={now} />
             ))}
           </CellList>
         ) : (
@@ -67,10 +73,13 @@ function Sessions({ shown, now }: { shown: Shown; now: Instant }) {
         )}
       </Section>
       {past.length > 0 && (
-        <Section title={`${shown.year}年已办的学习会`} side={`${past.length}次`}>
+        <Section
+          title={`${shown.year}年已办的学习会`}
+          side={<Words className="t-note">{past.length}次</Words>}
+        >
           <CellList inset="dates" label="已办的学习会">
             {past.map((listed) => (
-              <ActivityCell key={listed.activity.id} listed={listed} now={now} under="month" />
+              <SessionCell key={listed.activity.id} listed={listed} now={now} />
             ))}
           </CellList>
         </Section>
@@ -83,13 +92,23 @@ function Sessions({ shown, now }: { shown: Shown; now: Instant }) {
 const planText = ({ topics: { planned, held } }: Shown): string =>
   planned === 0 ? '今年的学习计划还没有排' : `学习计划${planned}个专题，已开展${held}个`;
 
-function Hub({ shown, now, act }: { shown: Shown; now: Instant; act: React.ReactNode }) {
+function Hub({ shown, now, act }: { shown: Shown; now: Instant; act: ReactNode }) {
   const wide = useWide();
   return (
     <>
-      <PageHead lead={`${shown.name} ${shown.year}年`} title="中心组学习" note={planText(shown)}>
-        {wide && act}
-      </PageHead>
+      {wide ? (
+        <DeskHead
+          title="中心组学习"
+          note={`${shown.name} ${shown.year}年，${planText(shown)}`}
+          acts={act}
+        />
+      ) : (
+        <PageHead
+          lead={`${shown.name} ${shown.year}年`}
+          title="中心组学习"
+          note={planText(shown)}
+        />
+      )}
       <QuarterChips items={quarterPeriods(shown, calendarOf(now))} />
       <Columns side={<HubCells shown={shown} />}>
         <Sessions shown={shown} now={now} />
@@ -106,14 +125,12 @@ export function HubScreen({ unitId: first }: { unitId: string | undefined }) {
   const wide = useWide();
   const shown = remote.data?.shown;
   const act = shown?.organises && (
-    <Box>
-      <Button
-        icon="plus"
-        onTap={() => openPage('organiserEdit', { kind: 'study_session', unit: shown.unitId })}
-      >
-        安排学习会
-      </Button>
-    </Box>
+    <Button
+      icon="plus"
+      onTap={() => openPage('organiserEdit', { kind: 'study_session', unit: shown.unitId })}
+    >
+      安排学习会
+    </Button>
   );
   return (
     <AppScreen

@@ -16,6 +16,7 @@ import {
   Section,
   State,
   Tiles,
+  Words,
 } from '@/ui';
 import { ProgrammeActs } from './ProgrammeActs';
 import { coverageText, missingText, type Programme, stateOf } from './programme-words';
@@ -48,7 +49,7 @@ function Document({ programme }: { programme: Programme }) {
 
 function Sessions({ sessions }: Pick<Programme, 'sessions'>) {
   return (
-    <Section title="活动" side={`${sessions.length}场`}>
+    <Section title="活动" side={<Words className="t-note">{sessions.length}场</Words>}>
       {sessions.length === 0 ? (
         <Card tight>
           <Box className="t-sub">还没有安排活动</Box>

@@ -1,5 +1,5 @@
 import { topicsIn } from '@shared/domain/study/plan';
-import type { PlannedTopic } from '@/features/study-session';
+import type { PlannedTopic } from '@/features/study-form';
 import { Box, DropZone, Heading, Words } from '@/ui';
 import { quarterName } from './quarter-words';
 import { TopicCard } from './TopicCard';

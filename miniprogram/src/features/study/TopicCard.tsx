@@ -1,5 +1,5 @@
 import { studyModeLabels } from '@shared/domain/study/words';
-import type { PlannedTopic } from '@/features/study-session';
+import type { PlannedTopic } from '@/features/study-form';
 import { openPage } from '@/platform/navigation';
 import { Box, DragItem, IconButton, State, Tag, TextLink, Words } from '@/ui';
 import { sessionText, topicText } from './topic-words';

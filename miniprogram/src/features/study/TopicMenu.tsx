@@ -1,6 +1,6 @@
 import { QUARTERS, topicsIn } from '@shared/domain/study/plan';
 import { isSessionMode } from '@shared/domain/study/words';
-import type { PlannedTopic } from '@/features/study-session';
+import type { PlannedTopic } from '@/features/study-form';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, Sheet } from '@/ui';
 import { quarterName } from './quarter-words';

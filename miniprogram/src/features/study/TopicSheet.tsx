@@ -4,13 +4,13 @@ import { studyModeLabels } from '@shared/domain/study/words';
 import { useState } from 'react';
 import { useAct } from '@/features/remote';
 import {
-  MaterialFields,
   namesIn,
   namesText,
   type PlannedTopic,
   readMaterials,
   rowsOf,
-} from '@/features/study-session';
+} from '@/features/study-form';
+import { MaterialFields } from '@/features/study-session';
 import { newRequestId } from '@/platform/request-id';
 import { Banner, Segmented, SelectField, Sheet, showToast, TextField } from '@/ui';
 import { quarterName } from './quarter-words';

@@ -20,6 +20,18 @@ export const hubCells: ReadonlyArray<{ title: string; cells: readonly HubCell[] 
         title: '学习计划',
         note: '按季度排专题，安排学习会',
       },
+      {
+        page: 'studyMatrix',
+        icon: 'people',
+        title: '考勤汇总',
+        note: '每人每次，两种出勤率',
+      },
+      {
+        page: 'makeUps',
+        icon: 'edit',
+        title: '补学',
+        note: '请假和缺席之后补学的情况',
+      },
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { OutputOf } from '@shared/contract';
+import { studyModeLabels } from '@shared/domain/study/words';
 import type { Instant } from '@shared/domain/time';
 import type { Period } from '@/ui';
 import { quarterName } from './quarter-words';
@@ -22,6 +23,12 @@ export const nextAndPast = (
     ({ activity }) => activity.state.name === 'closed' || activity.endsAt <= now,
   ),
 });
+
+/** How it was or will be studied; a draft says that it is one. */
+export const sessionNote = ({ activity: { study, state } }: Session): string => {
+  const mode = study ? studyModeLabels[study.mode] : '';
+  return state.name === 'draft' ? `${mode}，草稿` : mode;
+};
 
 interface Today {
   year: number;

@@ -1,6 +1,6 @@
 import { topicStateLabels } from '@shared/domain/study/topic-state';
 import { dayTextOf } from '@shared/domain/time';
-import type { PlannedTopic } from '@/features/study-session';
+import type { PlannedTopic } from '@/features/study-form';
 
 type Session = PlannedTopic['sessions'][number];
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct, useOperation } from '@/features/remote';
-import type { PlannedTopic } from '@/features/study-session';
+import type { PlannedTopic } from '@/features/study-form';
 import { newRequestId } from '@/platform/request-id';
 import { showToast } from '@/ui';
 import { quarterName } from './quarter-words';

@@ -46,6 +46,19 @@ describe('the clauses an activity can count towards', () => {
     expect(proposedFor(plan, 'theme_party_day', 'study-group')).toEqual(['4.1', '4.2']);
   });
 
+  it('a clause about this unit’s study sessions and nothing else is proposed to each of them', () => {
+    const studying = {
+      ...plan,
+      commitments: [
+        commitment('4.7', { units: ['study-group'], evidence: ['study_session'] }),
+        commitment('7.5', { units: ['study-group', 'branch:*'], evidence: ['study_session'] }),
+        commitment('13.1', { units: ['study-group'], evidence: ['study_session', 'activity'] }),
+      ],
+    };
+    expect(proposedFor(studying, 'study_session', 'study-group')).toEqual(['4.7']);
+    expect(proposedFor(studying, 'study_session', 'branch-2')).toEqual([]);
+  });
+
   it('nothing is proposed before the unit is known', () => {
     expect(proposedFor(plan, 'theme_party_day', '')).toEqual([]);
   });

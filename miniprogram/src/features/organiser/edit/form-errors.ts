@@ -2,7 +2,7 @@ import type { InputOf } from '@shared/contract';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import type { DetailField } from '@shared/domain/activity/schema';
 import { clockOf, type Instant, localDateOf } from '@shared/domain/time';
-import { readStudy } from '@/features/study-session';
+import { readStudy } from '@/features/study-form';
 import type { CallFailure } from '@/platform/call';
 import { type FormValues, instantsOf } from './form-values';
 import { seriesDates } from './series-dates';

@@ -15,7 +15,7 @@ import {
   type StudyValues,
   studyOf,
   withTopicTaken,
-} from '@/features/study-session';
+} from '@/features/study-form';
 import type { Repeat } from './series-dates';
 
 /** What stands in the form. Dates and times are those of Asia/Shanghai; empty: not chosen yet. */

@@ -3,7 +3,7 @@ import type { ActivityKind } from '@shared/domain/activity/schema';
 import { calendarOf } from '@shared/domain/time';
 import { useEffect, useState } from 'react';
 import { useOperation } from '@/features/remote';
-import type { PlannedTopic } from '@/features/study-session';
+import type { PlannedTopic } from '@/features/study-form';
 import { serverNow } from '@/platform/clock';
 import { guardLeaving } from '@/platform/leave-guard';
 import { type CommitmentOption, optionsFor, proposedFor } from './commitment-choice';

@@ -38,6 +38,7 @@ export function NumberSheet({ onByName, ...of }: NumberSheetProps) {
       </Button>
       <TextArea
         label="行号"
+        focus
         help="例如：1-12、14、17 请假、20 迟到"
         error={error || undefined}
         value={text}

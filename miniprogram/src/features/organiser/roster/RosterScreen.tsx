@@ -1,3 +1,4 @@
+import type { RosterRow } from '@shared/contract/attendance';
 import { useState } from 'react';
 import { CloseDialog } from '@/features/activities';
 import { AppScreen } from '@/features/shell';
@@ -22,15 +23,22 @@ import { useRoster } from './use-roster';
 
 interface ActsProps {
   missing: number;
+  rows: readonly RosterRow[];
   onOpen: (open: RosterOpen) => void;
 }
 
-function RosterActs({ missing, onOpen }: ActsProps) {
+function RosterActs({ missing, rows, onOpen }: ActsProps) {
+  // With a keyboard at hand a signed sheet is entered by the numbers of its lines.
+  const byNumber = useWide() && rows.every(({ number }) => number > 0);
   const { size } = useTextSize();
   const paper = size === 'large' ? '纸质表登记' : '按纸质表登记';
   return (
     <>
-      <Button kind="secondary" disabled={missing === 0} onTap={() => onOpen({ name: 'paper' })}>
+      <Button
+        kind="secondary"
+        disabled={missing === 0}
+        onTap={() => onOpen({ name: byNumber ? 'numbers' : 'paper' })}
+      >
         {missing === 0 ? '人已登记齐' : paper}
       </Button>
       <Button onTap={() => onOpen({ name: 'close' })}>结束签到</Button>
@@ -50,7 +58,9 @@ export function RosterScreen({ activityId }: { activityId: string }) {
   const [problem, setProblem] = useState('');
   const shut = () => setOpen({ name: 'nothing' });
 
-  const acts = canEnter && <RosterActs missing={missing.length} onOpen={setOpen} />;
+  const acts = canEnter && (
+    <RosterActs missing={missing.length} rows={roster?.rows ?? []} onOpen={setOpen} />
+  );
   const trouble = problem ? <Trouble sentence={problem} /> : undefined;
   const last = entry.last && <LastEntry entry={entry} />;
   const offline = isStale && (

@@ -5,8 +5,10 @@ import { askedLines, checklistInForce, type MemberYear } from '@shared/domain/st
 import { CHECKLIST_LINES } from '@shared/domain/study/checklist-lines';
 import { type MatrixRow, type StudyMatrix, studyMatrix } from '@shared/domain/study/matrix';
 import { type Instant, localDateOf } from '@shared/domain/time';
-import { type Store, studyYearOf, type UnitRecord } from '../../store';
 import { groupPeople } from './group-people';
+import type { Store } from './index';
+import type { UnitRecord } from './organisation';
+import { studyYearOf } from './study-year';
 
 const missedIn = (matrix: StudyMatrix, row: MatrixRow | undefined): MemberYear['missed'] =>
   (row?.cells ?? []).flatMap(({ activityId, state, madeUp }) => {

@@ -1,10 +1,11 @@
 import { type StudyMatrix, studyMatrix } from '@shared/domain/study/matrix';
-import type { Store, UnitRecord } from '../../store';
-import { studyYearOf } from '../../store';
 import { groupPeople } from './group-people';
+import type { Store } from './index';
+import type { UnitRecord } from './organisation';
+import { studyYearOf } from './study-year';
 
 /** A group's matrix of a year, from the records as they stand. */
-export const matrixOf = async (
+export const studyMatrixOf = async (
   store: Store,
   unit: Pick<UnitRecord, 'officeId' | 'unitId'>,
   year: number,

@@ -1,7 +1,7 @@
 import type { Attendance } from '@shared/domain/attendance/schema';
 import { overlaps } from '@shared/domain/people/stays';
 import type { GroupPerson } from '@shared/domain/study/matrix';
-import type { MemberRecord } from '../../store';
+import type { MemberRecord } from './organisation';
 
 /**
  * The group's members of a year, in the order of its newest list; who is on none comes last. Whoever

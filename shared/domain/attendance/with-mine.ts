@@ -1,5 +1,5 @@
-import type { Activity } from '@shared/domain/activity/schema';
-import type { Attendance } from '@shared/domain/attendance/schema';
+import type { Activity } from '../activity/schema';
+import type { Attendance } from './schema';
 
 /** Pairs each activity with the person's record at it, in the order of the activities given. */
 export const withMine = (activities: readonly Activity[], records: readonly Attendance[]) =>

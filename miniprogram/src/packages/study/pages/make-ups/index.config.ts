@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '补学',
+  enablePageMeta: true,
+});
