@@ -61,7 +61,7 @@ export const materialOf = async (store: Store, of: OfQuarter): Promise<BulletinM
   };
 };
 
-export interface Counted {
+interface Counted {
   material: BulletinMaterial;
   figures: Figure[];
   lacking: string[];

@@ -50,7 +50,7 @@ export type Store = ReturnType<typeof createStore>;
 export { absenteeRows } from './absentee-rows';
 export { askingAbout, entryToRead } from './asking-about';
 export { attendedInYear } from './attended-in-year';
-export { type Counted, countedFor, materialOf } from './bulletin-material';
+export { countedFor } from './bulletin-material';
 export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';

@@ -55,7 +55,7 @@ export const bulletinWords = z.object({
  * Where a version stands. What was issued is never changed again: a correction is another version, and
  * this one then reads 已更正 because of it.
  */
-export const bulletinState = z.discriminatedUnion('name', [
+const bulletinState = z.discriminatedUnion('name', [
   z.object({ name: z.literal('draft') }),
   /** 待审定. */
   z.object({ name: z.literal('proposed'), at: z.int(), by: z.string() }),
@@ -93,26 +93,28 @@ export const bulletin = z.object({
 export type FigureKey = z.infer<typeof figureKey>;
 export type Figure = z.infer<typeof figure>;
 export type BulletinWords = z.infer<typeof bulletinWords>;
-export type BulletinState = z.infer<typeof bulletinState>;
 export type Bulletin = z.infer<typeof bulletin>;
 
 /** Evidence of this kind is what a plan's commitment to quarterly bulletins names. */
 export const BULLETIN_EVIDENCE = 'publication/study_bulletin';
 
-/** All versions of one quarter's bulletin are one record to the board. */
+/**
+ * All versions of one quarter’s bulletin are one record to the board. Its signs stand in an address as
+ * they are.
+ */
 export const bulletinSeriesOf = ({
   officeId,
   unitId,
   year,
   quarter,
 }: Quarter & { officeId: string; unitId: string }): string =>
-  `${officeId}:${unitId}:${year}-Q${quarter}`;
+  `${officeId}.${unitId}.${year}-Q${quarter}`;
 
 /** One version has one id, so that the second of two people who begin it is refused. */
 export const bulletinIdOf = (
   of: Quarter & { officeId: string; unitId: string },
   version: number,
-): string => `${bulletinSeriesOf(of)}:${version}`;
+): string => `${bulletinSeriesOf(of)}.${version}`;
 
 const QUARTERS = ['一', '二', '三', '四'] as const;
 

@@ -90,7 +90,7 @@ const REMIND_DAYS_BEFORE = 7;
 const REMIND_AT = '09:00';
 
 /** When whoever is responsible is reminded of what a quarter still lacks. */
-export const quarterReminderAt = (of: Quarter): Instant =>
+const quarterReminderAt = (of: Quarter): Instant =>
   instantOf(addDays(lastDayOf(of), -REMIND_DAYS_BEFORE), REMIND_AT) ?? Number.NaN;
 
 /** The quarter people are to be reminded of now: the one that runs, in its last week. */

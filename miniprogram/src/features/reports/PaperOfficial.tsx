@@ -1,5 +1,6 @@
 import type { OfficialBody, Paper } from '@shared/domain/papers/paper';
 import { Box, cx, Words } from '@/ui';
+import './official.scss';
 
 /** Lines where a part is to be written by hand. */
 const BY_HAND = ['1', '2', '3', '4', '5'];
