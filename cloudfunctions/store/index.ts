@@ -56,7 +56,7 @@ export const createStore = (db: Database) => ({
 
 export type Store = ReturnType<typeof createStore>;
 export { absenteeRows } from './absentee-rows';
-export { askingAbout } from './asking-about';
+export { askingAbout, entryToRead } from './asking-about';
 export { attendedInYear } from './attended-in-year';
 export { countedFor } from './bulletin-material';
 export type { CollectionName } from './collections';
@@ -85,6 +85,7 @@ export { followClose, standingAfter } from './standing-after';
 export { studyFileOf } from './study-file';
 export { studyMatrixOf } from './study-matrix';
 export { studyPlanIdOf } from './study-plans';
+export { entryTopicsOf, studySessionsOf } from './study-sessions';
 export { studyStanding } from './study-standing';
 export { studyYearOf } from './study-year';
 export { giveUp, inFull, letGoOfAll, type SignUpInFull } from './volunteer-sign-ups';

@@ -87,6 +87,9 @@ describe('the year’s study plan, in the browser', () => {
       requestId: randomUUID(),
     });
     await page.getByRole('link', { name: '看学习计划' }).click();
+    await topicIn('第四季度', '全年学习交流').getByText('已安排学习会').waitFor();
+    // What was entered at another desk is read with the page.
+    await page.reload();
     await topicIn('第四季度', '全年学习交流').getByText('已开展', { exact: true }).waitFor();
   });
 });

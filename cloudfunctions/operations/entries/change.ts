@@ -1,12 +1,12 @@
 import { entriesChange } from '@shared/contract/entries';
 import { changed } from '@shared/domain/audit/changed';
 import { rightsOver } from '@shared/domain/entries/access';
-import { cardFor } from '@shared/domain/entries/card';
+import { cardFor, toldOf } from '@shared/domain/entries/card';
 import { isOpen } from '@shared/domain/entries/moves';
 import { planYearOf, writtenEntry } from '@shared/domain/entries/write';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { entryToRead } from '../../store';
 import { implement } from '../implement';
-import { entryToRead, toldOf } from './asking';
 import { personOfUnit } from './person-of-unit';
 
 export const change = implement(entriesChange, {

@@ -1,6 +1,6 @@
 import { entriesCreate } from '@shared/contract/entries';
 import { mayWriteOwn, writesForUnit } from '@shared/domain/entries/access';
-import { cardFor } from '@shared/domain/entries/card';
+import { cardFor, toldOf } from '@shared/domain/entries/card';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import { stateOf } from '@shared/domain/entries/moves';
 import type { Entry } from '@shared/domain/entries/schema';
@@ -9,7 +9,6 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { askingAbout } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { toldOf } from './asking';
 import { personOfUnit } from './person-of-unit';
 
 export const create = implement(entriesCreate, {

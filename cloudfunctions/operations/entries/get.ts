@@ -1,8 +1,8 @@
 import { entriesGet } from '@shared/contract/entries';
 import { cardFor } from '@shared/domain/entries/card';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { entryToRead } from '../../store';
 import { implement } from '../implement';
-import { entryToRead } from './asking';
 
 export const get = implement(entriesGet, {
   load: ({ entryId }, { store }) => store.entries.one(entryId),

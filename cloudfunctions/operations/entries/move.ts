@@ -1,14 +1,13 @@
 import { entriesMove } from '@shared/contract/entries';
 import type { AuditEntry } from '@shared/domain/audit/schema';
 import { rightsOver } from '@shared/domain/entries/access';
-import { cardFor } from '@shared/domain/entries/card';
+import { cardFor, toldOf } from '@shared/domain/entries/card';
 import { movesFrom, replacedBy, replacedReason, stateOf } from '@shared/domain/entries/moves';
 import type { Entry } from '@shared/domain/entries/schema';
 import { issuedAs, planYearOf } from '@shared/domain/entries/write';
 import { refuse, succeed } from '@shared/domain/outcome';
-import type { Store } from '../../store';
+import { entryToRead, type Store } from '../../store';
 import { implement } from '../implement';
-import { entryToRead, toldOf } from './asking';
 
 const ACTIONS: Readonly<Record<Entry['state']['name'], string>> = {
   draft: 'sent_back',

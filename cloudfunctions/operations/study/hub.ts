@@ -4,9 +4,9 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { QUARTERS } from '@shared/domain/study/plan';
 import { topicStateOf } from '@shared/domain/study/topic-state';
 import { calendarOf } from '@shared/domain/time';
+import { entryTopicsOf, studySessionsOf } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { groupsRead, readsStudy } from './reads-study';
-import { entryTopicsOf, studySessionsOf } from './sessions';
 
 export const hub = implement(studyHub, {
   load: nothingToLoad,

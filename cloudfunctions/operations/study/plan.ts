@@ -1,9 +1,9 @@
 import { studyPlanOf } from '@shared/contract/study';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { topicStateOf } from '@shared/domain/study/topic-state';
+import { entryTopicsOf, studySessionsOf } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { readsStudy } from './reads-study';
-import { entryTopicsOf, studySessionsOf } from './sessions';
 
 export const plan = implement(studyPlanOf, {
   load: nothingToLoad,

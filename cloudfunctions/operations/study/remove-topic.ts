@@ -1,9 +1,9 @@
 import { studyRemoveTopic } from '@shared/contract/study';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { withoutTopic } from '@shared/domain/study/plan';
+import { entryTopicsOf, studySessionsOf } from '../../store';
 import { implementOverUnit } from '../implement';
 import { changeTopics } from './change-topics';
-import { entryTopicsOf, studySessionsOf } from './sessions';
 
 export const removeTopic = implementOverUnit(studyRemoveTopic, {
   load: async ({ unitId }) => ({ unitId }),

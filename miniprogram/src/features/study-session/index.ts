@@ -1,3 +1,2 @@
 export { MaterialFields } from './MaterialFields';
-export { MaterialList } from './MaterialList';
 export { StudySection } from './StudySection';

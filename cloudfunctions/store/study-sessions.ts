@@ -1,7 +1,8 @@
 import type { Activity } from '@shared/domain/activity/schema';
 import { planYearOf } from '@shared/domain/progress/calendar';
 import type { TopicSession } from '@shared/domain/study/topic-state';
-import { heldOf, type Store } from '../../store';
+import { heldOf } from './held-of';
+import type { Store } from './index';
 
 /** More than a unit holds in a year. */
 const MOST = 300;
