@@ -71,11 +71,7 @@ import { create as createDataRequest } from './data-requests/create';
 import { list as listDataRequests } from './data-requests/list';
 import { mine as myDataRequests } from './data-requests/mine';
 import { list as listDuties } from './duties/list';
-import { change as changeEntry } from './entries/change';
-import { create as createEntry } from './entries/create';
-import { get as getEntry } from './entries/get';
-import { list as listEntries } from './entries/list';
-import { move as moveEntry } from './entries/move';
+import { entryOperations } from './entries/operations';
 import { answer as answerFeedback } from './feedback/answer';
 import { close as closeFeedback } from './feedback/close';
 import { item as feedbackItem } from './feedback/item';
@@ -243,12 +239,8 @@ export const operationRegistry = {
   'asks.mine': myAsks,
   'asks.list': listAsks,
   'asks.answer': answerAsk,
-  'entries.create': createEntry,
-  'entries.change': changeEntry,
-  'entries.move': moveEntry,
-  'entries.list': listEntries,
-  'entries.get': getEntry,
   ...makeUpOperations,
+  ...entryOperations,
   ...studyArchiveOperations,
   ...studyAttendanceOperations,
   'board.get': getBoard,

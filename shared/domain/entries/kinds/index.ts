@@ -21,4 +21,4 @@ export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
   study_checklist: studyChecklist,
 };
 
-export type { EntryField, EntryKindDefinition, EntryStep } from './definition';
+export type { EntryField, EntryKindDefinition } from './definition';
