@@ -2,6 +2,8 @@ import { BULLETIN_SCREENS } from './screens-bulletins';
 import { studyScreens } from './screens-study';
 import { studyAttendanceScreens } from './screens-study-attendance';
 import { STUDY_FILE_SCREENS } from './screens-study-file';
+import { volunteerScreens } from './screens-volunteer';
+import { volunteerPaperScreens } from './screens-volunteer-papers';
 
 /** A screen to look at: who opens it, and how. */
 export interface Screen {
@@ -109,4 +111,6 @@ export const SCREENS: readonly Screen[] = [
   ...studyAttendanceScreens,
   ...STUDY_FILE_SCREENS,
   ...BULLETIN_SCREENS,
+  ...volunteerScreens,
+  ...volunteerPaperScreens,
 ];
