@@ -84,7 +84,7 @@ describe('lists of activities', () => {
       return [...new Set(activities.map(({ unitId }) => unitId))].sort();
     };
     expect(await units('zhao-lei')).toEqual(['branch-3']);
-    expect(await units('he-ping')).toHaveLength(6);
+    expect(await units('he-ping')).toHaveLength(7);
     expect(await units('zhang-min')).toEqual([]);
   });
 

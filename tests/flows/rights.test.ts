@@ -136,7 +136,7 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   // An ask is its writer's; for anybody else it does not exist.
   'asks.withdraw': ['member'],
   'asks.mine': EVERYBODY,
-  'asks.list': ['officer', 'otherOfficer', 'staff'],
+  'asks.list': ['officer', 'otherOfficer', 'studySecretary', 'staff'],
   'asks.answer': ORGANISERS,
   'board.get': EVERYBODY,
   'board.item': EVERYBODY,
@@ -193,8 +193,8 @@ const ALLOWED: Record<OperationName, readonly Kind[]> = {
   // Leaders read records and the ledger; a sheet with everybody's name is its organisers'.
   'reports.paper': ['officer', 'staff', 'leader'],
   'reports.start': ORGANISERS,
-  'reports.choices': ['officer', 'otherOfficer', 'staff', 'leader'],
-  'reports.list': ['officer', 'otherOfficer', 'staff', 'leader'],
+  'reports.choices': ['officer', 'otherOfficer', 'studySecretary', 'staff', 'leader'],
+  'reports.list': ['officer', 'otherOfficer', 'studySecretary', 'staff', 'leader'],
   // A workbook is its maker's; for anybody else it does not exist.
   'reports.advance': ['officer'],
   'reports.get': ['officer'],
