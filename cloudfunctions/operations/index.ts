@@ -139,13 +139,7 @@ import { publish as publishShowing } from './showings/publish';
 import { withdraw as withdrawShowing } from './showings/withdraw';
 import { studyArchiveOperations } from './study/archive-operations';
 import { studyAttendanceOperations } from './study/attendance-operations';
-import { hub } from './study/hub';
-import { moveTopic } from './study/move-topic';
-import { plan as studyPlan } from './study/plan';
-import { programmes } from './study/programmes';
-import { removeTopic } from './study/remove-topic';
-import { saveTopic } from './study/save-topic';
-import { startPlan } from './study/start-plan';
+import { studyPlanOperations } from './study/plan-operations';
 import { volunteeringOperations } from './volunteering';
 import { openTeam } from './volunteers/open-team';
 import { register } from './volunteers/register';
@@ -243,6 +237,7 @@ export const operationRegistry = {
   ...entryOperations,
   ...studyArchiveOperations,
   ...studyAttendanceOperations,
+  ...studyPlanOperations,
   'board.get': getBoard,
   'board.item': item,
   'showings.list': listShowings,
@@ -289,13 +284,6 @@ export const operationRegistry = {
   'feedback.item': feedbackItem,
   'feedback.take': takeFeedback,
   'feedback.answer': answerFeedback,
-  'study.plan': studyPlan,
-  'study.saveTopic': saveTopic,
-  'study.moveTopic': moveTopic,
-  'study.removeTopic': removeTopic,
-  'study.startPlan': startPlan,
-  'study.hub': hub,
-  'study.programmes': programmes,
   'inputs.part': part,
   'office.about': about,
   'office.setFilingNumber': setFilingNumber,

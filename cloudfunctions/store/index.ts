@@ -63,7 +63,6 @@ export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
 export { followEvent } from './follow-event';
-export { groupPeople } from './group-people';
 export { heldOf } from './held-of';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { openShifts } from './open-shifts';

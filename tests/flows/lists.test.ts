@@ -84,8 +84,8 @@ describe('lists of activities', () => {
       return [...new Set(activities.map(({ unitId }) => unitId))].sort();
     };
     expect(await units('zhao-lei')).toEqual(['branch-3']);
-    // The six branches, and the study group beside them.
-    expect(await units('he-ping')).toHaveLength(7);
+    // The six branches, the study group and the volunteers' team beside them.
+    expect(await units('he-ping')).toHaveLength(8);
     expect(await units('zhang-min')).toEqual([]);
   });
 

@@ -81,7 +81,9 @@ export const planMessages = async (run: OfficeRun): Promise<void> => {
   let cursor: string | undefined;
   do {
     const page = await store.messages.activitiesToTell(officeId, now, cursor);
-    const due = page.documents.filter((activity) => dueOf(activity, now).length > 0);
+    // A volunteer event has no roster: whom to tell of it stands in its call list.
+    const rosters = page.documents.filter(({ event }) => event === null);
+    const due = rosters.filter((activity) => dueOf(activity, now).length > 0);
     const activities = new Map(due.map((activity) => [activity.id, activity]));
     let at: string | undefined;
     while (activities.size > 0) {

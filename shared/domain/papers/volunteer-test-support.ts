@@ -32,7 +32,7 @@ const DETAILS: EventDetails = {
   carriedFrom: null,
 };
 
-export const eventOf = (details: Partial<EventDetails> = {}): VolunteerEvent => ({
+const eventOf = (details: Partial<EventDetails> = {}): VolunteerEvent => ({
   ...activityOf({
     kind: 'volunteer_event',
     unitName: '全民健身志愿服务队',

@@ -6,7 +6,7 @@ import type { Shift, SignUp, Standing } from './schema';
 type OfEvent = Pick<VolunteerEvent, 'state' | 'startsAt' | 'endsAt'>;
 
 /** Where a sign-up stands: what the person did, then the event, then the queue. */
-export const standingOf = (
+const standingOf = (
   { state, number, at, toldTime }: Pick<SignUp, 'state' | 'number' | 'at' | 'toldTime'>,
   shift: Pick<Shift, 'startsAfter' | 'minutes'>,
   activity: OfEvent,
