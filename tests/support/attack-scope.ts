@@ -31,6 +31,12 @@ interface Attack {
 const withoutId = (document: object): object =>
   Object.fromEntries(Object.entries(document).filter(([key]) => key !== '_id'));
 
+/** A record to name: by every attacker, or, where another of its kind is, by one after the other. */
+interface Target {
+  id: string;
+  byAll: boolean;
+}
+
 interface Scope {
   attackers: readonly string[];
   /** What no reply to them may show. */
@@ -49,7 +55,7 @@ export const attackFrom = ({ attackers, marks, hidesUnits }: Scope): void => {
   let lures: Lures;
   let before: Kept;
   let hidden: readonly string[];
-  let targets: readonly string[];
+  let targets: readonly Target[];
   const members = new Map<string, object>();
   const searched = new Map<string, readonly string[]>();
 
@@ -63,13 +69,12 @@ export const attackFrom = ({ attackers, marks, hidesUnits }: Scope): void => {
     hidden = hidesUnits ? [...ids, ...near] : ids;
     // Up to three of each kind.
     const seen = new Map<string, number>();
-    targets = [...before.values()]
-      .filter(({ collection }) => {
-        seen.set(collection, (seen.get(collection) ?? 0) + 1);
-        return (seen.get(collection) ?? 0) <= 3;
-      })
-      .map(({ id }) => id);
-    if (hidesUnits) targets = [...targets, ...near];
+    targets = [...before.values()].flatMap(({ collection, id }) => {
+      const nth = (seen.get(collection) ?? 0) + 1;
+      seen.set(collection, nth);
+      return nth <= 3 ? [{ id, byAll: nth === 1 }] : [];
+    });
+    if (hidesUnits) targets = [...targets, ...near.map((id) => ({ id, byAll: true }))];
     const own = ['demo', 'branch-3', 'sun-li', 'zhang-min', ...Object.values(records)];
     lures = [...near, ...ids, 'other-office', 'branch-1', 'outside-unit', 'unbound:sun-li', ...own];
     for (const id of attackers) {
@@ -126,9 +131,17 @@ export const attackFrom = ({ attackers, marks, hidesUnits }: Scope): void => {
       await send({ name, who: attackers[turn++ % attackers.length] ?? '', text });
     }
     await bringBack();
-    for (const input of aimed(good, targets)) {
-      const text = JSON.stringify(input);
-      await Promise.all(attackers.map((who) => send({ name, who, text })));
+    // Whoever is on no roster is refused before the record is looked at, whichever it is.
+    const admitted = ['account', 'public'].includes(contract.access.who)
+      ? attackers
+      : attackers.filter((who) => !OF_NO_ROSTER.includes(who));
+    for (const { id, byAll } of targets) {
+      const turns = attackers[turn++ % attackers.length] ?? '';
+      const whose = byAll ? admitted : [turns];
+      for (const input of aimed(good, [id])) {
+        const text = JSON.stringify(input);
+        await Promise.all(whose.map((who) => send({ name, who, text })));
+      }
     }
     await bringBack();
     const attacks = fc.tuple(fc.constantFrom(...attackers), inputsOf(contract.input, lures));

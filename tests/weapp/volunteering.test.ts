@@ -27,7 +27,6 @@ describe('a volunteer in WeChat', () => {
     expect(app.text()).toContain('海边风大，请备外套和防滑鞋');
     await app.tap({ role: 'checkbox', label: /^我已了解风险与保障/ });
     await app.tap({ role: 'button', label: '报名上午班' });
-    await app.tap({ role: 'button', label: '同意并报名' });
     expect(app.page().title).toBe('报名结果');
     expect(app.find({ role: 'heading', label: '已报名' })).toBeDefined();
     const { signUps } = await world.as('lin-xiao').ask('volunteering.mySignUps', {});
