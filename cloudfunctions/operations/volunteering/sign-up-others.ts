@@ -31,8 +31,8 @@ export const signUpOthers = implement(volunteeringSignUpOthers, {
       actor.officeId,
       input.people.map(({ memberId }) => memberId),
     );
+    // Also who holds the event names only people of the units they reach: an id tells no name.
     const isMine = ({ memberships }: MemberRecord) =>
-      organises ||
       membershipsAt(memberships, now).some(
         ({ unitId }) => own === 'office' || own.includes(unitId),
       );
