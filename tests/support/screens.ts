@@ -17,8 +17,8 @@ export interface Screen {
 
 const ACCEPT = [/^我已阅读，继续$/];
 
-/** Every screen there is. */
-export const SCREENS: readonly Screen[] = [
+/** Activities, the door, the board and the plan. */
+const activityScreens: readonly Screen[] = [
   { name: 'home', person: '张敏', path: 'pages/home/index' },
   { name: 'home-officer', person: '赵磊', path: 'pages/home/index' },
   { name: 'activities', person: '赵磊', path: 'pages/activities/index' },
@@ -41,6 +41,10 @@ export const SCREENS: readonly Screen[] = [
   { name: 'item', person: '何平', path: 'packages/board/pages/item/index?number=4&year=2022' },
   { name: 'plan-import', person: '何平', path: 'packages/plan/pages/import/index' },
   { name: 'plan-review', person: '何平', path: 'packages/plan/pages/review/index?draft=DRAFT' },
+];
+
+/** Joining, people, the office, papers and what is one's own. */
+const officeScreens: readonly Screen[] = [
   { name: 'me', person: '王伟（退休）', path: 'pages/me/index' },
   { name: 'join', person: '新用户', path: 'pages/join/index' },
   { name: 'join-way', person: '新用户', path: 'pages/join/index', taps: ACCEPT },
@@ -107,10 +111,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'requests', person: '赵磊', path: 'packages/office/pages/requests/index' },
   { name: 'audit', person: '何平', path: 'packages/office/pages/audit/index' },
   { name: 'retention', person: '吴迪', path: 'packages/office/pages/retention/index' },
-  ...studyScreens,
-  ...studyAttendanceScreens,
-  ...STUDY_FILE_SCREENS,
-  ...BULLETIN_SCREENS,
-  ...volunteerScreens,
-  ...volunteerPaperScreens,
 ];
+
+/** Every screen there is, by area: a worker each looks at one area. */
+export const SCREENS = {
+  activities: activityScreens,
+  office: officeScreens,
+  study: [...studyScreens, ...studyAttendanceScreens, ...STUDY_FILE_SCREENS, ...BULLETIN_SCREENS],
+  volunteers: [...volunteerScreens, ...volunteerPaperScreens],
+} as const satisfies Readonly<Record<string, readonly Screen[]>>;

@@ -1,9 +1,10 @@
-import { DESKTOP, PHONE } from '../support/chromium';
-import { overflowing } from '../support/screen';
-import { SCREENS } from '../support/screens';
-import { openTour, type Tour } from '../support/tour';
+import { DESKTOP, PHONE } from './chromium';
+import { overflowing } from './screen';
+import type { Screen } from './screens';
+import { openTour, type Tour } from './tour';
 
-describe('every screen', () => {
+/** The tests of one area's screens, in a file of its own: workers share them. */
+export const fitsEverywhere = (screens: readonly Screen[]): void => {
   let tour: Tour;
 
   beforeAll(async () => {
@@ -12,7 +13,7 @@ describe('every screen', () => {
   afterAll(() => tour.close());
   afterEach(() => expect(tour.stage.faults()).toEqual([]));
 
-  test.each(SCREENS)('$name fits the phone and the desktop, under one heading', async (screen) => {
+  test.each(screens)('$name fits the phone and the desktop, under one heading', async (screen) => {
     const page = await tour.visitorFor(screen.person);
     const headings: Record<string, number> = {};
     await page.setViewportSize(PHONE);
@@ -25,4 +26,4 @@ describe('every screen', () => {
     }
     expect(headings).toEqual({ phone: 1, desktop: 1 });
   });
-});
+};
