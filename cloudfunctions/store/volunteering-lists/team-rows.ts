@@ -4,6 +4,7 @@ import type { Membership } from '@shared/domain/people/schema';
 import type { LocalDate } from '@shared/domain/time';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
 import type { MemberRecord } from '../organisation';
+import { phoneIfAgreed } from './sign-up-rows';
 
 /** A person's place in a team as the roster shows it: the one of the day, else the last there was. */
 export const placeIn = (
@@ -24,7 +25,7 @@ export const corpsRowOf = (person: MemberRecord, held: Membership): CorpsRow => 
   instructorLevel: person.volunteer?.instructorLevel ?? null,
   instructorNumber: person.volunteer?.instructorNumber ?? null,
   skills: person.volunteer?.skills ?? [],
-  phone: person.phone,
+  phone: phoneIfAgreed(person),
   volunteerNumber: person.volunteer?.volunteerNumber ?? null,
   isLeader: held.roles.includes('volunteer_coordinator'),
   from: held.validFrom,
