@@ -74,7 +74,7 @@ describe('volunteering, on the phones of volunteers and of whoever organises', (
       shifts: [shiftOf({ capacity: 2 })],
     });
     const [shiftId = ''] = shiftIds;
-    const people = ['he-ping', 'zhang-min', 'sun-li'].map((memberId) => ({
+    const people = ['he-xin', 'jiang-nan', 'shi-lei'].map((memberId) => ({
       memberId,
       how: 'in_person' as const,
       guardianAgreed: false,
