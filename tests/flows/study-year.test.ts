@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { attendanceRate, coveredRate, rateText } from '@shared/domain/study/rates';
 import { openStudyYear, type StudyYear } from '../support/study-year';
+import { ARCHIVE, BULLETINS, ISSUED, NOTES, noteInput, RECORDED } from '../support/study-year-file';
 import {
   DEPUTY,
   HALVES,
@@ -232,6 +233,84 @@ describe('the year of a study group', () => {
         });
         expect(refused.code).toBe('FORBIDDEN');
       }
+    });
+  });
+
+  describe('its file and its four bulletins', () => {
+    const OF = { unitId: STUDY_GROUP, year: 2022 };
+    const drafted = (quarter: number) =>
+      year.secretary().ask('bulletins.draft', { ...OF, quarter });
+
+    const handIn = async (activityId: string) => {
+      const record = {
+        ...{ chair: '演示·马勇', recorder: '演示·陈静', agenda: [], summary: '集体学习' },
+        ...{ vote: '', decisions: [], attachments: [], headCount: null },
+      };
+      const written = { activityId, seenAt: 0, record, commitmentIds: [] };
+      await year.secretary().ask('activities.writeRecord', written);
+      const asked = await year
+        .secretary()
+        .call('activities.handIn', { activityId, despite: ['*'] });
+      if (asked.ok || asked.error.code !== 'RECORD_INCOMPLETE') return;
+      const { missing: despite } = asked.error.data;
+      await year.secretary().ask('activities.handIn', { activityId, despite });
+    };
+
+    beforeAll(async () => {
+      const secretary = year.secretary();
+      await secretary.ask('study.startPlan', {
+        ...OF,
+        requestId: randomUUID(),
+        from: 'template',
+        chosen: ['typical-1'],
+      });
+      for (const number of RECORDED) await handIn(year.held[number - 1] ?? '');
+      for (const note of NOTES) {
+        const { id: entryId } = await secretary.ask(
+          'entries.create',
+          noteInput(note, randomUUID()),
+        );
+        const to = { name: 'withdrawn', reason: '登记重复' } as const;
+        if (note.withdrawn) await secretary.ask('entries.move', { entryId, to });
+      }
+    });
+
+    it('each bulletin has the numbers worked out by hand, and they are the matrix’s', async () => {
+      const { sums } = await matrix();
+      for (const [at, numbers] of BULLETINS.entries()) {
+        const { figures } = await drafted(at + 1);
+        expect(Object.fromEntries(figures.map(({ key, value }) => [key, value]))).toEqual(numbers);
+        expect(sums.quarters[at]).toMatchObject({
+          due: numbers.expected,
+          present: numbers.present,
+          onLeave: numbers.on_leave,
+          absent: numbers.absent,
+          madeUp: numbers.made_up,
+        });
+      }
+    });
+
+    it('the two make-ups of the third quarter lead to the one session they make up for', async () => {
+      const { id: bulletinId } = await drafted(3);
+      const asked = { bulletinId, figure: 'made_up' } as const;
+      const { records } = await year.secretary().ask('bulletins.figures', asked);
+      expect(records).toMatchObject([{ id: year.held[6], title: SESSIONS[6]?.theme, n: 2 }]);
+    });
+
+    it('the archive has the lines written down by hand, 有 and 缺, each with its record', async () => {
+      for (const [at, issuedOn] of ISSUED.entries()) {
+        const { id: bulletinId, revision } = await drafted(at + 1);
+        const number = `学通〔2022〕${at + 1}号`;
+        const issued = { bulletinId, revision, number, issuedOn };
+        await year.as(HEAD).ask('bulletins.issue', issued);
+      }
+      await year.until('2023-01-03');
+      const { categories } = await year.secretary().ask('study.archive', OF);
+      const read = categories.map(({ category, lines }) => [
+        category,
+        lines.map(({ has, title, ref }) => `${has ? '有' : '缺'} ${title} [${ref?.name ?? '-'}]`),
+      ]);
+      expect(Object.fromEntries(read)).toEqual(ARCHIVE);
     });
   });
 });
