@@ -10,7 +10,8 @@ import {
 import { draftedWords } from '@shared/domain/study/bulletin-text';
 import { at, type closed, type DemoPlan, demoServes } from './history';
 import { DEMO_OFFICE, DEMO_YEAR } from './office';
-import { DEMO_HEAD, DEMO_SECRETARY, STUDY_GROUP } from './study';
+import { DEMO_GROUP_HEAD } from './people';
+import { DEMO_SECRETARY, STUDY_GROUP } from './study';
 
 interface DemoBulletin {
   quarter: number;
@@ -119,7 +120,7 @@ const historyOf = ({ written, issued, number, corrects }: DemoBulletin): AuditEn
     ...(issued
       ? [
           {
-            ...line(issued, '10:00', 'bulletin_issued', DEMO_HEAD),
+            ...line(issued, '10:00', 'bulletin_issued', DEMO_GROUP_HEAD),
             before: { state: 'proposed' },
             after: { state: 'issued', number, issuedOn: `${DEMO_YEAR}-${issued}` },
           },
@@ -155,7 +156,7 @@ const asBulletin = (one: DemoBulletin, year: DemoStudyYear, plan: DemoPlan): Bul
     figures: issued ? figures : null,
     serves: issued ? demoServes(plan, ['4.4']) : [],
     state: issued
-      ? { name: 'issued', at: at(issued, '10:00'), by: DEMO_HEAD }
+      ? { name: 'issued', at: at(issued, '10:00'), by: DEMO_GROUP_HEAD }
       : { name: 'proposed', at: at(written, '16:00'), by: DEMO_SECRETARY },
     createdAt: at(written, '09:00'),
     createdBy: DEMO_SECRETARY,

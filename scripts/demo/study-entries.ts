@@ -2,8 +2,8 @@ import type { Entry, EntryState } from '@shared/domain/entries/schema';
 import type { Instant } from '@shared/domain/time';
 import { at, type DemoPlan, demoServes } from './history';
 import { DEMO_OFFICE, DEMO_YEAR } from './office';
-import { demoPeople } from './people';
-import { DEMO_HEAD, DEMO_SECRETARY, STUDY_GROUP } from './study';
+import { DEMO_GROUP_HEAD, demoPeople } from './people';
+import { DEMO_SECRETARY, STUDY_GROUP } from './study';
 import { DEMO_NOTES, type DemoNote } from './study-notes';
 
 type Outline = Pick<Entry, 'id' | 'kind' | 'title' | 'serves' | 'state'> &
@@ -62,7 +62,7 @@ const takenOn = (date: string, upTo: DemoRegime['state']) => {
     0,
     ['draft', 'approved', 'in_force'].indexOf(upTo),
   );
-  const by = DEMO_HEAD;
+  const by = DEMO_GROUP_HEAD;
   const when = (index: number): Instant => at(date, `${14 + index}:00`);
   const last = steps.length - 1;
   const state: EntryState = upTo === 'draft' ? { name: upTo } : { name: upTo, at: when(last), by };
@@ -91,7 +91,7 @@ const regimes = (plan: DemoPlan): Entry[] =>
 const replaced = (plan: DemoPlan): Entry => {
   const reason = '由《党组中心组学习考勤制度》（演示党组〔2022〕3号）代替';
   const when = at('03-10', '15:00');
-  const by = DEMO_HEAD;
+  const by = DEMO_GROUP_HEAD;
   return entryOf({
     id: 'demo-regime-before',
     kind: 'study_regime',

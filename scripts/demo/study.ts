@@ -17,8 +17,7 @@ import {
 
 export const STUDY_GROUP = { unitId: 'study-group', unitName: '党组中心组' } as const;
 
-/** The group's head and its secretary. */
-export const DEMO_HEAD = 'member-25';
+/** The group's secretary. */
 export const DEMO_SECRETARY = 'chen-jing';
 
 /** @param date `MM-DD` */
