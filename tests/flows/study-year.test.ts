@@ -130,7 +130,7 @@ describe('the year of a study group', () => {
       expect(own.rows.map(({ memberId }) => memberId)).toEqual(['member-12']);
       expect(own.sums.year).toMatchObject({ due: 9, present: 8, covered: 9 });
       expect(own.sessions.every(({ sums }) => sums.due <= 1)).toBe(true);
-      expect(await matrix(year.as(HEAD))).toMatchObject({ sees: 'group', exports: false });
+      expect(await matrix(year.as(HEAD))).toMatchObject({ sees: 'group', exports: true });
       const leaders = await matrix(year.as('li-jianguo'));
       expect(leaders).toMatchObject({ sees: 'numbers', sums: { year: { due: 93 } } });
       expect(leaders.rows.map(({ memberId }) => memberId)).toEqual(['li-jianguo']);
@@ -233,6 +233,30 @@ describe('the year of a study group', () => {
         });
         expect(refused.code).toBe('FORBIDDEN');
       }
+    });
+
+    it('the head takes out the papers of the year they answer for, and no sign-in sheet', async () => {
+      const head = year.as(HEAD);
+      const { units } = await head.ask('reports.choices', {});
+      const own = units.find(({ unitId }) => unitId === STUDY_GROUP)?.papers;
+      expect(own).toEqual([
+        'study_attendance_matrix',
+        'study_archive',
+        'study_sessions',
+        'study_notes',
+        'study_regimes',
+        'study_checklist',
+        'study_book',
+      ]);
+      for (const paper of own?.filter((each) => each !== 'study_book') ?? []) {
+        await head.ask('reports.paper', {
+          request: { of: 'year', paper, unitId: STUDY_GROUP, year: 2022 },
+          requestId: randomUUID(),
+        });
+      }
+      const sheet = { of: 'activity', paper: 'sign_in', activityId: year.held[0] ?? '' } as const;
+      const asked = { request: sheet, requestId: randomUUID() };
+      expect((await head.refusal('reports.paper', asked)).code).toBe('FORBIDDEN');
     });
   });
 

@@ -67,9 +67,10 @@ const ofEntry = (entry: Entry): Evidence => ({
 });
 
 /** The card leads to the version in force; the record is one for all versions. */
-const ofBulletin = (issued: Bulletin): Evidence => {
-  const record = bulletinEvidence(issued);
-  return {
+const ofBulletin = (versions: readonly Bulletin[]): Evidence[] => {
+  const issued = versionInForce(versions);
+  if (!issued) return [];
+  return bulletinEvidence(versions).map((record) => ({
     record,
     card: () => ({
       id: issued.id,
@@ -82,7 +83,7 @@ const ofBulletin = (issued: Bulletin): Evidence => {
       at: record.at,
       stateLabel: bulletinStandingWords.issued,
     }),
-  };
+  }));
 };
 
 /** Everything of a year that counts, in one round to each family of records. */
@@ -96,6 +97,9 @@ export const evidenceOfYear = async (
     store.entries.inForceInYear(officeId, year),
     store.bulletins.issuedOfYear(officeId, year),
   ]);
-  const issued = bySeries(bulletins).flatMap((versions) => versionInForce(versions) ?? []);
-  return [...activities.map(ofActivity), ...entries.map(ofEntry), ...issued.map(ofBulletin)];
+  return [
+    ...activities.map(ofActivity),
+    ...entries.map(ofEntry),
+    ...bySeries(bulletins).flatMap(ofBulletin),
+  ];
 };

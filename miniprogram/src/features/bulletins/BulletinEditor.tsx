@@ -2,7 +2,7 @@ import type { BulletinView } from '@shared/contract/bulletins';
 import { quarterName } from '@shared/domain/study/bulletin';
 import { BULLETIN_PARTS, strangeNumbers } from '@shared/domain/study/bulletin-text';
 import { useState } from 'react';
-import { AppScreen, Columns } from '@/features/shell';
+import { AppScreen, Columns, useStudyPlace } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import {
   ActionBar,
@@ -132,6 +132,7 @@ function Notices({ view }: { view: BulletinView }) {
 
 /** A bulletin while it is written: its numbers at hand, three parts drafted, two to write. */
 export function BulletinEditor({ view, drafted }: { view: BulletinView; drafted: Drafted }) {
+  const place = useStudyPlace('board');
   const editor = useEditor(view);
   const [sheet, setSheet] = useState<'issue' | 'discard'>();
   const [revision, setRevision] = useState(view.revision);
@@ -150,7 +151,7 @@ export function BulletinEditor({ view, drafted }: { view: BulletinView; drafted:
   return (
     <AppScreen
       title="学习通报"
-      place="board"
+      place={place}
       deskWidth="wide"
       actionBar={wide ? undefined : <ActionBar note={trouble}>{acts}</ActionBar>}
     >
