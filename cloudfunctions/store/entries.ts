@@ -9,6 +9,8 @@ export interface EntryQuery {
   planYear: number;
   kinds: readonly EntryKind[];
   memberId: string | undefined;
+  /** A topic of the study plan that is named. */
+  topic: string | undefined;
   /** Part of the title. */
   search: string | undefined;
   /** Left out: all that were not withdrawn. */
@@ -59,7 +61,7 @@ export const entryStore = (db: Database) => {
 
     /** One page of a year's entries that somebody may see, latest first. */
     page: (officeId: string, asked: EntryQuery) => {
-      const { unitId, planYear, kinds, memberId, search, states, visible } = asked;
+      const { unitId, planYear, kinds, memberId, topic, search, states, visible } = asked;
       const shared = { memberId: _.eq(null), 'state.name': _.neq('draft') };
       return entries.page(
         _.and([
@@ -70,6 +72,7 @@ export const entryStore = (db: Database) => {
             'state.name': states ? _.in([...states]) : _.neq('withdrawn'),
             ...(unitId === undefined ? {} : { unitId }),
             ...(memberId === undefined ? {} : { memberId }),
+            ...(topic === undefined ? {} : { 'details.topic': topic }),
             ...(search ? { title: db.RegExp({ regexp: literally(search), options: '' }) } : {}),
           },
           _.or([

@@ -1,5 +1,5 @@
 import { useOperation } from '@/features/remote';
-import { AppScreen, QueryState, useStudyPlace } from '@/features/shell';
+import { AppScreen, QueryState, useSession, useStudyPlace } from '@/features/shell';
 import { BulletinEditor } from './BulletinEditor';
 import { IssuedBulletin } from './IssuedBulletin';
 
@@ -7,14 +7,17 @@ import { IssuedBulletin } from './IssuedBulletin';
 export function BulletinScreen({ bulletinId }: { bulletinId: string }) {
   const place = useStudyPlace('board');
   const remote = useOperation('bulletins.get', { bulletinId });
+  const me = useSession().data;
   const view = remote.data;
-  if (view?.drafted && view.standing !== 'withdrawn') {
-    return <BulletinEditor key={bulletinId} view={view} drafted={view.drafted} />;
+  const drafted = view?.standing === 'withdrawn' ? null : view?.drafted;
+  if (me && view && drafted) {
+    const { memberId } = me;
+    return <BulletinEditor key={bulletinId} view={view} drafted={drafted} memberId={memberId} />;
   }
   return (
     <AppScreen title="学习通报" place={place} deskWidth="wide">
       <QueryState of={remote} what="学习通报">
-        {(found) => <IssuedBulletin view={found} />}
+        {(found) => !drafted && <IssuedBulletin view={found} />}
       </QueryState>
     </AppScreen>
   );
