@@ -1,11 +1,13 @@
 import type { RecordCard } from '@shared/contract/board';
 import { activityKinds } from '@shared/domain/activity/kinds';
+import type { PlanInForce } from '@shared/domain/activity/schedule';
 import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
 import { stateLabel } from '@shared/domain/activity/state-label';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import { evidenceFrom } from '@shared/domain/entries/progress';
 import type { Entry } from '@shared/domain/entries/schema';
 import { entryStateLabels } from '@shared/domain/entries/words';
+import { carriedInto } from '@shared/domain/entries/write';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
 import type { Bulletin } from '@shared/domain/study/bulletin';
 import {
@@ -86,12 +88,12 @@ const ofBulletin = (versions: readonly Bulletin[]): Evidence[] => {
   }));
 };
 
-/** Everything of a year that counts, in one round to each family of records. */
+/** Everything of a plan's year that counts, in one round to each family of records. */
 export const evidenceOfYear = async (
   store: Store,
-  officeId: string,
-  year: number,
+  plan: PlanInForce & { officeId: string },
 ): Promise<Evidence[]> => {
+  const { officeId, year } = plan;
   const [activities, entries, bulletins] = await Promise.all([
     heldActivities(store, officeId, year),
     store.entries.inForceInYear(officeId, year),
@@ -99,7 +101,7 @@ export const evidenceOfYear = async (
   ]);
   return [
     ...activities.map(ofActivity),
-    ...entries.map(ofEntry),
+    ...entries.map((entry) => ofEntry(carriedInto(entry, plan))),
     ...bySeries(bulletins).flatMap(ofBulletin),
   ];
 };

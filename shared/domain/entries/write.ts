@@ -114,6 +114,16 @@ const usuallyServed = (kind: EntryKind, plan: PlanInForce | undefined): Entry['s
     return served?.ok ? served.data : [];
   });
 
+/**
+ * A document of an earlier year that is still in force, as the year of this plan has it: it serves there
+ * what its kind usually serves.
+ */
+export const carriedInto = <Carried extends Pick<Entry, 'kind' | 'planYear' | 'serves'>>(
+  entry: Carried,
+  plan: PlanInForce,
+): Carried =>
+  entry.planYear < plan.year ? { ...entry, serves: usuallyServed(entry.kind, plan) } : entry;
+
 const servesOf = ({ kind, commitmentIds }: EntryRequest, plan: PlanInForce | undefined) => {
   if (!commitmentIds) return succeed(usuallyServed(kind, plan));
   if (commitmentIds.length === 0) return succeed([]);
