@@ -4,7 +4,7 @@ import type { PaperRequest } from '@shared/contract/reports';
 import type { Activity } from '@shared/domain/activity/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { definitionOf, type Leaf } from '@shared/domain/papers';
-import { isOpenTo, offerOf, papersOfActivity, papersOfUnit } from '@shared/domain/papers/offers';
+import { offerOf, papersOfActivity, papersOfUnit } from '@shared/domain/papers/offers';
 import type { PaperKind } from '@shared/domain/papers/paper';
 import type { Actor } from '@shared/domain/people/rights';
 import { planYearOf } from '@shared/domain/progress/calendar';
@@ -120,13 +120,9 @@ export const askedFor = async (
   request: PaperRequest,
   { unitId, activity, bulletin }: NonNullable<Found>,
 ) => {
-  const [organises, heads] = await Promise.all([
-    reaches(asking, ORGANISERS, unitId),
-    reaches(asking, ['group_head'], unitId),
-  ]);
-  // Whoever else the contract lets in is a leader.
-  const reader = { organises, heads, oversees: true };
-  if (!isOpenTo(reader, request.paper)) return refuse('FORBIDDEN', {});
+  const { forLeaders, onlyFor } = offerOf(request.paper);
+  const names = await reaches(asking, onlyFor ?? ORGANISERS, unitId);
+  if (!names && !forLeaders) return refuse('FORBIDDEN', {});
   const asked = await materialOf(asking, request, { activity, bulletin });
-  return asked.ok ? succeed<AskedFor>({ ...asked.data, names: organises || heads }) : asked;
+  return asked.ok ? succeed<AskedFor>({ ...asked.data, names }) : asked;
 };

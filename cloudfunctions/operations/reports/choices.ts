@@ -1,7 +1,7 @@
 import { ORGANISERS } from '@shared/contract/organisers';
 import { reportsChoices } from '@shared/contract/reports';
 import { succeed } from '@shared/domain/outcome';
-import { isOpenTo, papersOfUnit } from '@shared/domain/papers/offers';
+import { offerOf, papersOfUnit } from '@shared/domain/papers/offers';
 import { holdsRole, unitsReached } from '@shared/domain/people/rights';
 import { exists } from '@shared/domain/people/stays';
 import { inTreeOrder } from '@shared/domain/people/tree-order';
@@ -12,16 +12,16 @@ export const choices = implement(reportsChoices, {
   load: async () => undefined,
   handle: async ({ actor, now, deps: { store } }) => {
     const units = await store.organisation.units(actor.officeId);
-    const [organised, headed] = [ORGANISERS, ['group_head'] as const].map((roles) =>
-      unitsReached(actor, roles, now, units),
-    );
+    const organised = unitsReached(actor, ORGANISERS, now, units);
     const isLeader = holdsRole(actor, ['leader'], now);
-    const isAmong = (reached: typeof organised, unitId: string) =>
-      reached === 'office' || Boolean(reached?.includes(unitId));
     const papersFor = ({ unitId, kind }: (typeof units)[number]) => {
-      const heads = isAmong(headed, unitId);
-      const reader = { organises: isAmong(organised, unitId), heads, oversees: isLeader || heads };
-      return papersOfUnit(kind).filter((paper) => isOpenTo(reader, paper));
+      const isWithin = (reached: typeof organised) =>
+        reached === 'office' || reached.includes(unitId);
+      return papersOfUnit(kind).filter((paper) => {
+        const { forLeaders, onlyFor } = offerOf(paper);
+        if (onlyFor) return isWithin(unitsReached(actor, onlyFor, now));
+        return isWithin(organised) || (isLeader && forLeaders);
+      });
     };
     const today = localDateOf(now);
     return succeed({

@@ -1,6 +1,7 @@
 import { activityKinds } from '../activity/kinds';
 import type { ActivityKind } from '../activity/schema';
-import type { UnitKind } from '../people/schema';
+import { DUAL_LIFE_READERS } from '../attendance/dual-life-readers';
+import type { Role, UnitKind } from '../people/schema';
 import type { PaperKind } from './paper';
 
 /** A paper as it is offered: its name, what it is for, and who may read it. */
@@ -10,13 +11,19 @@ export interface PaperOffer {
   note: string;
   /** Open to leaders as well, who see activities and no lists of absentees. */
   forLeaders: boolean;
-  /** Open to the head of a study group as well, who answers for its year and reads its names. */
-  forHeads?: true;
+  /**
+   * With its names it is read by who holds one of these over the unit and by nobody else, organiser or
+   * not.
+   */
+  onlyFor?: readonly Role[];
   /** Several papers in one workbook, made at once. */
   isBook?: true;
   /** Kinds of units whose year it tells; empty: it is of one activity. */
   units: readonly UnitKind[];
 }
+
+/** Who answers for the study of a group: its secretary, its head, the committee. */
+const STUDY_READERS: readonly Role[] = ['study_secretary', 'group_head', 'committee_staff'];
 
 export const paperOffers = {
   sign_in_blank: {
@@ -59,19 +66,21 @@ export const paperOffers = {
     label: '双重组织生活情况表',
     note: '领导干部以普通党员身份参加支部活动的次数',
     forLeaders: false,
+    onlyFor: DUAL_LIFE_READERS,
     units: ['branch', 'organ_committee', 'party_group'],
   },
   study_attendance_matrix: {
     label: '中心组学习考勤表',
     note: '全年每人每次，附两种出勤率的算法',
     forLeaders: false,
-    forHeads: true,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_record: {
     label: '学习记录',
     note: '次数、方式、内容和人员；发言主要精神留白手写',
     forLeaders: true,
+    onlyFor: STUDY_READERS,
     units: [],
   },
   volunteer_recruitment: {
@@ -145,35 +154,35 @@ export const paperOffers = {
     label: '学习档案目录',
     note: '按类别列出全年材料，标明有和缺',
     forLeaders: false,
-    forHeads: true,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_sessions: {
     label: '学习会一览',
     note: '全年学习会的时间、专题和材料是否归档',
     forLeaders: false,
-    forHeads: true,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_notes: {
     label: '学习材料登记',
     note: '自学、调研、交流材料的名称、日期和存放处',
     forLeaders: false,
-    forHeads: true,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_regimes: {
     label: '学习制度清单',
     note: '八项制度的文件、文号、日期和状态',
     forLeaders: false,
-    forHeads: true,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_checklist: {
     label: '学习考核清单',
     note: '每位成员逐项的有和缺，不打分',
     forLeaders: false,
-    forHeads: true,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_book: {
@@ -181,27 +190,12 @@ export const paperOffers = {
     note: '目录、一览、考勤表、材料、制度和考核装成一册',
     isBook: true,
     forLeaders: false,
-    forHeads: true,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
 } as const satisfies Record<PaperKind, PaperOffer>;
 
 export const offerOf = (kind: PaperKind): PaperOffer => paperOffers[kind];
-
-/** How somebody stands to a unit whose papers they ask for. */
-export interface PaperReader {
-  organises: boolean;
-  /** The head of the study group. */
-  heads: boolean;
-  /** A leader of the office, or the head, who reads what leaders read. */
-  oversees: boolean;
-}
-
-/** Whether a paper is open to somebody. */
-export const isOpenTo = ({ organises, heads, oversees }: PaperReader, kind: PaperKind): boolean => {
-  const { forLeaders, forHeads } = offerOf(kind);
-  return organises || (heads && Boolean(forHeads)) || (oversees && forLeaders);
-};
 
 const EVENT_PAPERS: readonly PaperKind[] = [
   'volunteer_recruitment',
