@@ -61,6 +61,21 @@ describe('the bulletin of a quarter, from the draft to the paper', () => {
     await asked.getByRole('button', { name: '放弃', exact: true }).click();
     await asked.waitFor({ state: 'hidden' });
     expect(await part.inputValue()).toBe(drafted);
+
+    await part.fill('出勤情况良好。');
+    const office = stage.run.as('he-ping');
+    const bulletinId = new URL(secretary.url().replace('#/', '')).searchParams.get('id') ?? '';
+    const { revision, title, words } = await office.ask('bulletins.get', { bulletinId });
+    const theirs = { ...words, next: '继续深入学习。' };
+    await office.ask('bulletins.save', { bulletinId, revision, title, words: theirs });
+    await secretary.getByRole('button', { name: '保存', exact: true }).click();
+    const overtaken = secretary.getByRole('dialog', { name: '通报刚刚被他人修改' });
+    await says(overtaken, '您写的内容还在本页，不同之处：二、出勤情况、五、下步安排');
+    await overtaken.getByRole('button', { name: '换成对方写的' }).click();
+    await overtaken.waitFor({ state: 'hidden' });
+    expect(await part.inputValue()).toBe(drafted);
+    const next = secretary.getByRole('textbox', { name: '五、下步安排' });
+    expect(await next.inputValue()).toBe('继续深入学习。');
   });
 
   test('the committee issues it under a number, and the board’s quarter is met', async () => {

@@ -9,7 +9,7 @@ import { BulletinPart, type Drafted } from './BulletinPart';
 import { FigureCard } from './FigureCard';
 import { IssueSheet } from './IssueSheet';
 import { UnsavedWords } from './UnsavedWords';
-import { type Editor, useEditor } from './use-editor';
+import { type Editing, type Editor, useEditor } from './use-editor';
 import { WithdrawSheet } from './WithdrawSheet';
 
 function Acts({
@@ -67,17 +67,15 @@ function Notices({ view }: { view: BulletinView }) {
   );
 }
 
-export interface BulletinEditorProps {
-  view: BulletinView;
+export interface BulletinEditorProps extends Editing {
   drafted: Drafted;
-  /** Who writes: what is not saved is kept for them alone. */
-  memberId: string;
 }
 
 /** A bulletin while it is written: its numbers at hand, three parts drafted, two to write. */
-export function BulletinEditor({ view, drafted, memberId }: BulletinEditorProps) {
+export function BulletinEditor({ drafted, ...editing }: BulletinEditorProps) {
   const place = useStudyPlace('board');
-  const editor = useEditor(view, memberId);
+  const { view } = editing;
+  const editor = useEditor(editing);
   const [sheet, setSheet] = useState<'issue' | 'discard'>();
   const [revision, setRevision] = useState(view.revision);
   const wide = useWide();

@@ -12,7 +12,8 @@ export function BulletinScreen({ bulletinId }: { bulletinId: string }) {
   const drafted = view?.standing === 'withdrawn' ? null : view?.drafted;
   if (me && view && drafted) {
     const { memberId } = me;
-    return <BulletinEditor key={bulletinId} view={view} drafted={drafted} memberId={memberId} />;
+    const editing = { view, memberId, reload: remote.reload };
+    return <BulletinEditor key={bulletinId} drafted={drafted} {...editing} />;
   }
   return (
     <AppScreen title="学习通报" place={place} deskWidth="wide">

@@ -18,8 +18,16 @@ const readFrom = ({ revision, title, words }: BulletinView): Written => ({
 const isSame = (one: Written, other: Written): boolean =>
   one.title === other.title && JSON.stringify(one.words) === JSON.stringify(other.words);
 
+export interface Editing {
+  view: BulletinView;
+  /** Who writes: what is not saved is kept for them alone. */
+  memberId: string;
+  /** Reads it again. */
+  reload: () => void;
+}
+
 /** What stands on the page: kept on the phone, saved, put before whoever approves, and what went wrong. */
-export const useEditor = (view: BulletinView, memberId: string) => {
+export const useEditor = ({ view, memberId, reload }: Editing) => {
   const kept = useMemo(() => keptWords(memberId, view.id), [memberId, view.id]);
   const [begun, setBegun] = useState<Written | undefined>(kept.read);
   const [wasKept] = useState(begun !== undefined);
@@ -48,6 +56,7 @@ export const useEditor = (view: BulletinView, memberId: string) => {
     kept.drop();
     setBegun(undefined);
     setOvertaken(false);
+    setProblem(undefined);
   };
 
   /**
@@ -66,8 +75,11 @@ export const useEditor = (view: BulletinView, memberId: string) => {
       discard();
       return result.data.revision;
     }
-    if (result.error.code === 'BULLETIN_CHANGED') setOvertaken(true);
-    else setProblem(`没有保存：${result.error.message}`);
+    setProblem(`没有保存：${result.error.message}`);
+    if (result.error.code === 'BULLETIN_CHANGED') {
+      setOvertaken(true);
+      reload();
+    }
     return undefined;
   };
 
