@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { InputOf } from '@shared/contract';
 import type { FigureKey } from '@shared/domain/study/bulletin';
+import type { StudyYear } from './study-year';
 import { HEAD, STUDY_GROUP } from './study-year-sums';
+import type { Person } from './typed-caller';
 
 /**
  * What else the group of `study-year-sums.ts` keeps of its year, and what archive and bulletins must
@@ -14,7 +17,7 @@ type Note = Pick<InputOf<'entries.create'>, 'kind' | 'title' | 'on'> & {
   withdrawn?: true;
 };
 
-export const NOTES: readonly Note[] = [
+const NOTES: readonly Note[] = [
   { kind: 'self_study', form: '自学计划', title: '自学计划', on: '2022-01-20', of: HEAD },
   { kind: 'self_study', form: '自学计划', title: '自学计划', on: '2022-01-21', of: 'li-jianguo' },
   { kind: 'self_study', form: '自学计划', title: '自学计划', on: '2022-03-31', of: 'member-1' },
@@ -34,7 +37,7 @@ export const NOTES: readonly Note[] = [
 ];
 
 /** Whose records the secretary hands in, by the session's number; the others have none. */
-export const RECORDED = [1, 4] as const;
+const RECORDED = [1, 4] as const;
 
 /** When the first three quarters' bulletins go out; the fourth stays a draft. */
 export const ISSUED = ['2022-03-31', '2022-06-30', '2022-10-09'] as const;
@@ -123,14 +126,39 @@ export const ARCHIVE: Readonly<Record<string, readonly string[]>> = {
   其他: ['有 演示·曹颖 党史故事 [entry]'],
 };
 
-/** A note as the secretary puts it down. */
-export const noteInput = ({ of, form, kind, title, on }: Note, requestId: string) => ({
-  requestId,
-  unitId: STUDY_GROUP,
-  kind,
-  title,
-  on,
-  memberId: of,
-  keptAt: '学习档案盒',
-  details: { form },
-});
+const OF = { unitId: STUDY_GROUP, year: 2022 };
+
+const handIn = async (secretary: Person, activityId: string) => {
+  const record = {
+    ...{ chair: '演示·马勇', recorder: '演示·陈静', agenda: [], summary: '集体学习' },
+    ...{ vote: '', decisions: [], attachments: [], headCount: null },
+  };
+  const written = { activityId, seenAt: 0, record, commitmentIds: [] };
+  await secretary.ask('activities.writeRecord', written);
+  const { missing } = await secretary.ask('activities.getRecord', { activityId });
+  await secretary.ask('activities.handIn', { activityId, despite: missing });
+};
+
+/** The secretary keeps what is told above, after the year's last session: plan, records and notes. */
+export const keepFile = async ({ secretary: asSecretary, held }: StudyYear): Promise<void> => {
+  const secretary = asSecretary();
+  await secretary.ask('study.startPlan', {
+    ...OF,
+    requestId: randomUUID(),
+    from: 'template',
+    chosen: ['typical-1'],
+  });
+  for (const number of RECORDED) await handIn(secretary, held[number - 1] ?? '');
+  for (const { of, form, withdrawn, ...note } of NOTES) {
+    const { id: entryId } = await secretary.ask('entries.create', {
+      ...note,
+      requestId: randomUUID(),
+      unitId: STUDY_GROUP,
+      memberId: of,
+      keptAt: '学习档案盒',
+      details: { form },
+    });
+    const to = { name: 'withdrawn', reason: '登记重复' } as const;
+    if (withdrawn) await secretary.ask('entries.move', { entryId, to });
+  }
+};
