@@ -1,4 +1,5 @@
 import type { EventView, ShiftCard } from '@shared/contract/volunteering-fields';
+import type { Occasion } from '@shared/domain/reminders/schema';
 import { dateTimeTextOf } from '@shared/domain/time';
 import type { Standing } from '@shared/domain/volunteering/schema';
 import type { IconName, StateKind, Step } from '@/ui';
@@ -64,7 +65,7 @@ const waitingSteps = (position: number, { withdrawUntil }: Deadlines): Step[] =>
   {
     key: 'turn',
     title: '轮到您时，请按时确认',
-    note: '会尝试微信通知，负责人也可能来电',
+    note: '订阅后会有微信通知，负责人也可能来电',
   },
   {
     key: 'end',
@@ -93,6 +94,12 @@ export const resultSteps = (standing: Standing, shift: ShiftCard, event: Deadlin
   if (standing.name === 'waitlisted') return waitingSteps(standing.position, event);
   if (standing.name === 'confirmed') return confirmedSteps(shift, event);
   return [];
+};
+
+/** Of what one is told after signing up: in line of a place, with a place of what becomes of it. */
+export const remindOf = ({ name }: Standing): readonly Occasion[] => {
+  if (name === 'waitlisted') return ['promoted', 'changed', 'cancelled'];
+  return name === 'confirmed' || name === 'offered' ? ['day_before', 'changed', 'cancelled'] : [];
 };
 
 /** The act that gives a sign-up up; undefined where nothing is held. */
