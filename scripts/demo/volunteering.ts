@@ -208,6 +208,7 @@ const markOf = (act: Mark['act'], when: Instant, byHand: boolean): Mark => ({
   enteredBy: byHand ? 'xu-ning' : null,
   requestId: null,
   receivedAt: when,
+  pending: false,
   struck: null,
 });
 

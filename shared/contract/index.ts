@@ -91,6 +91,7 @@ export const operations = {
   'volunteering.enter': volunteeringDay.volunteeringEnter,
   'volunteering.strike': volunteeringDay.volunteeringStrike,
   'volunteering.service': volunteeringDay.volunteeringService,
+  'volunteering.confirmKept': volunteeringDay.volunteeringConfirmKept,
   'volunteering.confirmHours': volunteeringDay.volunteeringConfirmHours,
   'volunteering.due': volunteeringDay.volunteeringDue,
   'volunteering.correct': volunteeringDay.volunteeringCorrect,

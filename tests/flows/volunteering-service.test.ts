@@ -154,6 +154,28 @@ describe('on the day', () => {
     expect(wrong.code).toBe('CODE_WRONG');
   });
 
+  it('what was kept counts, and the coordinator confirms it one by one or all before the hours', async () => {
+    const kept = marking('in');
+    const later = () => ({ ...kept, requestId: randomUUID(), kept: true });
+    passes(5);
+    for (const n of [1, 2, 3]) await person(n).ask('volunteering.mark', later());
+    passes(170);
+    for (const n of [1, 2, 3]) await mark(n, 'out');
+    await leader().ask('activities.close', { activityId });
+    expect((await rowOf(1)).figures.minutes).toBe(170);
+    expect((await confirm(1)).left).toMatchObject([{ memberId: 'many-1', why: 'pending' }]);
+    const one = { activityId, rows: [{ shiftId, memberId: 'many-1' }] };
+    const done = { confirmed: one.rows };
+    expect(await leader().ask('volunteering.confirmKept', one)).toEqual(done);
+    expect(await leader().ask('volunteering.confirmKept', one)).toEqual(done);
+    const strike = { shiftId, memberId: 'many-3', act: 'in' as const, at: starts };
+    await leader().ask('volunteering.strike', { ...strike, reason: '未到场' });
+    const all = await leader().ask('volunteering.confirmKept', { activityId });
+    expect(all.confirmed).toEqual([{ shiftId, memberId: 'many-2' }]);
+    expect(await confirm(1, 2)).toEqual({ confirmed: 2, left: [] });
+    expect((await rowOf(2)).marks[0]).toMatchObject({ method: 'offline_code', pending: false });
+  });
+
   it('who waits for a place is told so at the door, and a stranger that nothing is known of them', async () => {
     const waits = await person(4).refusal('volunteering.mark', marking('in'));
     expect(waits).toMatchObject({ code: 'STILL_WAITLISTED', data: { position: 1 } });

@@ -69,6 +69,7 @@ export const volunteeringInputs = ({ eventId }: Pick<Records, 'eventId'>) => {
       reason: '登记错了',
     },
     'volunteering.service': { activityId: eventId },
+    'volunteering.confirmKept': { activityId: eventId },
     'volunteering.confirmHours': {
       activityId: eventId,
       rows: [{ ...onSignUp, seen: 1 }],

@@ -54,6 +54,7 @@ export const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'volunteering.enter': ORGANISERS,
   'volunteering.strike': ORGANISERS,
   'volunteering.service': ORGANISERS,
+  'volunteering.confirmKept': ORGANISERS,
   'volunteering.confirmHours': ORGANISERS,
   'volunteering.due': ['officer', 'otherOfficer', 'studySecretary', 'staff'],
   'volunteering.correct': [],

@@ -24,6 +24,7 @@ import { hoursText } from '../volunteering-words';
 import { ConfirmHoursBar } from './ConfirmHoursBar';
 import { confirmable, dayGroups, dayNotes } from './day-words';
 import { EntrySheet } from './EntrySheet';
+import { KeptBanner } from './KeptBanner';
 import { ServiceSheet } from './ServiceSheet';
 import '../volunteering.scss';
 
@@ -94,6 +95,7 @@ function Content({ service, activityId, showsCode }: ContentProps) {
           {`${confirmByText(service.confirmBy).replace('负责人', '请在')}，逾期会列在时长认定里`}
         </Banner>
       )}
+      <KeptBanner activityId={activityId} rows={service.rows} />
       {service.rows.length === 0 && (
         <Empty icon="people" title="没有要到场的人" note="报名成功的人会列在这里" />
       )}

@@ -68,6 +68,7 @@ test('what an organiser put down and what somebody asks for is told beside the h
     enteredByName: null,
     requestId: null,
     receivedAt: START,
+    pending: false,
     struck: null,
   } as const;
   const notes = dayNotes(

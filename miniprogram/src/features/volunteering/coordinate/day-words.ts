@@ -1,5 +1,6 @@
 import type { ServiceRow } from '@shared/contract/volunteering-service';
 import { addDays, clockOf, type Instant, instantOf, localDateOf } from '@shared/domain/time';
+import { hasPending } from '@shared/domain/volunteering/hours';
 import { markActLabels } from '@shared/domain/volunteering/words';
 import { hoursText } from '../volunteering-words';
 
@@ -38,6 +39,13 @@ const marksText = ({ marks }: ServiceRow): string =>
     .map(({ act, at }) => `${clockOf(at)}${markActLabels[act]}`)
     .join(' ');
 
+/** What came by an upload, and whether the coordinator has confirmed it. */
+const keptText = (marks: ServiceRow['marks']): string => {
+  if (hasPending(marks)) return '离线补传，待确认';
+  const kept = marks.some(({ method, struck }) => method === 'offline_code' && !struck);
+  return kept ? '离线补传，已确认' : '';
+};
+
 /** What whoever confirms hours has to know of one record. */
 export const dayNotes = (row: ServiceRow): string[] => {
   const { figures, ask, marks } = row;
@@ -45,9 +53,7 @@ export const dayNotes = (row: ServiceRow): string[] => {
   return [
     marksText(row),
     byHand > 0 ? `其中${hoursText(byHand)}由负责人登记` : '',
-    marks.some(({ method, struck }) => method === 'offline_code' && !struck)
-      ? '有离线补传的签到码'
-      : '',
+    keptText(marks),
     figures.countedElsewhere > 0
       ? `${hoursText(figures.countedElsewhere)}与其他服务重叠，只计一次`
       : '',
@@ -56,10 +62,15 @@ export const dayNotes = (row: ServiceRow): string[] => {
   ].filter((text) => text !== '');
 };
 
-/** Rows that can be confirmed at once: checked out, waiting, and not over eight hours. */
+/** Rows whose uploads wait for the coordinator. */
+export const withPending = (rows: readonly ServiceRow[]): ServiceRow[] =>
+  rows.filter(({ state, marks }) => state !== 'confirmed' && hasPending(marks));
+
+/** Rows whose hours can be confirmed: checked out, waiting, and no upload left to look at. */
 export const confirmable = (rows: readonly ServiceRow[]): ServiceRow[] =>
   rows.filter(
-    ({ state, figures }) => state === 'waiting' && !figures.isOpen && figures.minutes > 0,
+    ({ state, figures, marks }) =>
+      state === 'waiting' && !figures.isOpen && figures.minutes > 0 && !hasPending(marks),
   );
 
 /** A clock time on the day of the shift; before its start by more than half a day it is the next. */
