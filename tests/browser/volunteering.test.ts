@@ -159,11 +159,11 @@ describe('volunteering, on the phones of volunteers and of whoever organises', (
     await says(volunteer, '2022年已认定');
     await button(volunteer, '导出服务情况说明（草稿）').click();
     await button(volunteer, '生成服务情况说明（草稿）').click();
-    await says(volunteer, '志愿服务情况说明（草稿）');
     const { statements } = await stage.run.as('lin-xiao').ask('volunteering.myStatements', {});
     const [statement] = statements;
     if (!statement) throw new Error('no statement');
-    await says(volunteer, `编号 ${statement.number}`);
+    await says(volunteer, '志愿服务情况说明（草稿）');
+    await says(volunteer, statement.number);
 
     const verify = `packages/volunteer/pages/verify/index?n=${statement.number}`;
     await stage.open(stranger, `${verify}&c=${statement.code}`);
@@ -171,10 +171,12 @@ describe('volunteering, on the phones of volunteers and of whoever organises', (
     expect(await stranger.getByText('演示·林晓').count()).toBe(0);
     await stage.open(stranger, `${verify}&c=WRONGONE`);
     await title(stranger, '没有查到');
-    await stage.run.as('xu-ning').ask('volunteering.revokeStatement', {
-      number: statement.number,
-      reason: '时长有误',
-    });
+    await stage.open(coordinator, 'packages/volunteer/pages/revoke/index');
+    await coordinator.getByRole('textbox', { name: '编号' }).fill(statement.number);
+    await coordinator.getByRole('textbox', { name: '原因' }).fill('时长有误');
+    await button(coordinator, '作废这份说明').click();
+    await button(coordinator, '作废').last().click();
+    await says(coordinator, `${statement.number}已作废`);
     await stage.open(stranger, `${verify}&c=${statement.code}`);
     await title(stranger, '这份说明已作废');
   });
