@@ -102,6 +102,7 @@ export const volunteeringInputs = ({ eventId }: Pick<Records, 'eventId'>) => {
       age: 'adult',
       consent: 'in_person',
     },
+    'corps.enrol': team,
     'corps.join': { ...team, memberId: 'sun-li', from: '2022-11-18', consent: 'in_person' },
     'corps.leave': { ...team, memberId: 'lin-xiao', lastDay: '2020-01-01' },
   };

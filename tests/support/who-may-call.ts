@@ -69,6 +69,7 @@ export const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'corps.setProfile': EVERYBODY,
   'corps.profile': EVERYBODY,
   'corps.addVolunteer': COMMITTEE,
+  'corps.enrol': EVERYBODY,
   'corps.join': COMMITTEE,
   'corps.leave': COMMITTEE,
   'binding.invite': BINDERS,
