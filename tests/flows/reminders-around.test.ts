@@ -267,7 +267,7 @@ describe('around the reminders', () => {
     await sendDue(world);
     const idle = await world.trafficOf(() => sendDue(world));
     // Of the demonstration's events the shifts; of one with news whoever signed up, and what was put down.
-    expect(idle.calls).toBe(1 + 3 * offices + 3);
+    expect(idle.calls).toBe(1 + 3 * offices + 5);
     await at(EVE);
     const again = await world.trafficOf(() => sendDue(world));
     expect(again.calls).toBeLessThanOrEqual(idle.calls + 2);
