@@ -177,13 +177,17 @@ const deadlinesOf = (startsAt: Instant) => {
   };
 };
 
+/** Sign-up begins ten days before, in the morning. */
+const openedAt = (startsAt: Instant): Instant =>
+  at(addDays(localDateOf(startsAt), -10).slice(5), '09:00');
+
 const WHO = { by: 'xu-ning' };
 
 const minutesOf = ({ hours = 3 }: Outline): number => hours * 60;
 
 const stateOf = (outline: Outline, startsAt: Instant): ActivityState => {
   const { served, shifts, days = {} } = outline;
-  if (!served) return { name: 'published', publishedAt: startsAt - 240 * HOUR };
+  if (!served) return { name: 'published', publishedAt: openedAt(startsAt) - HOUR };
   const expected = shifts.reduce((sum, one) => sum + one.people.length, 0);
   const absent = Object.values(days).filter((day) => day.length === 0).length;
   const counts = { ...countsOf([]), expected, present: expected - absent, absent };
@@ -231,7 +235,7 @@ const goneFrom = ({ withdrawn }: Outline, people: readonly string[]): QueueLine[
 
 const shiftsOf = (activity: Event, outline: Outline): Shift[] =>
   outline.shifts.map(({ post, capacity, people, skill }, index) => {
-    const signedUpAt = activity.startsAt - 200 * HOUR;
+    const signedUpAt = openedAt(activity.startsAt);
     const closing = activity.startsAt - activity.event.withdrawalEndsBefore * MINUTE;
     return {
       id: shiftIdOf(activity.id, index + 1),
@@ -262,7 +266,7 @@ const signUpOf = (
 ): SignUp => {
   const [who, when] = outline.withdrawn ?? [];
   const isAway = outline.days?.[memberId]?.length === 0;
-  const signedUpAt = activity.startsAt - 200 * HOUR + index * HOUR;
+  const signedUpAt = openedAt(activity.startsAt) + index * HOUR;
   return {
     id: signUpIdOf(shift.id, memberId),
     officeId: DEMO_OFFICE.id,

@@ -36,10 +36,12 @@ export const templatesAt = (
   now: Instant,
   wanted = OF_ACTIVITY,
 ): OwnTemplate[] =>
-  templates.filter(
-    ({ occasion }) =>
-      wanted.includes(occasion) &&
-      (occasion !== 'day_before' || startsAt === undefined || remindAt(startsAt) > now),
+  wanted.flatMap((each) =>
+    templates.filter(
+      ({ occasion }) =>
+        occasion === each &&
+        (occasion !== 'day_before' || startsAt === undefined || remindAt(startsAt) > now),
+    ),
   );
 
 /**

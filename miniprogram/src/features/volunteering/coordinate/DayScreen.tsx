@@ -37,7 +37,9 @@ function Row({ row, onTap }: { row: ServiceRow; onTap: () => void }) {
       note={dayNotes(row).map((text) => <Box key={text}>{text}</Box>)}
       side={
         <Words className="record-side">
-          {served && <Words className="t-body">{hoursText(figures.minutes)}</Words>}
+          {served && !figures.isOpen && (
+            <Words className="t-body">{hoursText(figures.minutes)}</Words>
+          )}
           {figures.isLong && (
             <State kind="due" look="chip">
               超过8小时
@@ -62,6 +64,7 @@ interface ContentProps {
 
 function Content({ service, activityId, showsCode }: ContentProps) {
   const posts = [...new Map(service.rows.map((row) => [row.shiftId, row.post]))];
+  const now = useServerNow();
   const [chosen, setChosen] = useState('all');
   const [open, setOpen] = useState<ServiceRow>();
   const rows = service.rows.filter(({ shiftId }) => chosen === 'all' || shiftId === chosen);
@@ -99,7 +102,7 @@ function Content({ service, activityId, showsCode }: ContentProps) {
       {service.rows.length === 0 && (
         <Empty icon="people" title="没有要到场的人" note="报名成功的人会列在这里" />
       )}
-      {dayGroups(rows).map(({ key, title, rows: group }) => (
+      {dayGroups(rows, now).map(({ key, title, rows: group }) => (
         <Section key={key} title={`${title} ${group.length}人`}>
           <CellList label={title}>
             {group.map((row) => (

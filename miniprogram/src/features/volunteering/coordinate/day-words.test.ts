@@ -41,7 +41,8 @@ test('who is still there comes first, who did not come late and without a colour
     row('还在的', { state: 'present', figures: open }),
     row('没来的', { state: 'expected' }),
   ];
-  expect(dayGroups(rows).map(({ title }) => title)).toEqual([
+  expect(dayGroups(rows, START + DAY)[0]?.title).toBe('没有签退');
+  expect(dayGroups(rows, START).map(({ title }) => title)).toEqual([
     '服务中',
     '已签退，待认定',
     '还没有签到',

@@ -4,31 +4,33 @@ import { hasPending } from '@shared/domain/volunteering/hours';
 import { markActLabels } from '@shared/domain/volunteering/words';
 import { hoursText } from '../volunteering-words';
 
-export type DayGroup = 'in' | 'left' | 'missing' | 'expected' | 'confirmed';
+export type DayGroup = 'in' | 'forgotten' | 'left' | 'missing' | 'expected' | 'confirmed';
 
 const TITLES: Readonly<Record<DayGroup, string>> = {
   expected: '还没有签到',
   in: '服务中',
+  forgotten: '没有签退',
   left: '已签退，待认定',
   missing: '未到',
   confirmed: '已认定',
 };
 
 /** In the order in which somebody has to look at them. */
-const ORDER: readonly DayGroup[] = ['in', 'left', 'expected', 'missing', 'confirmed'];
+const ORDER: readonly DayGroup[] = ['forgotten', 'in', 'left', 'expected', 'missing', 'confirmed'];
 
-const groupOf = ({ state, figures }: ServiceRow): DayGroup => {
+const groupOf = ({ state, figures, endsAt }: ServiceRow, now: Instant): DayGroup => {
   if (state === 'absent') return 'missing';
   if (state === 'confirmed') return 'confirmed';
   if (state === 'expected') return 'expected';
-  return figures.isOpen ? 'in' : 'left';
+  if (!figures.isOpen) return 'left';
+  return endsAt <= now ? 'forgotten' : 'in';
 };
 
-export const dayGroups = (rows: readonly ServiceRow[]) =>
+export const dayGroups = (rows: readonly ServiceRow[], now: Instant) =>
   ORDER.map((key) => ({
     key,
     title: TITLES[key],
-    rows: rows.filter((row) => groupOf(row) === key),
+    rows: rows.filter((row) => groupOf(row, now) === key),
   })).filter((group) => group.rows.length > 0);
 
 /** `08:25签到 11:31签退`. */

@@ -75,7 +75,7 @@ function Ask({ ask }: Pick<ContentProps, 'ask'>) {
 
 function Content({ view, shift, standing, ask }: ContentProps) {
   const now = useServerNow();
-  const steps = resultSteps(standing, shift, view);
+  const steps = resultSteps(standing, shift, view, now);
   const isOpen = view.phase === 'open' && now < view.signUpUntil;
   const others = isOpen ? view.shifts.filter(({ id, free }) => id !== shift.id && free > 0) : [];
   const remind = view.activity.state.name === 'published' ? remindOf(standing) : [];

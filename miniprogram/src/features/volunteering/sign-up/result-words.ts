@@ -1,6 +1,6 @@
 import type { EventView, ShiftCard } from '@shared/contract/volunteering-fields';
 import type { Occasion } from '@shared/domain/reminders/schema';
-import { dateTimeTextOf } from '@shared/domain/time';
+import { dateTimeTextOf, type Instant } from '@shared/domain/time';
 import type { Standing } from '@shared/domain/volunteering/schema';
 import type { IconName, StateKind, Step } from '@/ui';
 
@@ -74,15 +74,20 @@ const waitingSteps = (position: number, { withdrawUntil }: Deadlines): Step[] =>
   },
 ];
 
-const confirmedSteps = (shift: ShiftCard, { withdrawUntil }: Deadlines): Step[] => [
-  {
-    key: 'withdraw',
-    state: 'current',
-    title: `${dateTimeTextOf(withdrawUntil)}前可以取消`,
-    note: '之后取消要写明原因，由负责人确认',
-  },
+const confirmedSteps = (shift: ShiftCard, { withdrawUntil }: Deadlines, now: Instant): Step[] => [
+  ...(now < withdrawUntil
+    ? [
+        {
+          key: 'withdraw',
+          state: 'current' as const,
+          title: `${dateTimeTextOf(withdrawUntil)}前可以取消`,
+          note: '之后取消要写明原因，由负责人确认',
+        },
+      ]
+    : []),
   {
     key: 'in',
+    ...(now < withdrawUntil ? {} : { state: 'current' as const }),
     title: `${dateTimeTextOf(shift.startsAt)}到场签到`,
     note: `${shift.place}，扫现场的码或输入六位数字`,
   },
@@ -90,9 +95,14 @@ const confirmedSteps = (shift: ShiftCard, { withdrawUntil }: Deadlines): Step[] 
 ];
 
 /** What follows; empty where nothing does. */
-export const resultSteps = (standing: Standing, shift: ShiftCard, event: Deadlines): Step[] => {
+export const resultSteps = (
+  standing: Standing,
+  shift: ShiftCard,
+  event: Deadlines,
+  now: Instant,
+): Step[] => {
   if (standing.name === 'waitlisted') return waitingSteps(standing.position, event);
-  if (standing.name === 'confirmed') return confirmedSteps(shift, event);
+  if (standing.name === 'confirmed') return confirmedSteps(shift, event, now);
   return [];
 };
 
