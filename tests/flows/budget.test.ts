@@ -60,8 +60,10 @@ describe('what an act costs the database', () => {
       const traffic = await world.trafficOf(() => person.ask('volunteering.signUp', input));
       expect(traffic).toEqual({ calls: 6, writes: 2, rounds: 4 });
     }
-    const again = await world.trafficOf(() => people[0]?.ask('volunteering.signUp', input));
-    expect(again?.writes).toBe(0);
+    for (const person of people.slice(0, 1)) {
+      const again = await world.trafficOf(() => person.ask('volunteering.signUp', input));
+      expect(again.writes).toBe(0);
+    }
   });
 
   it('a refused input or an unknown operation never reaches the database', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { InputOf } from '@shared/contract';
+import { consentTexts } from '@shared/domain/consent/texts';
 import { DAY, HOUR, type Instant, MINUTE } from '@shared/domain/time';
 import { codeOnScreen } from '../support/door-code';
 import type { Person } from '../support/typed-caller';
@@ -280,6 +281,31 @@ describe('the record and what is drawn from it', () => {
     expect(await nobody.ask('volunteering.verify', { number, code })).toMatchObject({
       result: 'revoked',
     });
+  });
+
+  it('people of the office join an open team by their own hand; its leader finds nobody by name', async () => {
+    const unitId = 'fitness-volunteer-corps';
+    const member = world.as('zhang-min');
+    const { joinable } = await member.ask('corps.profile', {});
+    expect(joinable.map((team) => team.unitId)).toEqual([unitId]);
+    expect((await member.refusal('corps.enrol', { unitId })).code).toBe('CONSENT_NEEDED');
+    await member.ask('consents.give', {
+      purpose: 'volunteer',
+      version: consentTexts.volunteer.version,
+    });
+    for (const _again of [1, 2]) {
+      expect(await member.ask('corps.enrol', { unitId })).toMatchObject({ from: '2022-11-18' });
+    }
+    const mine = await member.ask('corps.profile', {});
+    expect(mine).toMatchObject({ category: 'party_member', teams: [{ unitId }], joinable: [] });
+    const { rows } = await world.as('xu-ning').ask('corps.roster', { unitId });
+    expect(rows.filter(({ memberId }) => memberId === 'zhang-min')).toHaveLength(1);
+    expect((await world.as('xu-ning').refusal('people.list', { search: '张' })).code).toBe(
+      'FORBIDDEN',
+    );
+    expect((await member.refusal('corps.enrol', { unitId: 'branch-3' })).code).toBe(
+      'TEAM_NOT_OPEN',
+    );
   });
 
   it('without confirmed service there is nothing to state', async () => {

@@ -1,5 +1,5 @@
 import type { ServiceRow } from '@shared/contract/volunteering-service';
-import { HOUR, instantOf, MINUTE } from '@shared/domain/time';
+import { DAY, HOUR, instantOf, MINUTE } from '@shared/domain/time';
 import { confirmable, dayGroups, dayNotes, instantAt } from './day-words';
 
 /** The platform's bundle runs in its own build only; nothing here reaches it. */
