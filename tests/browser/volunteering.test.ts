@@ -166,10 +166,10 @@ describe('volunteering, on the phones of volunteers and of whoever organises', (
     await says(volunteer, '2022年已认定');
     await button(volunteer, '导出服务情况说明（草稿）').click();
     await button(volunteer, '生成服务情况说明（草稿）').click();
+    await says(volunteer, '志愿服务情况说明（草稿）');
     const { statements } = await stage.run.as('lin-xiao').ask('volunteering.myStatements', {});
     const [statement] = statements;
     if (!statement) throw new Error('no statement');
-    await says(volunteer, '志愿服务情况说明（草稿）');
     await says(volunteer, statement.number);
 
     const verify = `packages/volunteer/pages/verify/index?n=${statement.number}`;
