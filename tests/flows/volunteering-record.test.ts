@@ -75,6 +75,9 @@ describe('the record and what is drawn from it', () => {
     expect(summary).toMatchObject({ events: 4, byUnit: [{ unitId: 'fitness-volunteer-corps' }] });
     expect(summary.personTimes).toBe(12);
     const item = await world.as('he-ping').ask('board.item', { number: 15 });
+    // 15.3c: n of the three kinds the plan names, each with its head-count.
+    const corps = item.commitments.find(({ id }) => id === '15.3c');
+    expect(corps).toMatchObject({ n: 3, m: 3, state: 'done' });
     const titles = item.records.map(({ title }) => title);
     expect(titles).toEqual(
       expect.arrayContaining(['公园健身器材巡查', '高校师生 4人', '社会体育指导员 3人']),
