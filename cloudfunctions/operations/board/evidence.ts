@@ -1,11 +1,13 @@
 import type { RecordCard } from '@shared/contract/board';
 import { activityKinds } from '@shared/domain/activity/kinds';
+import type { PlanInForce } from '@shared/domain/activity/schedule';
 import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
 import { stateLabel } from '@shared/domain/activity/state-label';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import { evidenceFrom } from '@shared/domain/entries/progress';
 import type { Entry } from '@shared/domain/entries/schema';
 import { entryStateLabels } from '@shared/domain/entries/words';
+import { carriedInto } from '@shared/domain/entries/write';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
 import type { Bulletin } from '@shared/domain/study/bulletin';
 import {
@@ -67,9 +69,10 @@ const ofEntry = (entry: Entry): Evidence => ({
 });
 
 /** The card leads to the version in force; the record is one for all versions. */
-const ofBulletin = (issued: Bulletin): Evidence => {
-  const record = bulletinEvidence(issued);
-  return {
+const ofBulletin = (versions: readonly Bulletin[]): Evidence[] => {
+  const issued = versionInForce(versions);
+  if (!issued) return [];
+  return bulletinEvidence(versions).map((record) => ({
     record,
     card: () => ({
       id: issued.id,
@@ -82,20 +85,23 @@ const ofBulletin = (issued: Bulletin): Evidence => {
       at: record.at,
       stateLabel: bulletinStandingWords.issued,
     }),
-  };
+  }));
 };
 
-/** Everything of a year that counts, in one round to each family of records. */
+/** Everything of a plan's year that counts, in one round to each family of records. */
 export const evidenceOfYear = async (
   store: Store,
-  officeId: string,
-  year: number,
+  plan: PlanInForce & { officeId: string },
 ): Promise<Evidence[]> => {
+  const { officeId, year } = plan;
   const [activities, entries, bulletins] = await Promise.all([
     heldActivities(store, officeId, year),
     store.entries.inForceInYear(officeId, year),
     store.bulletins.issuedOfYear(officeId, year),
   ]);
-  const issued = bySeries(bulletins).flatMap((versions) => versionInForce(versions) ?? []);
-  return [...activities.map(ofActivity), ...entries.map(ofEntry), ...issued.map(ofBulletin)];
+  return [
+    ...activities.map(ofActivity),
+    ...entries.map((entry) => ofEntry(carriedInto(entry, plan))),
+    ...bySeries(bulletins).flatMap(ofBulletin),
+  ];
 };

@@ -8,6 +8,7 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { entryToRead } from '../../store';
 import { implement } from '../implement';
 import { personOfUnit } from './person-of-unit';
+import { topicsOf } from './topics-of';
 
 export const change = implement(entriesChange, {
   load: ({ entryId }, { store }) => store.entries.one(entryId),
@@ -18,16 +19,25 @@ export const change = implement(entriesChange, {
     const { officeId, unitId, kind, memberId } = entry;
     if (!rightsOver(asking, entry).writes) return refuse('FORBIDDEN', {});
     if (!isOpen(entry)) return refuse('ENTRY_NOT_OPEN', {});
-    const [unit, person, plan] = await Promise.all([
+    const planYear = planYearOf(kind, input.on, now);
+    const [unit, person, plan, topics] = await Promise.all([
       store.organisation.unit(officeId, unitId),
       personOfUnit(store, { officeId, unitId, memberId, on: input.on }),
-      store.plans.ofYear(officeId, planYearOf(kind, input.on, now)),
+      store.plans.ofYear(officeId, planYear),
+      topicsOf(store, { officeId, unitId, kind, planYear }),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     if (memberId !== null && !person) return refuse('UNKNOWN_PERSON', {});
     const written = writtenEntry(
       { ...input, kind },
-      { unitKind: unit.kind, person: person ?? null, plan, now },
+      {
+        unitKind: unit.kind,
+        person: person ?? null,
+        plan,
+        // One it named before it was taken out of the plan stays: the note is true.
+        topics: [...topics, ...(entry.details.topic ? [entry.details.topic] : [])],
+        now,
+      },
     );
     if (!written.ok) return written;
     const { before, after } = changed(entry, written.data);

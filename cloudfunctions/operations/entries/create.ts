@@ -10,6 +10,7 @@ import { idOfRequest } from '../../runtime/door';
 import { askingAbout } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { personOfUnit } from './person-of-unit';
+import { topicsOf } from './topics-of';
 
 export const create = implement(entriesCreate, {
   load: nothingToLoad,
@@ -23,10 +24,12 @@ export const create = implement(entriesCreate, {
       writesForUnit(asking, kind, unitId) || (memberId === by && mayWriteOwn(asking, kind, unitId));
     if (!may) return refuse('FORBIDDEN', {});
     const id = idOfRequest(by, input.requestId);
-    const [before, person, plan] = await Promise.all([
+    const planYear = planYearOf(kind, input.on, now);
+    const [before, person, plan, topics] = await Promise.all([
       store.entries.one(id),
       personOfUnit(store, { officeId, unitId, memberId, on: input.on }),
-      store.plans.ofYear(officeId, planYearOf(kind, input.on, now)),
+      store.plans.ofYear(officeId, planYear),
+      topicsOf(store, { officeId, unitId, kind, planYear }),
     ]);
     if (before) return succeed(cardFor(asking, before));
     if (memberId !== null && !person) return refuse('UNKNOWN_PERSON', {});
@@ -34,6 +37,7 @@ export const create = implement(entriesCreate, {
       unitKind: unit.kind,
       person: person ?? null,
       plan,
+      topics,
       now,
     });
     if (!written.ok) return written;

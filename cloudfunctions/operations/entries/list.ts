@@ -27,7 +27,16 @@ const writable = (asking: Asking, unitId: string, kinds: readonly EntryKind[]) =
 export const list = implement(entriesList, {
   load: nothingToLoad,
   handle: async ({ actor, input, now, deps: { store } }) => {
-    const { unitId, kinds = entryKind.options, memberId, year, search, states, cursor } = input;
+    const {
+      unitId,
+      kinds = entryKind.options,
+      memberId,
+      topic,
+      year,
+      search,
+      states,
+      cursor,
+    } = input;
     const asking = await askingAbout({ actor, now, store }, unitId ?? NO_UNIT);
     const whole = kinds.filter((kind) => oversees(asking, kind, unitId ?? NO_UNIT));
     const isHome = unitId !== undefined && belongsTo(asking, unitId);
@@ -36,6 +45,7 @@ export const list = implement(entriesList, {
       planYear: year,
       kinds,
       memberId,
+      topic,
       search: search?.trim() || undefined,
       states,
       // Beside what one oversees: one's own, and what the own unit has that is nobody's own.

@@ -27,6 +27,8 @@ export interface EntryPlace {
   person: { id: string; name: string } | null;
   /** The plan of the year it belongs to. */
   plan: PlanInForce | undefined;
+  /** Ids of the topics it may name: those of the unit's study plan. */
+  topics: readonly string[];
   now: Instant;
 }
 
@@ -67,14 +69,16 @@ export const planYearOf = (kind: EntryKind, on: LocalDate, now: Instant): number
 
 const isFilled = (text: string | null | undefined): text is string => Boolean(text?.trim());
 
-/** The label of the first field that was left out or holds a word that is no choice. */
+/** The label of the first field that was left out or holds a word that is no choice, or no topic of the plan. */
 const wrongField = (
   { fields }: EntryKindDefinition,
   given: Readonly<Record<string, string>>,
+  topics: readonly string[],
 ): string | undefined =>
-  fields.find(({ key, choices, optional }) => {
+  fields.find(({ key, choices, namesTopic, optional }) => {
     const text = Object.hasOwn(given, key) ? given[key]?.trim() : undefined;
     if (!text) return !optional;
+    if (namesTopic) return !topics.includes(text);
     return choices !== undefined && !choices.includes(text);
   })?.label;
 
@@ -90,7 +94,7 @@ const detailsOf = (
   );
 
 /** The label of what does not fit the kind's definition; undefined when all does. */
-const misfit = (request: EntryRequest, { person }: EntryPlace): string | undefined => {
+const misfit = (request: EntryRequest, { person, topics }: EntryPlace): string | undefined => {
   const kind = entryKinds[request.kind];
   const { element, period, link, details = {} } = request;
   if (kind.of === 'person' && !person) return '是谁的';
@@ -100,7 +104,7 @@ const misfit = (request: EntryRequest, { person }: EntryPlace): string | undefin
   }
   if (Boolean(kind.ofQuarter) !== Boolean(period)) return '所属季度';
   if (isFilled(link) && !/^https:\/\/[^\s/]+/.test(link)) return '网址';
-  return wrongField(kind, details);
+  return wrongField(kind, details, topics);
 };
 
 /** What a kind serves when nobody chose anything: the part of it that the plan has. */
@@ -109,6 +113,16 @@ const usuallyServed = (kind: EntryKind, plan: PlanInForce | undefined): Entry['s
     const served = plan ? servedBy(plan, [id]) : undefined;
     return served?.ok ? served.data : [];
   });
+
+/**
+ * A document of an earlier year that is still in force, as the year of this plan has it: it serves there
+ * what its kind usually serves.
+ */
+export const carriedInto = <Carried extends Pick<Entry, 'kind' | 'planYear' | 'serves'>>(
+  entry: Carried,
+  plan: PlanInForce,
+): Carried =>
+  entry.planYear < plan.year ? { ...entry, serves: usuallyServed(entry.kind, plan) } : entry;
 
 const servesOf = ({ kind, commitmentIds }: EntryRequest, plan: PlanInForce | undefined) => {
   if (!commitmentIds) return succeed(usuallyServed(kind, plan));

@@ -9,13 +9,25 @@ import { EntryActs } from './EntryActs';
 import { EntrySheet, type EntrySheetProps } from './EntrySheet';
 import { dateAndNumber, historyLine, stateKindOf, stateText } from './entry-words';
 
-function EntryFacts({ entry }: { entry: EntryCard }) {
+function EntryFacts({
+  entry,
+  choices = {},
+}: Pick<EntryLookProps, 'choices'> & { entry: EntryCard }) {
   const { kind, details, memberName, unitName, keptAt, link, serves } = entry;
+  const named = entryKinds[kind].fields.flatMap(({ key, label }) => {
+    const chosen = choices[key]?.find((one) => one.key === details[key]);
+    return chosen ? [`${label}：${chosen.label}`] : [];
+  });
   return (
     <Facts>
       <Fact icon="calendar">{dateAndNumber(entry)}</Fact>
       <Fact icon="doc">{details.form ?? entry.element ?? entryKinds[kind].label}</Fact>
       <Fact icon="person">{memberName ?? unitName}</Fact>
+      {named.map((text) => (
+        <Fact key={text} icon="board">
+          {text}
+        </Fact>
+      ))}
       {keptAt && <Fact icon="book">{`原件存放：${keptAt}`}</Fact>}
       {serves.length > 0 && (
         <Fact icon="check">{`计入要点：${serves.map(({ title }) => title).join('、')}`}</Fact>
@@ -58,7 +70,7 @@ export function EntryLook({ entryId, choices, onClose }: EntryLookProps) {
         {({ entry: shown, history: past }) => (
           <Box className="stack-3">
             <StateLine kind={stateKindOf(shown)}>{stateText(shown)}</StateLine>
-            <EntryFacts entry={shown} />
+            <EntryFacts entry={shown} choices={choices} />
             <EntryActs entry={shown} onChange={() => setChanging(true)} onDone={onClose} />
             <Box className="stack-1">
               {past.map((line) => (

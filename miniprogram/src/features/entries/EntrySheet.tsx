@@ -23,6 +23,8 @@ export interface EntrySheetProps {
     memberId?: string;
     details?: Readonly<Record<string, string>>;
   };
+  /** What stands in the fields at first. */
+  begun?: Readonly<Record<string, string>>;
   choices?: EntryFieldsProps['choices'];
   /** What has to be chosen first; undefined: all is. */
   lacking?: string;
@@ -41,11 +43,12 @@ const wordsOf = (entry: EntryCard | undefined, title = '') => ({
 
 /** Writes an entry down, or changes it: what the form asks follows from its kind. Never its text. */
 export function EntrySheet(props: EntrySheetProps) {
-  const { kind, unitId, entry, title, note, settled = {}, choices, lacking, lead, onClose } = props;
+  const { kind, unitId, entry, title, note, settled = {}, choices, lacking, lead } = props;
+  const { begun = {}, onClose } = props;
   const { fields, standing, onePerYear } = entryKinds[kind];
   const [requestId] = useState(newRequestId);
   const [words, setWords] = useState(() => wordsOf(entry, settled.title));
-  const [details, setDetails] = useState<Record<string, string>>(entry?.details ?? {});
+  const [details, setDetails] = useState<Record<string, string>>(entry?.details ?? { ...begun });
   const [problem, setProblem] = useState('');
   const create = useAct('entries.create');
   const change = useAct('entries.change');

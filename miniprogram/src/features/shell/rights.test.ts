@@ -68,6 +68,7 @@ describe('what the interface offers', () => {
       organises: false,
       answersAsks: false,
       answersForStudy: false,
+      readsDualLife: false,
       readsPapers: false,
       isCommittee: false,
       invites: false,

@@ -21,4 +21,8 @@ export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
   study_checklist: studyChecklist,
 };
 
+/** Kinds of documents that stay in force from year to year, of these. */
+export const standingOf = (kinds: readonly EntryKind[]): EntryKind[] =>
+  kinds.filter((kind) => entryKinds[kind].standing);
+
 export type { EntryField, EntryKindDefinition } from './definition';
