@@ -4,6 +4,7 @@ import { countsOf, explainCommitment } from './describe';
 import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
 import { latestOf, recordIdsOf } from './figure';
 import { itemFigureOf } from './item-figure';
+import { belongsTo } from './record-index';
 import type { CommitmentProgress, ItemProgress, UnitProgress } from './schema';
 
 /** The plan's words, the committee's and the office's reading, each in a sentence of its own. */
@@ -68,8 +69,9 @@ export const deriveItem = (input: BoardInput, number: number): ItemProgress | un
   const item = section?.items.find((candidate) => candidate.number === number);
   if (!section || !item) return undefined;
   const commitments = input.commitments.filter((commitment) => commitment.item === number);
-  const ids = new Set(commitments.map(({ id }) => id));
-  const records = input.records.filter((record) => record.commitmentIds.some((id) => ids.has(id)));
+  const records = input.records.filter((record) =>
+    commitments.some((commitment) => belongsTo(commitment, record)),
+  );
   const evaluations = evaluatePlan({ ...input, commitments, records }).ofItem(number);
   const figure = itemFigureOf(evaluations);
   const order = new Map(newestFirst(records).map(({ id }, place) => [id, place]));

@@ -6,7 +6,7 @@ import { type EffectiveTarget, effectiveTarget } from '../progress/target';
 import type { Instant } from '../time';
 import { elementsAsked } from './asked-elements';
 import { combine, type Figure } from './figure';
-import { indexRecords } from './record-index';
+import { indexOfKind, indexRecords } from './record-index';
 import type { BoardColumn, BoardUnit } from './schema';
 import { boardDay, columnFinder, columnsOf, isValidOn, namedUnits } from './units';
 
@@ -56,8 +56,11 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
   const unitById = new Map(input.units.map((unit) => [unit.id, unit]));
 
   const evaluate = (commitment: Commitment): CommitmentEvaluation => {
-    const effective = effectiveTarget(commitment, decisions);
-    const own = index.get(commitment.id);
+    const effective = effectiveTarget(commitment, decisions, day);
+    const own =
+      commitment.counts === 'any'
+        ? indexOfKind(commitment, input.records)
+        : index.get(commitment.id);
     const asked = namedUnits(commitment.units, units);
     const named = new Set(asked.map(({ id }) => id));
     const others = [...(own?.keys() ?? [])].filter((id) => !named.has(id)).sort();
@@ -84,6 +87,7 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
           commitment: asks,
           unit: { id: unitId, name: unitName },
           records: own?.get(unitId) ?? [],
+          ...(isNamed ? { since: effective.since, earlier: effective.earlier ?? [] } : {}),
           today,
           planYear: plan.year,
         }),
