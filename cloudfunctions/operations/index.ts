@@ -108,11 +108,13 @@ import { transfer as transferPerson } from './people/transfer';
 import { transferUnit } from './people/transfer-unit';
 import { undoMove } from './people/undo-move';
 import { units as peopleUnits } from './people/units';
+import { changeCommitments } from './plan/change-commitments';
 import { commitments } from './plan/commitments';
 import { confirmDraft } from './plan/confirm-draft';
 import { createDraft } from './plan/create-draft';
 import { discardDraft } from './plan/discard-draft';
 import { getDraft } from './plan/get-draft';
+import { listCommitments } from './plan/list-commitments';
 import { listDrafts } from './plan/list-drafts';
 import { reviseDraft } from './plan/revise-draft';
 import { allowed } from './reminders/allowed';
@@ -261,6 +263,8 @@ export const operationRegistry = {
   'plan.confirmDraft': confirmDraft,
   'plan.discardDraft': discardDraft,
   'plan.commitments': commitments,
+  'plan.listCommitments': listCommitments,
+  'plan.changeCommitments': changeCommitments,
   'roster.createImport': createImport,
   'roster.advanceImport': advanceImport,
   'roster.getImport': getImport,

@@ -67,7 +67,7 @@ export { heldOf } from './held-of';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { openShifts } from './open-shifts';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
-export { type DraftRecord, planIdOf } from './plans';
+export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
 export type { ReportRecord } from './reports';
 export type { RetentionRun } from './retention';
 export { lookForDue, sweeps } from './retention-sweeps';

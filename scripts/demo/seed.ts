@@ -67,6 +67,7 @@ export const seedOffice = async (
     officeId: DEMO_OFFICE.id,
     year: DEMO_YEAR,
     draftId: null,
+    changes: [],
     decisions: [],
     history: [{ at: now, by: 'demo', action: 'confirmed' }],
   });

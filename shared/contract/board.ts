@@ -4,6 +4,9 @@ import { defineOperation } from './define';
 
 const year = z.optional(z.int('年份应为四位数字').check(z.minimum(2000), z.maximum(2100)));
 
+/** Left out: as it is now. A day that has passed: as it stood at the end of it, by the commitments of that day. */
+const on = z.optional(z.iso.date('日期格式不对'));
+
 /** A record behind a figure: enough to recognise it, and where to open it. */
 export const recordCard = z.object({
   id: z.string(),
@@ -26,7 +29,7 @@ export const recordCard = z.object({
 export const boardGet = defineOperation({
   name: 'board.get',
   access: { who: 'member' },
-  input: z.strictObject({ year }),
+  input: z.strictObject({ year, on }),
   output: board,
   errors: ['PLAN_NOT_IN_FORCE'],
 });
@@ -35,8 +38,14 @@ export const boardGet = defineOperation({
 export const boardItem = defineOperation({
   name: 'board.item',
   access: { who: 'member' },
-  input: z.strictObject({ year, number: z.int('缺少条目编号') }),
-  output: z.extend(itemProgress, { records: z.array(recordCard) }),
+  input: z.strictObject({ year, on, number: z.int('缺少条目编号') }),
+  output: z.extend(itemProgress, {
+    records: z.array(recordCard),
+    /** Commitments of the item that the committee withdrew, with the day and the reason. */
+    withdrawn: z.array(
+      z.object({ id: z.string(), title: z.string(), on: z.string(), reason: z.string() }),
+    ),
+  }),
   errors: ['PLAN_NOT_IN_FORCE'],
 });
 

@@ -8,6 +8,7 @@ import * as audit from './audit';
 import * as binding from './binding';
 import * as board from './board';
 import * as bulletins from './bulletins';
+import * as commitments from './commitments';
 import * as consents from './consents';
 import * as dataRequests from './data-requests';
 import * as duties from './duties';
@@ -202,6 +203,8 @@ export const operations = {
   'plan.confirmDraft': plan.planConfirmDraft,
   'plan.discardDraft': plan.planDiscardDraft,
   'plan.commitments': plan.planCommitments,
+  'plan.listCommitments': commitments.planListCommitments,
+  'plan.changeCommitments': commitments.planChangeCommitments,
   'roster.createImport': rosterImport.rosterCreateImport,
   'roster.advanceImport': rosterImport.rosterAdvanceImport,
   'roster.getImport': rosterImport.rosterGetImport,

@@ -4,6 +4,7 @@ import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
 import { bulletinInputs } from './inputs-bulletins';
+import { commitmentInputs } from './inputs-commitments';
 import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
 import { studyAttendanceInputs } from './inputs-study-attendance';
@@ -18,6 +19,7 @@ const EMPTY_RECORD = {
   agenda: [],
   summary: '',
   vote: '',
+  changes: [],
   decisions: [],
   attachments: [],
   headCount: null,
@@ -226,6 +228,7 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
     'plan.confirmDraft': onDraft,
     'plan.discardDraft': onDraft,
     'plan.commitments': {},
+    ...commitmentInputs(requestId),
     'roster.createImport': { requestId, name: '名册.csv', base64: ROSTER },
     'roster.advanceImport': { importId },
     'roster.getImport': { importId },

@@ -162,6 +162,8 @@ export const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'plan.confirmDraft': COMMITTEE,
   'plan.discardDraft': COMMITTEE,
   'plan.commitments': EVERYBODY,
+  'plan.listCommitments': COMMITTEE,
+  'plan.changeCommitments': COMMITTEE,
   'roster.createImport': OFFICE,
   'roster.advanceImport': OFFICE,
   'roster.getImport': OFFICE,

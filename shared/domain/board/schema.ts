@@ -126,6 +126,8 @@ export const commitmentProgress = z.object({
   levelInferred: z.boolean(),
   rule: progressRuleName,
   basis: commitmentBasis,
+  /** Added by the committee: the plan has no words for it. */
+  addedBy: z.optional(z.literal('committee')),
   ...figure,
   counts: figureCounts,
   explanation: z.string(),

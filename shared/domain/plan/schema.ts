@@ -138,5 +138,6 @@ export type PlanWarning = z.infer<typeof planWarning>;
 export type TargetPeriod = z.infer<typeof targetPeriod>;
 export type ProgressRuleName = z.infer<typeof progressRuleName>;
 export type Commitment = z.infer<typeof commitment>;
+export type ResponsibilityLevel = z.infer<typeof responsibilityLevel>;
 export type CommitmentChange = z.infer<typeof commitmentChange>;
 export type CommitmentTarget = z.infer<typeof commitmentTarget>;

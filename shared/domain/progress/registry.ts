@@ -1,4 +1,4 @@
-import type { ProgressRuleName } from '../plan/schema';
+import type { Commitment, CommitmentTarget, ProgressRuleName } from '../plan/schema';
 import { attestation } from './attestation';
 import { caseStates } from './case-states';
 import { checklist } from './checklist';
@@ -21,6 +21,12 @@ const progressRules: Record<ProgressRuleName, ProgressRule> = {
   followUp,
   attestation,
 };
+
+/** Whether the commitment's rule, or one of its further views, can work with such a target. */
+export const takesTarget = (
+  { rule, alsoShow }: Pick<Commitment, 'rule' | 'alsoShow'>,
+  target: CommitmentTarget,
+): boolean => [rule, ...alsoShow].some((name) => progressRules[name].takes(target));
 
 /** Evidence in place of a figure, with the reason told. */
 const evidenceBecause = (reason: string, input: ProgressInput): Assessment => {

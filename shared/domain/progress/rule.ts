@@ -36,6 +36,8 @@ interface RuleParts<Parameters> {
 
 /** What the registry holds. */
 export interface ProgressRule {
+  /** Whether it can work with such a target. */
+  readonly takes: (target: Commitment['target']) => boolean;
   /** `undefined` when the effective target is none this rule can work with. */
   readonly assess: (input: ProgressInput) => Assessment | undefined;
 }
@@ -45,6 +47,7 @@ export const defineRule = <Parameters>(
   rule: RuleParts<Parameters>,
 ): RuleParts<Parameters> & ProgressRule => ({
   ...rule,
+  takes: (target) => rule.schema.safeParse(target).success,
   assess: (input) => {
     const parsed = rule.schema.safeParse(input.commitment.target);
     if (!parsed.success || rule.applies?.(input) === false) return undefined;
