@@ -89,7 +89,15 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
       'pages/verify/index',
     ],
   },
-  { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
+  {
+    root: 'packages/plan',
+    pages: [
+      'pages/import/index',
+      'pages/review/index',
+      'pages/commitments/index',
+      'pages/commitment/index',
+    ],
+  },
 ];
 
 export default defineAppConfig({

@@ -39,6 +39,8 @@ export const pages = {
   showings: '/packages/study/pages/showings/index',
   planImport: '/packages/plan/pages/import/index',
   planReview: '/packages/plan/pages/review/index',
+  commitments: '/packages/plan/pages/commitments/index',
+  commitment: '/packages/plan/pages/commitment/index',
   studyHub: '/packages/study/pages/hub/index',
   studyPlan: '/packages/study/pages/plan/index',
   studyMatrix: '/packages/study/pages/matrix/index',

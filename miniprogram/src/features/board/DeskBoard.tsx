@@ -1,5 +1,7 @@
 import type { Board } from '@shared/domain/board/schema';
 import { useState } from 'react';
+import { useSession } from '@/features/shell';
+import { openPage } from '@/platform/navigation';
 import { Box, Button, DeskHead, Legend, type LegendItem, Sheet } from '@/ui';
 import { asOfText, boardTitle } from './board-words';
 import { DeskMatrix } from './DeskMatrix';
@@ -20,6 +22,7 @@ const LEGEND: readonly LegendItem[] = [
 
 /** The board of a wide screen: every item and every unit without scrolling. */
 export function DeskBoard({ board }: { board: Board }) {
+  const { isCommittee } = useSession();
   const [selection, setSelection] = useState<Selection>();
   const [listing, setListing] = useState(false);
   const matters = mattersOf(board.matters);
@@ -30,11 +33,23 @@ export function DeskBoard({ board }: { board: Board }) {
         title={boardTitle(board)}
         note={asOfText(board)}
         acts={
-          matters.length > 0 && (
-            <Button kind="secondary" small icon="bell" onTap={() => setListing(true)}>
-              {matters.length}件事要处理
-            </Button>
-          )
+          <>
+            {isCommittee && (
+              <Button
+                kind="secondary"
+                small
+                icon="doc"
+                onTap={() => openPage('commitments', { year: board.year })}
+              >
+                举措清单
+              </Button>
+            )}
+            {matters.length > 0 && (
+              <Button kind="secondary" small icon="bell" onTap={() => setListing(true)}>
+                {matters.length}件事要处理
+              </Button>
+            )}
+          </>
         }
       />
       <DeskMatrix board={board} onSelect={setSelection} />

@@ -72,9 +72,19 @@ export function PhoneBoard({ board }: { board: Board }) {
       )}
       <Section note="“仅记录”：要点没有写数量，只记做了什么，不算百分比。">{null}</Section>
       {isCommittee && (
-        <Button kind="quiet" small block onTap={() => openPage('planImport')}>
-          导入要点
-        </Button>
+        <>
+          <Button
+            kind="secondary"
+            small
+            block
+            onTap={() => openPage('commitments', { year: board.year })}
+          >
+            举措清单
+          </Button>
+          <Button kind="quiet" small block onTap={() => openPage('planImport')}>
+            导入要点
+          </Button>
+        </>
       )}
     </>
   );
