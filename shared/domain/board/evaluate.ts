@@ -4,7 +4,7 @@ import type { Assessment } from '../progress/rule';
 import type { ProgressRecord, TargetDecision } from '../progress/schema';
 import { type EffectiveTarget, effectiveTarget } from '../progress/target';
 import type { Instant } from '../time';
-import { elementsAsked } from './asked-elements';
+import { elementsAsked, helpersOf } from './asked-elements';
 import { combine, type Figure } from './figure';
 import { indexOfKind, indexRecords } from './record-index';
 import type { BoardColumn, BoardUnit } from './schema';
@@ -77,6 +77,11 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
               checklist: elementsAsked(commitment, unit, asked),
             }
           : { ...commitment, target: null, checklist: [] };
+      const records = own?.get(unitId) ?? [];
+      const helping =
+        asks.checklist.length > 0 && unit
+          ? helpersOf(unit, asked).flatMap(({ id }) => own?.get(id) ?? [])
+          : [];
       return {
         unitId,
         unitName,
@@ -86,7 +91,7 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
         ...assess({
           commitment: asks,
           unit: { id: unitId, name: unitName },
-          records: own?.get(unitId) ?? [],
+          records: helping.length > 0 ? [...records, ...helping] : records,
           ...(isNamed ? { since: effective.since, earlier: effective.earlier ?? [] } : {}),
           today,
           planYear: plan.year,

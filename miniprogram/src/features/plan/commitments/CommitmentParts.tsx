@@ -82,7 +82,7 @@ export function ReferenceList({ references, isOpen, onSwitch }: ReferenceListPro
             <Cell
               key={key}
               title={`${label}：${frequency}`}
-              note={isOfUnits ? basis : `${basis}，按人计，只作参考`}
+              note={isOfUnits ? basis : `${basis}，只作参考`}
               action={
                 isOpen &&
                 isOfUnits && (
