@@ -45,6 +45,6 @@ export const clauseTests: Readonly<Record<string, NamedTest>> = {
 
 /** The test that every clause has, by the rule it is told by. */
 export const everyClause: NamedTest = {
-  file: 'scripts/demo/coverage-2022.test.ts',
+  file: 'scripts/demo/clauses.test.ts',
   name: 'the record shows, the figure follows and says why, and gone it leaves no trace',
 };

@@ -1,53 +1,6 @@
 import type { ProgressRecord, TargetDecision } from '@shared/domain/progress/schema';
-import { instantOf } from '@shared/domain/time';
-
-/**
- * The year 2022 of six branches, the study group, Party group and organ committee, as about six hundred
- * records. It is regular, so that a person can add it up; what is irregular stands in `exceptions`.
- */
-const at = (date: string, time = '10:00'): number => instantOf(date, time) ?? Number.NaN;
-
-const two = (number: number) => String(number).padStart(2, '0');
-const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-const MONTHS = upTo(12);
-const BRANCHES = upTo(6);
-
-let serial = 0;
-
-interface Fields extends Partial<Omit<ProgressRecord, 'at'>> {
-  time?: string;
-}
-
-const make = (
-  kind: string,
-  unitId: string,
-  date: string,
-  commitmentIds: string[],
-  { time, ...fields }: Fields = {},
-): ProgressRecord => {
-  serial += 1;
-  const family = kind.includes('/') ? (kind.startsWith('case/') ? 'case' : 'entry') : 'activity';
-  return {
-    id: `r${String(serial).padStart(3, '0')}`,
-    family,
-    kind,
-    unitId,
-    commitmentIds,
-    at: at(date, time),
-    title: kind,
-    ...fields,
-  };
-};
-
-const inMonth = (month: number, day: number) => `2022-${two(month)}-${two(day)}`;
-
-/** Each branch of a list, for each of some months. */
-const monthly = (
-  branches: readonly number[],
-  months: readonly number[],
-  one: (branch: string, month: number) => ProgressRecord,
-): ProgressRecord[] =>
-  branches.flatMap((branch) => months.map((month) => one(`branch-${branch}`, month)));
+import { cases, documents } from './year-2022-cases';
+import { at, BRANCHES, beginAgain, inMonth, MONTHS, make, monthly, upTo } from './year-2022-make';
 
 /** 三会一课 and what belongs to it: 2.1, with the theme days of March for 4.1 as well. */
 const organisedLife = (): ProgressRecord[] => [
@@ -181,94 +134,6 @@ const climate = (): ProgressRecord[] => [
   ),
 ];
 
-const solvedOn = (date: string, dueOn: string | null = null) => ({
-  answeredAt: at(date),
-  solvedAt: at(date),
-  dueOn,
-});
-
-/** Hotline matters, problems found by oneself, decided matters, findings and talks. */
-const cases = (): ProgressRecord[] => [
-  // Thirty: twenty-six solved, two answered, two only accepted.
-  ...upTo(30).map((n) =>
-    make('case/hotline', 'business-office', inMonth(1 + (n % 10), 1 + (n % 27)), ['14.1', '14.2'], {
-      steps:
-        n <= 26
-          ? solvedOn('2022-11-20')
-          : { answeredAt: n <= 28 ? at('2022-11-21') : null, solvedAt: null, dueOn: null },
-    }),
-  ),
-  // Five a branch. One of branch 3 is past its own day; one of branch 5 is open without a day.
-  ...monthly(BRANCHES, upTo(5), (unit, month) =>
-    make('case/self_check', unit, inMonth(month, 4), ['9.1'], {
-      steps:
-        unit === 'branch-3' && month === 5
-          ? { answeredAt: null, solvedAt: null, dueOn: '2022-10-31' }
-          : unit === 'branch-5' && month === 4
-            ? { answeredAt: at('2022-06-01'), solvedAt: null, dueOn: null }
-            : solvedOn('2022-09-01', '2022-10-31'),
-    }),
-  ),
-  // Two matters a month, each reported but one of November.
-  ...MONTHS.flatMap((month) =>
-    [6, 20].map((day) =>
-      make('case/one_matter_report', 'party-group', inMonth(month, day), ['11.1', '11.2'], {
-        followedAt: month === 11 && day === 20 ? null : at(inMonth(month, day + 5)),
-      }),
-    ),
-  ),
-  ...upTo(6).map((n) =>
-    make('case/finding', 'organ-committee', inMonth(n + 3, 16), ['17.3'], {
-      id: `finding-${n}`,
-      followedAt: null,
-    }),
-  ),
-  ...upTo(5).map((n) =>
-    make('talk/reminder', 'organ-committee', inMonth(n + 4, 1), ['17.3'], {
-      follows: `finding-${n}`,
-    }),
-  ),
-];
-
-/** Inspections, results, brand cards, lists and regulations. */
-const documents = (): ProgressRecord[] => [
-  ...monthly(BRANCHES, [5, 11], (unit, month) =>
-    make('inspection/special_inspection', unit, inMonth(month, 16), ['17.2']),
-  ),
-  ...[5, 11].map((month) =>
-    make('inspection/special_inspection', 'organ-committee', inMonth(month, 16), ['17.2']),
-  ),
-  ...[1, 2, 3, 4, 5].map((n) =>
-    make('assessment/standard_met', `branch-${n}`, '2022-11-30', ['9.4'], { reached: true }),
-  ),
-  // Branch 6 had met the standard in spring and does not any more.
-  make('assessment/standard_met', 'branch-6', '2022-03-30', ['9.4'], { reached: true }),
-  make('assessment/standard_met', 'branch-6', '2022-11-30', ['9.4'], { reached: false }),
-  ...BRANCHES.map((n) => make('assessment/star_rating', `branch-${n}`, '2022-12-20', ['17.4'])),
-  ...[1, 2, 3].map((n) => make('document/brand_card', `branch-${n}`, '2022-08-01', ['9.5'])),
-  make('document/regulation', 'organ-committee', '2022-05-06', ['2.2'], { element: '在用文件' }),
-  ...(
-    [
-      ['party-group', '党组清单'],
-      ['organ-committee', '机关党委清单'],
-      ['branch-1', '第一支部清单'],
-      ['branch-2', '第二支部清单'],
-      ['branch-3', '第三支部清单'],
-      ['branch-4', '第四支部清单'],
-      ['branch-6', '第六支部清单'],
-    ] as const
-  ).map(([unit, element]) =>
-    make('document/responsibility_list', unit, '2022-03-25', ['17.1'], { element }),
-  ),
-  ...['枪弹', '食堂', '财务'].map((element) =>
-    make('document/regulation', 'party-group', '2022-06-30', ['12.2'], { element }),
-  ),
-  // Two of the three groups of volunteers have joined the corps.
-  ...['高校师生', '优秀退役运动员'].map((element) =>
-    make('roster/volunteer_corps', 'fitness-volunteer-corps', '2022-04-01', ['15.3c'], { element }),
-  ),
-];
-
 /** The edges of the year, each to the minute. */
 const exceptions = (): ProgressRecord[] => [
   // The last minute of the year is the year's, for branch 6.
@@ -278,9 +143,14 @@ const exceptions = (): ProgressRecord[] => [
   make('theme_party_day', 'branch-4', '2023-01-01', ['4.1'], { time: '00:00' }),
 ];
 
-/** Every record of the year, in the order of the registers; the same whenever it is called. */
+/**
+ * The year 2022 of six branches, the study group, Party group and organ committee, as about six hundred
+ * records. It is regular, so that a person can add it up; what is irregular stands in `exceptions`.
+ *
+ * In the order of the registers, and the same whenever it is called.
+ */
 export const recordsOf2022 = (): ProgressRecord[] => {
-  serial = 0;
+  beginAgain();
   return [
     ...organisedLife(),
     ...study(),

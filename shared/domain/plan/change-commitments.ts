@@ -65,7 +65,7 @@ export type CommitmentAnswer = Success<Decided> | CommitmentRefusal;
 
 export const NOT_FOUND = refuse('NOT_FOUND', {});
 /** Words of the plan give it: the committee adds beside them, it does not change them. */
-export const IN_PLAN = refuse('COMMITMENT_IN_PLAN', {});
+const IN_PLAN = refuse('COMMITMENT_IN_PLAN', {});
 export const wrong = (label: string) => refuse('COMMITMENT_FIELD', { label });
 
 const changed = (change: DecidedChange): CommitmentAnswer => succeed({ change, decision: null });

@@ -29,7 +29,7 @@ export const levelWords: Readonly<Record<ResponsibilityLevel, string>> = {
 };
 
 /** 每季度至少1次; 年内至少1次，期限6月30日. */
-export const quantityText = ({ atLeast, period, dueOn, soft }: CommitmentTarget): string => {
+const quantityText = ({ atLeast, period, dueOn, soft }: CommitmentTarget): string => {
   const [, month, day] = (dueOn ?? '').split('-').map(Number);
   const due = dueOn ? `，期限${month}月${day}日` : '';
   return `${soft ? '力争' : ''}${periodWords[period]}至少${atLeast}次${due}`;
