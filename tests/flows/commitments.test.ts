@@ -6,9 +6,11 @@ type Act = InputOf<'plan.changeCommitments'>['act'];
 
 describe('the committee works on the commitments', () => {
   let world: World;
+  let yesterday: OutputOf<'board.get'>;
 
   beforeAll(async () => {
     world = await openWorld();
+    yesterday = await staff().ask('board.get', { on: '2022-11-17' });
   });
   afterAll(() => world.close());
 
@@ -133,6 +135,11 @@ describe('the committee works on the commitments', () => {
     const answers = await Promise.all(acts);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.find(({ ok }) => !ok)).toMatchObject({ error: { code: 'PLAN_CHANGED' } });
+  });
+
+  it('after all of it, yesterday’s board is the same to the last figure, and today’s is not', async () => {
+    expect(await staff().ask('board.get', { on: '2022-11-17' })).toEqual(yesterday);
+    expect((await staff().ask('board.get', {})).matters).not.toEqual(yesterday.matters);
   });
 
   it('every change is in the audit with its reason', async () => {

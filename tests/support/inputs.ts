@@ -19,7 +19,6 @@ const EMPTY_RECORD = {
   agenda: [],
   summary: '',
   vote: '',
-  changes: [],
   decisions: [],
   attachments: [],
   headCount: null,

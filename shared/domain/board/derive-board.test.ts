@@ -277,3 +277,23 @@ test('every item stands in exactly one state of the summary', () => {
   expect(Object.keys(summary).sort()).toEqual([...progressState.options].sort());
   expect(Object.values(summary).reduce((sum, n) => sum + n)).toBe(4);
 });
+
+test('what falls due this month stands by its day, whoever is done left out', () => {
+  const monthly = commitments.map((one) =>
+    one.id === '4.4'
+      ? { ...one, target: { atLeast: 1, period: 'month' as const, dueOn: null, soft: false } }
+      : one,
+  );
+  const done = [1, 2, 3, 4, 5].map((b) => partyDay(`d${b}`, b, '2022-03-18'));
+  const { dueThisMonth } = deriveBoard(
+    input(done, { today: at('2022-12-01', '00:00'), commitments: monthly }),
+  );
+  expect(dueThisMonth.map(({ unitName, dueOn, period }) => [unitName, dueOn, period?.key])).toEqual(
+    [
+      ['第六支部', '2022-12-31', undefined],
+      ['党组中心组', '2022-12-31', '2022-12'],
+    ],
+  );
+  const june = deriveBoard(input(done, { today: at('2022-06-30', '23:59'), commitments: monthly }));
+  expect(june.dueThisMonth.map(({ period }) => period?.label)).toEqual(['6月']);
+});

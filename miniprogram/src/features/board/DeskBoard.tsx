@@ -1,10 +1,12 @@
-import type { Board } from '@shared/domain/board/schema';
 import { useState } from 'react';
 import { useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
-import { Box, Button, DeskHead, Legend, type LegendItem, Sheet } from '@/ui';
+import { Box, Button, DeskHead, Empty, Legend, type LegendItem, Sheet } from '@/ui';
+import { filtered } from './board-filter';
 import { asOfText, boardTitle } from './board-words';
 import { DeskMatrix } from './DeskMatrix';
+import { DueList } from './DueList';
+import { FilterLine, type FilterProps } from './FilterSheet';
 import { MatterList } from './MatterList';
 import { mattersOf } from './matters';
 import { ProgressSheet } from './ProgressSheet';
@@ -21,7 +23,9 @@ const LEGEND: readonly LegendItem[] = [
 ];
 
 /** The board of a wide screen: every item and every unit without scrolling. */
-export function DeskBoard({ board }: { board: Board }) {
+export function DeskBoard(looked: FilterProps) {
+  const { board, filter } = looked;
+  const shown = filtered(board, filter);
   const { isCommittee } = useSession();
   const [selection, setSelection] = useState<Selection>();
   const [listing, setListing] = useState(false);
@@ -52,17 +56,24 @@ export function DeskBoard({ board }: { board: Board }) {
           </>
         }
       />
-      <DeskMatrix board={board} onSelect={setSelection} />
+      <FilterLine {...looked} />
+      {shown.sections.length > 0 ? (
+        <DeskMatrix board={shown} onSelect={setSelection} />
+      ) : (
+        <Empty icon="board" title="没有这样的条目" note="换一个条件，或看全部" />
+      )}
       <Box className="row row--between">
         <Legend items={LEGEND} />
         <Box className="t-note">点任一格，看它背后的记录</Box>
       </Box>
       <Sheet open={listing} title="要处理" note="先列逾期，再列即将到期" onClose={close}>
         <MatterList year={board.year} matters={matters} onLeave={close} />
+        <DueList board={board} onLeave={close} />
       </Sheet>
       {selection && (
         <ProgressSheet
           year={board.year}
+          on={filter.on || undefined}
           selection={selection}
           onClose={() => setSelection(undefined)}
         />
