@@ -1,12 +1,12 @@
 import type { ProgressRecord } from '../progress/schema';
-import { entryKinds } from './kinds';
+import { evidenceNameOf } from './evidence-name';
 import type { Entry } from './schema';
 
 /** An entry as evidence. Only entries in force are given to the rules. */
 export const evidenceFrom = (entry: Entry): ProgressRecord => ({
   id: entry.id,
   family: 'entry',
-  kind: entryKinds[entry.kind].evidence,
+  kind: evidenceNameOf(entry),
   unitId: entry.unitId,
   commitmentIds: entry.serves.map(({ commitmentId }) => commitmentId),
   at: entry.at,
