@@ -10,6 +10,7 @@ const FILE = path.resolve(__dirname, '..', 'docs', 'rights.md');
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   member: '党员',
   branch_officer: '支部委员',
+  branch_secretary: '支部书记',
   study_secretary: '学习秘书',
   group_head: '中心组组长',
   volunteer_coordinator: '志愿服务组织者',

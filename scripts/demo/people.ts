@@ -74,7 +74,7 @@ const featured: readonly DemoPerson[] = [
     id: 'qian-fang',
     name: '演示·钱芳',
     memberClass: 'full_member',
-    memberships: [holds('branch-1', ['member', 'branch_officer'], '支部书记')],
+    memberships: [holds('branch-1', ['member', 'branch_officer', 'branch_secretary'], '支部书记')],
     shows: { roleLabel: '支部书记', description: '组织第一支部的活动' },
   },
   {
@@ -162,6 +162,12 @@ const FURTHER: Readonly<Record<string, number>> = {
   'branch-6': 7,
 };
 
+/** The fourth branch, to which a leading member belongs, shows its secretary. */
+const officerOf = (unitId: string): Membership =>
+  unitId === 'branch-4'
+    ? holds(unitId, ['member', 'branch_officer', 'branch_secretary'], '支部书记')
+    : holds(unitId, ['member', 'branch_officer'], '组织委员');
+
 const further = (): DemoPerson[] => {
   let serial = 0;
   return Object.entries(FURTHER).flatMap(([unitId, count]) =>
@@ -176,9 +182,7 @@ const further = (): DemoPerson[] => {
         name: `演示·${surname}${given}`,
         memberClass: 'full_member',
         memberships: [
-          leads
-            ? holds(unitId, ['member', 'branch_officer'], '组织委员')
-            : holds(unitId, ['member']),
+          leads ? officerOf(unitId) : holds(unitId, ['member']),
           ...(STUDY_GROUP[id] ? [{ ...inStudyGroup, ...STUDY_GROUP[id] }] : []),
         ],
         unbound: id === DEMO_INVITED,

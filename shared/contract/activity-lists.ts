@@ -91,8 +91,8 @@ export const activitiesMyYear = defineOperation({
 
 /**
  * 双重组织生活 of the office's leading members (item 2.3): how many activities of her branch were held
- * while she belonged to it, and how many she came to. A leader sees her own line, the officers of a
- * branch its leaders, the committee all (`inventory.md` 2.3).
+ * while she belonged to it, and how many she came to. A leader sees her own line, the secretary of
+ * a branch its leaders, the committee all (`inventory.md` 2.3).
  */
 export const activitiesDualLife = defineOperation({
   name: 'activities.dualLife',

@@ -189,8 +189,24 @@ describe('my year, and the leaders’ double life', () => {
       );
     expect(await seen('li-jianguo')).toEqual(['li-jianguo']);
     expect(await seen('he-ping')).toContain('li-jianguo');
-    expect(await seen('zhao-lei')).not.toContain('li-jianguo');
+    expect(await seen('member-24')).toContain('li-jianguo');
     expect(await seen('zhang-min')).toEqual([]);
+  });
+
+  it('an officer of her branch who is not its secretary does not, on the screen or on paper', async () => {
+    await world.as('he-ping').ask('people.setRoles', {
+      memberId: 'member-26',
+      unitId: 'branch-4',
+      roles: ['branch_officer'],
+      from: '2022-11-18',
+      to: null,
+    });
+    const officer = world.as('member-26');
+    expect(await officer.ask('activities.dualLife', { year: 2022 })).toEqual({ rows: [] });
+    const { units } = await officer.ask('reports.choices', {});
+    const papers = units.find(({ unitId }) => unitId === 'branch-4')?.papers;
+    expect(papers).toContain('ledger');
+    expect(papers).not.toContain('dual_life');
   });
 
   it('her line counts what her branch held while she belonged to it', async () => {

@@ -81,6 +81,8 @@ export const openTour = async () => {
       return page;
     },
     show: async (page: Page, { path: address, taps = [] }: Screen): Promise<void> => {
+      // A tab behind another draws a frame every few seconds only.
+      await page.bringToFront();
       const filled = address.replace(/[A-Z]{2,}/, (name) => ids[name] ?? name);
       await stage.open(page, filled);
       await page.getByRole('main').waitFor();

@@ -120,8 +120,9 @@ export const askedFor = async (
   request: PaperRequest,
   { unitId, activity, bulletin }: NonNullable<Found>,
 ) => {
-  const names = await reaches(asking, ORGANISERS, unitId);
-  if (!names && !offerOf(request.paper).forLeaders) return refuse('FORBIDDEN', {});
+  const { forLeaders, onlyFor } = offerOf(request.paper);
+  const names = await reaches(asking, onlyFor ?? ORGANISERS, unitId);
+  if (!names && !forLeaders) return refuse('FORBIDDEN', {});
   const asked = await materialOf(asking, request, { activity, bulletin });
   return asked.ok ? succeed<AskedFor>({ ...asked.data, names }) : asked;
 };

@@ -15,9 +15,13 @@ export const choices = implement(reportsChoices, {
     const organised = unitsReached(actor, ORGANISERS, now, units);
     const isLeader = holdsRole(actor, ['leader'], now);
     const papersFor = ({ unitId, kind }: (typeof units)[number]) => {
-      const all = papersOfUnit(kind);
-      if (organised === 'office' || organised.includes(unitId)) return all;
-      return isLeader ? all.filter((paper) => offerOf(paper).forLeaders) : [];
+      const isWithin = (reached: typeof organised) =>
+        reached === 'office' || reached.includes(unitId);
+      return papersOfUnit(kind).filter((paper) => {
+        const { forLeaders, onlyFor } = offerOf(paper);
+        if (onlyFor) return isWithin(unitsReached(actor, onlyFor, now));
+        return isWithin(organised) || (isLeader && forLeaders);
+      });
     };
     const today = localDateOf(now);
     return succeed({

@@ -1,6 +1,7 @@
 import { activityKinds } from '../activity/kinds';
 import type { ActivityKind } from '../activity/schema';
-import type { UnitKind } from '../people/schema';
+import { DUAL_LIFE_READERS } from '../attendance/dual-life-readers';
+import type { Role, UnitKind } from '../people/schema';
 import type { PaperKind } from './paper';
 
 /** A paper as it is offered: its name, what it is for, and who may read it. */
@@ -10,6 +11,8 @@ export interface PaperOffer {
   note: string;
   /** Open to leaders as well, who see activities and no lists of absentees. */
   forLeaders: boolean;
+  /** Read by who holds one of these over the unit and by nobody else, organiser or not. */
+  onlyFor?: readonly Role[];
   /** Several papers in one workbook, made at once. */
   isBook?: true;
   /** Kinds of units whose year it tells; empty: it is of one activity. */
@@ -57,6 +60,7 @@ export const paperOffers = {
     label: '双重组织生活情况表',
     note: '领导干部以普通党员身份参加支部活动的次数',
     forLeaders: false,
+    onlyFor: DUAL_LIFE_READERS,
     units: ['branch', 'organ_committee', 'party_group'],
   },
   study_attendance_matrix: {

@@ -32,6 +32,7 @@ export type Reach = 'unit' | 'subtree' | 'office';
 export const REACH = {
   member: 'unit',
   branch_officer: 'subtree',
+  branch_secretary: 'unit',
   study_secretary: 'subtree',
   group_head: 'subtree',
   volunteer_coordinator: 'subtree',

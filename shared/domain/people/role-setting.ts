@@ -7,7 +7,7 @@ import { belongingIn, overlaps, type PlaceUnit, rightsIn, tidied, withRoles } fr
 export const rolesOfKind = {
   party_group: ['leader'],
   organ_committee: ['committee_staff', 'administrator'],
-  branch: ['branch_officer'],
+  branch: ['branch_officer', 'branch_secretary'],
   branch_subgroup: ['branch_officer'],
   study_group: ['study_secretary', 'group_head'],
   volunteer_team: ['volunteer_coordinator'],

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 export const role = z.enum([
   'member',
   'branch_officer',
+  'branch_secretary',
   'study_secretary',
   'group_head',
   'volunteer_coordinator',

@@ -9,6 +9,7 @@ export const memberClassWords: Readonly<Record<MemberClass, string>> = {
 export const roleWords: Readonly<Record<Role, string>> = {
   member: '成员',
   branch_officer: '支部委员',
+  branch_secretary: '支部书记',
   study_secretary: '学习秘书',
   group_head: '中心组组长',
   volunteer_coordinator: '志愿服务负责人',
@@ -47,6 +48,7 @@ export const unitKindWords: Readonly<Record<UnitKind, string>> = {
 export const roleNotes: Readonly<Record<Role, string>> = {
   member: '参加活动，查看自己的记录',
   branch_officer: '组织本单位的活动和签到，管理本单位名册',
+  branch_secretary: '查看本支部领导干部的双重组织生活；组织活动另需支部委员职责',
   study_secretary: '安排中心组学习，登记考勤',
   group_head: '答复中心组成员请假，审定制度和通报，查看考勤',
   volunteer_coordinator: '组织志愿服务，认定时长',

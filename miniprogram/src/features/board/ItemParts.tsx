@@ -71,8 +71,8 @@ const isDualLife = ({ title }: Item['commitments'][number]): boolean =>
 
 /** The way to the leaders' table, for those who may read it; others have nothing there. */
 export function DualLifeLink({ item }: { item: Item }) {
-  const { organises } = useSession();
-  if (!organises || !item.commitments.some(isDualLife)) return null;
+  const { readsDualLife } = useSession();
+  if (!readsDualLife || !item.commitments.some(isDualLife)) return null;
   return (
     <Box>
       <TextLink onTap={() => openPage('dualLife')}>看领导干部双重组织生活</TextLink>

@@ -1,4 +1,5 @@
 import type { Session } from '@shared/contract/session';
+import { DUAL_LIFE_READERS } from '@shared/domain/attendance/dual-life-readers';
 import { BINDING_ROLES } from '@shared/domain/binding/may-handle';
 import type { Role } from '@shared/domain/people/schema';
 
@@ -58,6 +59,8 @@ export interface Rights {
   readsPapers: boolean;
   /** Looks at the study of a study group: its own members, who keeps it, who oversees the office. */
   studies: boolean;
+  /** Reads the leading members' 双重组织生活, of some branch or of all. */
+  readsDualLife: boolean;
   /** Keeps the study of a study group. */
   keepsStudy: boolean;
   /** Keeps or reads registers of documents and facts, and cases. */
@@ -99,6 +102,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
       memberships.some(
         ({ unitKind, roles }) => unitKind === 'study_group' && roles.includes('member'),
       ),
+    readsDualLife: held.some((role) => DUAL_LIFE_READERS.some((each) => each === role)),
     keepsStudy: held.includes('study_secretary'),
     keepsRegisters: held.some((role) => REGISTER_KEEPERS.includes(role)),
     isCommittee: held.includes('committee_staff'),

@@ -16,7 +16,7 @@ function Rows({ rows }: { rows: readonly LifeRow[] }) {
       <Empty
         icon="people"
         title="没有可以查看的领导干部"
-        note="名册里标为领导干部的人，由所在支部委员和机关党委查看"
+        note="名册里标为领导干部的人，由所在支部书记和机关党委查看"
       />
     );
   }
@@ -69,7 +69,7 @@ export function DualLifeScreen() {
     <AppScreen title="双重组织生活" place="board" deskWidth="wide">
       <PageHead
         title="领导干部双重组织生活"
-        note="由各支部的签到得出，不另行填报。只有本人、所在支部委员和机关党委能看到"
+        note="由各支部的签到得出，不另行填报。只有本人、所在支部书记和机关党委能看到"
       />
       <Card tight label="年度">
         <YearStepper year={year} latest={latest} onChange={setYear} />

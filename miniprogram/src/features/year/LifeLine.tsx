@@ -14,7 +14,7 @@ export function LifeLine({ memberId, year }: { memberId: string; year: number })
         <Box className="t-body">
           以普通党员身份参加{own.unitName}组织生活：{lifeText(own)}
         </Box>
-        <Box className="t-note">本人、所在支部委员和机关党委可见</Box>
+        <Box className="t-note">本人、所在支部书记和机关党委可见</Box>
       </Box>
     </Card>
   );
