@@ -61,6 +61,7 @@ import { list as listBulletins } from './bulletins/list';
 import { propose as proposeBulletin } from './bulletins/propose';
 import { save as saveBulletin } from './bulletins/save';
 import { withdraw as withdrawBulletin } from './bulletins/withdraw';
+import { caseOperations } from './cases/operations';
 import { give } from './consents/give';
 import { list as listConsents } from './consents/list';
 import { notice } from './consents/notice';
@@ -84,6 +85,7 @@ import { withdraw as withdrawFeedback } from './feedback/withdraw';
 import { write as writeFeedback } from './feedback/write';
 import type { OperationDeps } from './implement';
 import { part } from './inputs/part';
+import { inspectionOperations } from './inspections/operations';
 import { makeUpOperations } from './make-ups';
 import { close as closeAccount } from './my-data/close';
 import { exportData } from './my-data/export';
@@ -237,6 +239,8 @@ export const operationRegistry = {
   'asks.answer': answerAsk,
   ...makeUpOperations,
   ...entryOperations,
+  ...caseOperations,
+  ...inspectionOperations,
   ...studyArchiveOperations,
   ...studyAttendanceOperations,
   ...studyPlanOperations,

@@ -1,5 +1,12 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
-import { type Entry, type EntryKind, type EntryState, entry } from '@shared/domain/entries/schema';
+import { entryKinds } from '@shared/domain/entries/kinds';
+import {
+  type Entry,
+  type EntryKind,
+  type EntryState,
+  entry,
+  entryKind,
+} from '@shared/domain/entries/schema';
 import { type Database, typedCollection } from './database';
 import { literally } from './literally';
 
@@ -19,12 +26,18 @@ export interface EntryQuery {
     whole: readonly EntryKind[];
     /** The person whose own entries. */
     own: string;
-    /** Also what is nobody's own, and no draft. */
+    /** Also what people of the unit read of each other's, and no draft. */
     shared: boolean;
+    /** Units in which the reader reads what went there, and what went to their officers. */
+    addressed: { member: readonly string[]; officer: readonly string[] };
   };
   cursor: string | undefined;
   limit: number;
 }
+
+/** Kinds that people of a unit do not read although they are nobody's own, and the other way round. */
+const CLOSED = entryKind.options.filter((kind) => entryKinds[kind].closedToMembers);
+const OPEN = entryKind.options.filter((kind) => entryKinds[kind].openToUnit);
 
 /** Registers of dated facts: documents, publications, notes of study. */
 export const entryStore = (db: Database) => {
@@ -60,7 +73,18 @@ export const entryStore = (db: Database) => {
     /** One page of a year's entries that somebody may see, latest first. */
     page: (officeId: string, asked: EntryQuery) => {
       const { unitId, planYear, kinds, memberId, search, states, visible } = asked;
-      const shared = { memberId: _.eq(null), 'state.name': _.neq('draft') };
+      const shared = [
+        { memberId: _.eq(null), kind: _.nin([...CLOSED]) },
+        { kind: _.in([...OPEN]) },
+      ].map((one) => ({ ...one, 'state.name': _.neq('draft') }));
+      const sent = [
+        { units: visible.addressed.member, kind: _.nin([...CLOSED]) },
+        { units: visible.addressed.officer, kind: _.in([...CLOSED]) },
+      ].flatMap(({ units, kind: of }) =>
+        units.length === 0
+          ? []
+          : [{ kind: of, 'addressed.unitId': _.in([...units]), 'state.name': _.neq('draft') }],
+      );
       return entries.page(
         _.and([
           {
@@ -75,7 +99,8 @@ export const entryStore = (db: Database) => {
           _.or([
             { memberId: visible.own },
             ...(visible.whole.length > 0 ? [{ kind: _.in([...visible.whole]) }] : []),
-            ...(visible.shared ? [shared] : []),
+            ...(visible.shared ? shared : []),
+            ...sent,
           ]),
         ]),
         { field: 'createdAt', direction: 'desc', cursor: asked.cursor, limit: asked.limit },
@@ -118,6 +143,14 @@ export const entryStore = (db: Database) => {
     /** Removes what is somebody's own, of these years. @returns how many */
     removeOwn: (officeId: string, years: readonly number[], most: number) =>
       entries.removeSome({ ...ownOf(officeId, years), unsealedSince: null }, most),
+
+    /** What followed from a case or an inspection, by its date. */
+    about: (officeId: string, id: string) =>
+      entries.find(
+        { officeId, 'about.id': id, 'state.name': _.neq('withdrawn') },
+        { order: ['at', 'asc'], thenById: true },
+      ),
+
     /** Results shown in a year, latest first; those withdrawn among them. */
     showingsOfYear: (officeId: string, planYear: number) =>
       entries.find(

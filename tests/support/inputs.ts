@@ -4,6 +4,7 @@ import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
 import { bulletinInputs } from './inputs-bulletins';
+import { caseInputs } from './inputs-cases';
 import { commitmentInputs } from './inputs-commitments';
 import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
@@ -30,7 +31,7 @@ const EMPTY_RECORD = {
  */
 export const inputsFor = (world: World, records: Records): Record<OperationName, object> => {
   const { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId } = records;
-  const { bulletinId, showingId, entryId, studySessionId } = records;
+  const { bulletinId, showingId, entryId, studySessionId, caseId, roundId } = records;
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
   const series = {
@@ -218,6 +219,7 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
     'asks.list': { show: 'open' },
     'asks.answer': { askId, answer: { name: 'decline', reason: '请当面说明' } },
     ...entryInputs(entryId),
+    ...caseInputs({ caseId, roundId }),
     'board.get': {},
     'board.item': { number: 4 },
     'plan.createDraft': { requestId, source: { kind: 'text', text: '不是要点' } },

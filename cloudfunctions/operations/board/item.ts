@@ -1,8 +1,11 @@
-import { boardItem } from '@shared/contract/board';
+import { boardItem, type RecordCard } from '@shared/contract/board';
 import { deriveItem } from '@shared/domain/board/derive-item';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implement, nothingToLoad } from '../implement';
 import { boardInput } from './board-input';
+
+const isSame = (one: RecordCard, other: RecordCard): boolean =>
+  one.id === other.id && one.unitId === other.unitId;
 
 export const item = implement(boardItem, {
   load: nothingToLoad,
@@ -14,7 +17,9 @@ export const item = implement(boardItem, {
     const ids = new Set(progress.commitments.flatMap(({ recordIds }) => recordIds));
     const records = found.data.evidence
       .filter(({ record }) => ids.has(record.id))
-      .map(({ card }) => card(now));
+      .map(({ card }) => card(now))
+      // One that several units answer for is told once.
+      .filter((card, place, all) => place === all.findIndex((one) => isSame(one, card)));
     const withdrawn = found.data.withdrawn
       .filter(({ commitment }) => commitment.item === input.number)
       .map(({ commitment: { id, title }, on, reason }) => ({ id, title, on, reason }));

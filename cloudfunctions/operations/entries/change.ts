@@ -7,6 +7,7 @@ import { planYearOf, writtenEntry } from '@shared/domain/entries/write';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { entryToRead } from '../../store';
 import { implement } from '../implement';
+import { gather } from './gather';
 import { personOfUnit } from './person-of-unit';
 
 export const change = implement(entriesChange, {
@@ -18,15 +19,17 @@ export const change = implement(entriesChange, {
     const { officeId, unitId, kind, memberId } = entry;
     if (!rightsOver(asking, entry).writes) return refuse('FORBIDDEN', {});
     if (!isOpen(entry)) return refuse('ENTRY_NOT_OPEN', {});
-    const [unit, person, plan] = await Promise.all([
+    const [unit, person, plan, gathered] = await Promise.all([
       store.organisation.unit(officeId, unitId),
-      personOfUnit(store, { officeId, unitId, memberId, on: input.on }),
+      personOfUnit(store, { officeId, unitId, memberId, on: input.on }, kind),
       store.plans.ofYear(officeId, planYearOf(kind, input.on, now)),
+      gather(store, officeId, input),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     if (memberId !== null && !person) return refuse('UNKNOWN_PERSON', {});
+    if (!gathered.ok) return gathered;
     const written = writtenEntry(
-      { ...input, kind },
+      { ...input, ...gathered.data, kind },
       { unitKind: unit.kind, person: person ?? null, plan, now },
     );
     if (!written.ok) return written;
@@ -38,8 +41,8 @@ export const change = implement(entriesChange, {
       at: now,
       by: actor.memberId,
       action: 'updated',
-      before: toldOf(before, memberId),
-      after: toldOf(after, memberId),
+      before: toldOf(before, entry),
+      after: toldOf(after, entry),
     };
     return (await store.entries.rewrite(entry, written.data, line))
       ? succeed(cardFor(asking, { ...entry, ...written.data, history: [...entry.history, line] }))

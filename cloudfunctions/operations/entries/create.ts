@@ -9,6 +9,7 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { askingAbout } from '../../store';
 import { implement, nothingToLoad } from '../implement';
+import { gather } from './gather';
 import { personOfUnit } from './person-of-unit';
 
 export const create = implement(entriesCreate, {
@@ -23,22 +24,27 @@ export const create = implement(entriesCreate, {
       writesForUnit(asking, kind, unitId) || (memberId === by && mayWriteOwn(asking, kind, unitId));
     if (!may) return refuse('FORBIDDEN', {});
     const id = idOfRequest(by, input.requestId);
-    const [before, person, plan] = await Promise.all([
+    const [before, person, plan, gathered] = await Promise.all([
       store.entries.one(id),
-      personOfUnit(store, { officeId, unitId, memberId, on: input.on }),
+      personOfUnit(store, { officeId, unitId, memberId, on: input.on }, kind),
       store.plans.ofYear(officeId, planYearOf(kind, input.on, now)),
+      gather(store, officeId, input),
     ]);
     if (before) return succeed(cardFor(asking, before));
     if (memberId !== null && !person) return refuse('UNKNOWN_PERSON', {});
-    const written = writtenEntry(input, {
-      unitKind: unit.kind,
-      person: person ?? null,
-      plan,
-      now,
-    });
+    if (!gathered.ok) return gathered;
+    const written = writtenEntry(
+      { ...input, ...gathered.data },
+      {
+        unitKind: unit.kind,
+        person: person ?? null,
+        plan,
+        now,
+      },
+    );
     if (!written.ok) return written;
     const state = stateOf(entryKinds[kind].states[0], { at: now, by });
-    const after = { ...toldOf(written.data, memberId), state: state.name };
+    const after = { ...toldOf(written.data, { memberId, kind }), state: state.name };
     const entry: Entry = {
       ...written.data,
       id,

@@ -1,21 +1,46 @@
 import type { EntryCard } from '@shared/contract/entries';
 import { entryKinds } from '@shared/domain/entries/kinds';
+import type { UnitKind } from '@shared/domain/people/schema';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { QueryState } from '@/features/shell';
+import { openPage } from '@/platform/navigation';
 import { LINK_WORD, openLink } from '@/platform/open-link';
 import { Box, Fact, Facts, Sheet, StateLine, TextLink } from '@/ui';
 import { EntryActs } from './EntryActs';
 import { EntrySheet, type EntrySheetProps } from './EntrySheet';
-import { dateAndNumber, historyLine, stateKindOf, stateText } from './entry-words';
+import { dateAndNumber, detailLines, historyLine, stateKindOf, stateText } from './entry-words';
+
+/** The page of what an entry follows from. */
+const PAGES = { case: 'case', inspection: 'inspection' } as const;
 
 function EntryFacts({ entry }: { entry: EntryCard }) {
-  const { kind, details, memberName, unitName, keptAt, link, serves } = entry;
+  const { kind, memberName, unitName, keptAt, link, serves, element, addressed, about } = entry;
+  const { label, personLabel, register } = entryKinds[kind];
+  const lines = register ? detailLines(entry) : [];
   return (
     <Facts>
       <Fact icon="calendar">{dateAndNumber(entry)}</Fact>
-      <Fact icon="doc">{details.form ?? entry.element ?? entryKinds[kind].label}</Fact>
-      <Fact icon="person">{memberName ?? unitName}</Fact>
+      <Fact icon="doc">{register ? label : (entry.details.form ?? element ?? label)}</Fact>
+      <Fact icon="person">
+        {memberName && personLabel ? `${personLabel}：${memberName}` : (memberName ?? unitName)}
+      </Fact>
+      {register && element && <Fact icon="text">{`清单项目：${element}`}</Fact>}
+      {lines.map((line) => (
+        <Fact key={line} icon="text">
+          {line}
+        </Fact>
+      ))}
+      {addressed.length > 0 && (
+        <Fact icon="people">{`发往：${addressed.map((one) => one.unitName).join('、')}`}</Fact>
+      )}
+      {about && (
+        <Fact icon="chat">
+          <TextLink onTap={() => openPage(PAGES[about.family], { id: about.id })}>
+            {about.title}
+          </TextLink>
+        </Fact>
+      )}
       {keptAt && <Fact icon="book">{`原件存放：${keptAt}`}</Fact>}
       {serves.length > 0 && (
         <Fact icon="check">{`计入要点：${serves.map(({ title }) => title).join('、')}`}</Fact>
@@ -32,11 +57,13 @@ function EntryFacts({ entry }: { entry: EntryCard }) {
 export interface EntryLookProps {
   entryId: string;
   choices?: EntrySheetProps['choices'];
+  /** Of its unit; given where it may be changed what the entry counts for. */
+  unitKind?: UnitKind;
   onClose: () => void;
 }
 
 /** One entry: what it says, where it stands, who did what, and what I may do. */
-export function EntryLook({ entryId, choices, onClose }: EntryLookProps) {
+export function EntryLook({ entryId, choices, unitKind, onClose }: EntryLookProps) {
   const remote = useOperation('entries.get', { entryId });
   const [changing, setChanging] = useState(false);
   const entry = remote.data?.entry;
@@ -48,6 +75,7 @@ export function EntryLook({ entryId, choices, onClose }: EntryLookProps) {
         entry={entry}
         title={`修改${entryKinds[entry.kind].label}`}
         choices={choices}
+        unitKind={unitKind}
         onClose={() => setChanging(false)}
       />
     );

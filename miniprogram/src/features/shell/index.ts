@@ -3,6 +3,7 @@ export { Columns } from './Columns';
 export { ConsentsCell, MyDataCell } from './OwnDataCells';
 export { PapersEntry } from './PapersEntry';
 export { QueryState } from './QueryState';
+export { RegistersEntry } from './RegistersEntry';
 export { RightsGate } from './RightsGate';
 export { StudyEntry } from './StudyEntry';
 export { useSession } from './use-session';

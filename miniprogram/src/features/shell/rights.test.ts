@@ -69,6 +69,7 @@ describe('what the interface offers', () => {
       answersAsks: false,
       answersForStudy: false,
       readsPapers: false,
+      keepsRegisters: false,
       isCommittee: false,
       invites: false,
       readsRoster: false,
