@@ -139,7 +139,7 @@ describe('the committee works on the commitments', () => {
 
   it('after all of it, yesterday’s board is the same to the last figure, and today’s is not', async () => {
     expect(await staff().ask('board.get', { on: '2022-11-17' })).toEqual(yesterday);
-    expect((await staff().ask('board.get', {})).matters).not.toEqual(yesterday.matters);
+    expect((await staff().ask('board.get', {})).sections).not.toEqual(yesterday.sections);
   });
 
   it('every change is in the audit with its reason', async () => {

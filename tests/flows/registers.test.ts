@@ -165,8 +165,12 @@ describe('the common registers', () => {
         title: '第六支部评定',
         details: { result: word, givenBy: '市直机关工委' },
       });
-    const open = await staff().ask('entries.create', result('尚未达到'));
-    expect(open.serves).toEqual([]);
+    const { id } = await staff().ask('entries.create', result('尚未达到'));
+    const item = await staff().ask('board.item', { number: 9 });
+    const sixth = item.commitments
+      .find((one) => one.id === '9.4')
+      ?.units.find(({ unitId }) => unitId === 'branch-6');
+    expect(sixth).toMatchObject({ n: 0, m: 1, recordIds: [id] });
     const met = await staff().ask('entries.create', result('达到标准过硬'));
     expect(met.serves.map(({ commitmentId }) => commitmentId)).toEqual(['9.4']);
     expect((await officer().refusal('entries.create', result('达到标准过硬'))).code).toBe(

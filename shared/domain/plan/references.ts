@@ -14,7 +14,7 @@ export interface Reference {
   readonly basis: string;
   readonly evidence: string;
   readonly unitKind: UnitKind;
-  /** What is asked of a unit once it is switched on; null: it is asked of persons, which no figure of a unit shows. */
+  /** What is asked of a unit once it is switched on; null: it is asked of persons or subgroups, which no figure of a unit shows. */
   readonly target: CommitmentTarget | null;
 }
 
@@ -53,7 +53,7 @@ export const references: readonly Reference[] = [
     basis: `${BRANCH_RULES}第十三条`,
     evidence: 'activity/subgroup_meeting',
     unitKind: 'branch',
-    target: every('month'),
+    target: null,
   },
   {
     key: 'party-lecture',
