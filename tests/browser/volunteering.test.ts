@@ -3,6 +3,7 @@ import { codeOnScreen } from '../support/door-code';
 import { digitsField, says } from '../support/screen';
 import { openStage, type Stage } from '../support/stage';
 import { openEvent, shiftOf } from '../support/volunteer-event';
+import { shanghai } from '../support/world';
 
 const EVENT = 'packages/volunteer/pages/event/index';
 
@@ -69,9 +70,15 @@ describe('volunteering, on the phones of volunteers and of whoever organises', (
 
   test('whoever comes when all places are taken reads her place in line, and gets a place by herself when one is given back', async () => {
     const organiser = stage.run.as('xu-ning');
+    // On a day on which nobody serves elsewhere.
+    const times = {
+      startsAt: shanghai('2022-12-03', '08:30'),
+      endsAt: shanghai('2022-12-03', '11:30'),
+    };
     const { activityId, shiftIds } = await openEvent(organiser, {
       theme: '名满的活动',
-      shifts: [shiftOf({ capacity: 2 })],
+      ...times,
+      shifts: [shiftOf({ capacity: 2, ...times })],
     });
     const [shiftId = ''] = shiftIds;
     const people = ['he-xin', 'jiang-nan', 'shi-lei'].map((memberId) => ({

@@ -1,7 +1,7 @@
 import { type OperationName, operations } from '@shared/contract';
 import type { Operation } from '@shared/contract/define';
 import fc from 'fast-check';
-import { aimed, inputsOf, type Lures, spoilt } from './attacks';
+import { aimed, inputsOf, type Lures, spoilt, swollen } from './attacks';
 import { inputsFor } from './inputs';
 import { documentsOf, type Kept, plantOutsiders } from './outsiders';
 import { type Records, recordsToNameIn } from './records';
@@ -43,13 +43,15 @@ interface Scope {
   marks: readonly string[];
   /** Whether the records of other units are hidden from them as well. */
   hidesUnits: boolean;
+  /** Whether they send what is too large as well: those who get furthest do. */
+  sendsBulk: boolean;
 }
 
 /**
  * The tests of one scope. Each is a file of its own, so that workers share them: they
  * are the longest there are, and grow with every operation.
  */
-export const attackFrom = ({ attackers, marks, hidesUnits }: Scope): void => {
+export const attackFrom = ({ attackers, marks, hidesUnits, sendsBulk }: Scope): void => {
   let world: World;
   let records: Records;
   let lures: Lures;
@@ -128,6 +130,9 @@ export const attackFrom = ({ attackers, marks, hidesUnits }: Scope): void => {
     const good = inputsFor(world, records)[name];
     let turn = 0;
     for (const text of spoilt(contract.input, good)) {
+      await send({ name, who: attackers[turn++ % attackers.length] ?? '', text });
+    }
+    for (const text of sendsBulk ? swollen(contract.input, good) : []) {
       await send({ name, who: attackers[turn++ % attackers.length] ?? '', text });
     }
     await bringBack();

@@ -107,10 +107,15 @@ export function* spoilt(schema: z.ZodMiniType, good: object): Generator<string |
   for (const place of [...placesIn(good), ...fields]) {
     for (const one of poison) yield JSON.stringify(replaced(good, place, one));
   }
-  for (const place of [...fields, []]) yield* bulky(good, place);
   for (const claim of claims) {
     yield JSON.stringify(Object.assign(JSON.parse(JSON.stringify(claim)), good));
   }
+}
+
+/** A good input with one field of it swollen at a time, as JSON. */
+export function* swollen(schema: z.ZodMiniType, good: object): Generator<string> {
+  for (const field of fieldsOf(schema)) yield* bulky(good, [field]);
+  yield* bulky(good, []);
 }
 
 const at = (value: unknown, [key, ...rest]: readonly string[]): unknown => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { shareSeeds } from './share-seeds';
 import { BUILT_START } from './spawn';
 
 const ROOT = path.resolve(__dirname, '..', '..');
@@ -23,6 +24,7 @@ const whereTheyWere: Plugin = {
  * It is the same program, and starts in a third of what a thousand modules take to translate.
  */
 export default async function buildStart(): Promise<void> {
+  shareSeeds();
   const file = path.join(ROOT, BUILT_START);
   const part = `${file}.${process.pid}`;
   mkdirSync(path.dirname(file), { recursive: true });

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { createStore, openDatabase } from '@cloud/store';
 import { collections } from '@cloud/store/collections';
@@ -7,6 +7,7 @@ import { seedDemo } from '../../scripts/demo/seed';
 import { openEngine } from '../../scripts/local-cloud/engine/engine';
 import { connectInProcess } from '../../scripts/local-cloud/in-process';
 import { otherOffice } from './other-office';
+import { SEEDS } from './share-seeds';
 import { tempDir } from './temp-dir';
 
 const made = new Map<Instant, Promise<string>>();
@@ -17,12 +18,17 @@ const atTheEnd = (act: () => void): void => {
   else process.once('exit', act);
 };
 
-const root = tempDir('seeded');
-atTheEnd(root.remove);
+/** Of the whole run, as share-seeds.ts made it; else of this file alone. */
+const shared = process.env[SEEDS];
+const own = shared === undefined ? tempDir('seeded') : undefined;
+if (own) atTheEnd(own.remove);
+const root = shared ?? own?.path ?? '';
 
-/** Loads the demonstration and a second office into a folder, once per file of tests and time. */
+/** Loads the demonstration and a second office into a folder, once per run and time; another worker may be as far. */
 const make = async (begins: Instant): Promise<string> => {
-  const dataDir = path.join(root.path, String(begins));
+  const whole = path.join(root, String(begins));
+  if (existsSync(whole)) return whole;
+  const dataDir = `${whole}.${process.pid}`;
   const engine = openEngine({ dataDir, collections });
   const release = connectInProcess(engine);
   const db = openDatabase('local');
@@ -30,7 +36,10 @@ const make = async (begins: Instant): Promise<string> => {
   await otherOffice(createStore(db));
   release();
   await engine.close();
-  return dataDir;
+  // Appears whole. Whoever comes second keeps its own copy: the two are alike.
+  if (existsSync(whole)) return dataDir;
+  renameSync(dataDir, whole);
+  return whole;
 };
 
 /** Fills an empty folder with the demonstration as it is at `begins`, and a second office. */
