@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
+import { outlivesNames } from '@shared/domain/entries/card';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import {
   type Entry,
@@ -39,6 +40,16 @@ export interface EntryQuery {
 const CLOSED = entryKind.options.filter((kind) => entryKinds[kind].closedToMembers);
 const OPEN = entryKind.options.filter((kind) => entryKinds[kind].openToUnit);
 
+/** Kinds whose entries stay when the names in them go, and the fields with names. */
+const NAMING = entryKind.options.filter(outlivesNames);
+const NAME_FIELDS = [
+  ...new Set(
+    NAMING.flatMap((kind) =>
+      entryKinds[kind].fields.filter(({ names }) => names).map(({ key }) => key),
+    ),
+  ),
+];
+
 /** Registers of dated facts: documents, publications, notes of study. */
 export const entryStore = (db: Database) => {
   const _ = db.command;
@@ -47,7 +58,16 @@ export const entryStore = (db: Database) => {
     officeId,
     planYear: _.in([...years]),
     memberId: _.neq(null),
+    kind: _.nin([...NAMING]),
   });
+  const namingIn = (officeId: string, years: readonly number[]) =>
+    _.and([
+      { officeId, planYear: _.in([...years]), kind: _.in([...NAMING]) },
+      _.or([
+        { memberId: _.neq(null) },
+        ...NAME_FIELDS.map((key) => ({ [`details.${key}`]: _.neq(null) })),
+      ]),
+    ]);
   return {
     /** @returns false when the request that makes it has made it already */
     add: entries.insert,
@@ -133,16 +153,31 @@ export const entryStore = (db: Database) => {
     ofMember: (officeId: string, memberId: string) =>
       entries.find({ officeId, memberId }, { order: ['at', 'desc'], thenById: true }),
 
-    /** How many are somebody's own, of these years; `held`: of those, with changes still to be sealed. */
+    /** How many are somebody's own or name somebody; `held`: of those, with changes still to be sealed. */
     countOwn: async (officeId: string, years: readonly number[]) => {
-      const own = ownOf(officeId, years);
-      const held = await entries.count({ ...own, unsealedSince: _.neq(null) });
-      return { due: (await entries.count(own)) - held, held };
+      const named = _.or([ownOf(officeId, years), namingIn(officeId, years)]);
+      const held = await entries.count(_.and([named, { unsealedSince: _.neq(null) }]));
+      return { due: (await entries.count(named)) - held, held };
     },
 
     /** Removes what is somebody's own, of these years. @returns how many */
     removeOwn: (officeId: string, years: readonly number[], most: number) =>
       entries.removeSome({ ...ownOf(officeId, years), unsealedSince: null }, most),
+
+    /** Takes the names out of what counts without them, of these years. @returns how many */
+    removeNames: async (
+      officeId: string,
+      years: readonly number[],
+      most: number,
+      entry: AuditEntry,
+    ): Promise<number> => {
+      const naming = namingIn(officeId, years);
+      const ids = await entries.ids(_.and([naming, { unsealedSince: null }]), most);
+      if (ids.length === 0) return 0;
+      const gone = Object.fromEntries(NAME_FIELDS.map((key) => [`details.${key}`, _.remove()]));
+      const nobody = { memberId: null, memberName: null, ...gone };
+      return entries.update(_.and([naming, { _id: _.in(ids) }]), nobody, entry);
+    },
 
     /** What followed from a case or an inspection, by its date. */
     about: (officeId: string, id: string) =>

@@ -1,4 +1,5 @@
 import { BULLETIN_SCREENS } from './screens-bulletins';
+import { CASE_SCREENS } from './screens-cases';
 import { COMMITMENT_SCREENS } from './screens-commitments';
 import { studyScreens } from './screens-study';
 import { studyAttendanceScreens } from './screens-study-attendance';
@@ -118,7 +119,7 @@ const officeScreens: readonly Screen[] = [
 /** Every screen there is, by area: a worker each looks at one area. */
 export const SCREENS = {
   activities: activityScreens,
-  office: officeScreens,
+  office: [...officeScreens, ...CASE_SCREENS],
   study: [...studyScreens, ...studyAttendanceScreens, ...STUDY_FILE_SCREENS, ...BULLETIN_SCREENS],
   volunteers: [...volunteerScreens, ...volunteerPaperScreens],
 } as const satisfies Readonly<Record<string, readonly Screen[]>>;

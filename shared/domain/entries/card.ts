@@ -1,7 +1,7 @@
 import { type Asking, rightsOver, seesNames } from './access';
 import { entryKinds } from './kinds';
 import { isOpen, movesFrom } from './moves';
-import type { Entry } from './schema';
+import type { Entry, EntryKind } from './schema';
 
 /** What is left for those who may know that it was, and not with whom. */
 const unnamed = (entry: Entry): Entry => {
@@ -28,18 +28,24 @@ export const cardFor = (asking: Asking, entry: Entry) => {
   };
 };
 
+/** Whether entries of the kind outlive the names in them: what they count for stays, the names go. */
+export const outlivesNames = (kind: EntryKind): boolean => {
+  const { register, of, fields } = entryKinds[kind];
+  return register !== undefined && (of === 'person' || fields.some(({ names }) => names));
+};
+
 /**
  * What the chain holds of an entry, which it may outlive: of somebody's own neither title nor words,
- * only that it was there and whose it was; and where the kind keeps its names to itself, not even that.
+ * only that it was there and whose it was; and of one that outlives its names, not even that.
  */
 export const toldOf = <Fields extends Partial<Entry>>(
   fields: Fields,
   { memberId, kind }: Pick<Entry, 'memberId' | 'kind'>,
 ) => {
   const { memberName: _name, serves: _serves, at: _at, ...told } = fields;
-  const keepsNames = entryKinds[kind].namesFor !== undefined;
-  if (memberId === null && !keepsNames) return told;
+  const isNameless = outlivesNames(kind);
+  if (memberId === null && !isNameless) return told;
   const { title: _title, keptAt: _keptAt, link: _link, details: _details, ...bare } = told;
   const { memberId: _whose, ...nameless } = bare;
-  return keepsNames ? nameless : bare;
+  return isNameless ? nameless : bare;
 };

@@ -68,6 +68,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   created: '新建了〇',
   declined: '没有同意〇',
   discarded: '放弃了〇',
+  entry_names_removed: '按保存期限去掉了登记中的姓名：〇',
   entry_undone: '撤回了刚才的登记：〇',
   entry_missing: '发现一条缺失的记录：〇',
   exempted: '登记为免于考勤：〇',

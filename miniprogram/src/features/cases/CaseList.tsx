@@ -1,7 +1,7 @@
 import type { CaseCard } from '@shared/contract/cases';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, StateLine } from '@/ui';
-import { caseLine, caseStateKind, caseStateText, caseTitle } from './case-words';
+import { caseLine, caseStateKind, caseStateText, caseTitle, isLoud } from './case-words';
 
 /** Cases as rows; what is late says by how many days. */
 export function CaseList({ cases, label }: { cases: readonly CaseCard[]; label: string }) {
@@ -13,7 +13,7 @@ export function CaseList({ cases, label }: { cases: readonly CaseCard[]; label: 
           title={caseTitle(one)}
           note={caseLine(one)}
           state={
-            <StateLine kind={caseStateKind(one)} loud={one.overdueDays > 0}>
+            <StateLine kind={caseStateKind(one)} loud={isLoud(one)}>
               {caseStateText(one)}
             </StateLine>
           }

@@ -25,7 +25,14 @@ import {
   showToast,
 } from '@/ui';
 import { CaseSheet } from './CaseSheet';
-import { caseHistoryLine, caseStateKind, caseStateText, caseTitle, moveTo } from './case-words';
+import {
+  caseHistoryLine,
+  caseStateKind,
+  caseStateText,
+  caseTitle,
+  isLoud,
+  moveTo,
+} from './case-words';
 import { MoveSheet } from './MoveSheet';
 
 type Found = OutputOf<'cases.get'>;
@@ -34,17 +41,17 @@ function CaseFacts({ one }: { one: CaseCard }) {
   const { openedLabel, numberLabel, fields } = caseKinds[one.kind];
   return (
     <Card>
-      <StateLine kind={caseStateKind(one)} loud={one.overdueDays > 0}>
+      <StateLine kind={caseStateKind(one)} loud={isLoud(one)}>
         {caseStateText(one)}
       </StateLine>
       <Facts>
         <Fact icon="people">{`承办单位：${one.unitName}`}</Fact>
         <Fact icon="calendar">{`${openedLabel}：${longDayOf(one.openedOn)}`}</Fact>
         {one.dueOn && <Fact icon="clock">{`办结时限：${longDayOf(one.dueOn)}`}</Fact>}
-        {one.number && <Fact icon="text">{`${numberLabel}：${one.number}`}</Fact>}
+        {one.number && <Fact icon="doc">{`${numberLabel}：${one.number}`}</Fact>}
         {fields.map(({ key, label }) =>
           one.details[key] ? (
-            <Fact key={key} icon="text">{`${label}：${one.details[key]}`}</Fact>
+            <Fact key={key} icon="doc">{`${label}：${one.details[key]}`}</Fact>
           ) : null,
         )}
       </Facts>

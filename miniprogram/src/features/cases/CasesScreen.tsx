@@ -2,10 +2,10 @@ import type { InputOf, OutputOf } from '@shared/contract';
 import { caseKinds } from '@shared/domain/cases/kinds';
 import { useState } from 'react';
 import { useOperation, usePages, useSettledText } from '@/features/remote';
-import { AppScreen, Columns, QueryState } from '@/features/shell';
+import { AppScreen, FilterPlace, QueryState } from '@/features/shell';
 import { call } from '@/platform/call';
 import { openPage } from '@/platform/navigation';
-import { Box, Button, Cell, CellList, Empty, PageHead, PageTitle, Tabs } from '@/ui';
+import { Box, Button, Cell, CellList, Empty, PageHead, PageTitle, Tabs, TextLink } from '@/ui';
 import { BesideCells } from './BesideCells';
 import { type CaseFilter, CaseFilters } from './CaseFilters';
 import { CaseList } from './CaseList';
@@ -26,7 +26,6 @@ const tabsOf = (counts: Counts | undefined): ReadonlyArray<{ key: Show; label: s
   { key: 'open', label: counts ? `办理中 ${counts.open}` : '办理中' },
   { key: 'overdue', label: counts ? `逾期 ${counts.overdue}` : '逾期' },
   { key: 'settled', label: counts ? `已办结 ${counts.settled}` : '已办结' },
-  { key: 'withdrawn', label: '已撤下' },
 ];
 
 const askedFor = ({ kind, unitId }: CaseFilter, words: string, show: Show) => ({
@@ -76,14 +75,20 @@ function Cases({ places, kind, unitId }: CasesParams & { places: Places }) {
         </Box>
       )}
       <Tabs label="办理状态" items={tabsOf(counts)} value={show} onChange={setShow} />
-      <Columns
-        side={
+      <FilterPlace
+        chosen={[
+          filter.kind ? caseKinds[filter.kind].label : '全部类别',
+          places.places.find((one) => one.unitId === filter.unitId)?.name ?? '全部单位',
+        ].join(' ')}
+        filters={
+          <CaseFilters
+            places={places}
+            filter={filter}
+            onChange={(part) => setFilter({ ...filter, ...part })}
+          />
+        }
+        beside={
           <>
-            <CaseFilters
-              places={places}
-              filter={filter}
-              onChange={(part) => setFilter({ ...filter, ...part })}
-            />
             <BesideCells />
             <CellList inset="icons" label="相关">
               <Cell
@@ -93,6 +98,11 @@ function Cases({ places, kind, unitId }: CasesParams & { places: Places }) {
                 onTap={() => openPage('inspections')}
               />
             </CellList>
+            <Box>
+              <TextLink onTap={() => setShow(show === 'withdrawn' ? 'open' : 'withdrawn')}>
+                {show === 'withdrawn' ? '回到办理中' : '看撤下的事项'}
+              </TextLink>
+            </Box>
           </>
         }
       >
@@ -110,7 +120,7 @@ function Cases({ places, kind, unitId }: CasesParams & { places: Places }) {
             再看一页
           </Button>
         )}
-      </Columns>
+      </FilterPlace>
       {adding && (
         <NewCase
           places={places.places}

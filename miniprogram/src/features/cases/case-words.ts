@@ -7,14 +7,21 @@ import type { StateKind } from '@/ui';
 
 type Standing = Pick<
   CaseCard,
-  'open' | 'state' | 'overdueDays' | 'dueSoon' | 'stateLabel' | 'dueOn'
+  'kind' | 'open' | 'state' | 'overdueDays' | 'dueSoon' | 'stateLabel' | 'dueOn'
 >;
 
-export const caseStateKind = ({ open, state, overdueDays, dueSoon }: Standing): StateKind => {
+const standsOut = ({ kind, state }: Pick<CaseCard, 'kind' | 'state'>): boolean =>
+  Boolean(caseKinds[kind].states[state]?.standsOut);
+
+/** Whether the line is coloured and strong. */
+export const isLoud = (one: Standing): boolean => one.overdueDays > 0 || standsOut(one);
+
+export const caseStateKind = (one: Standing): StateKind => {
+  const { open, state, overdueDays, dueSoon } = one;
   if (state === 'withdrawn') return 'na';
   if (!open) return 'done';
   if (overdueDays > 0) return 'overdue';
-  return dueSoon ? 'due' : 'doing';
+  return dueSoon || standsOut(one) ? 'due' : 'doing';
 };
 
 /** `整改中，逾期3天`; the last day where there is time. */

@@ -21,13 +21,15 @@ function EntryFacts({ entry }: { entry: EntryCard }) {
   return (
     <Facts>
       <Fact icon="calendar">{dateAndNumber(entry)}</Fact>
-      <Fact icon="doc">{register ? label : (entry.details.form ?? element ?? label)}</Fact>
+      {label !== entry.title && (
+        <Fact icon="doc">{register ? label : (entry.details.form ?? element ?? label)}</Fact>
+      )}
       <Fact icon="person">
         {memberName && personLabel ? `${personLabel}：${memberName}` : (memberName ?? unitName)}
       </Fact>
-      {register && element && <Fact icon="text">{`清单项目：${element}`}</Fact>}
+      {register && element && <Fact icon="doc">{`清单项目：${element}`}</Fact>}
       {lines.map((line) => (
-        <Fact key={line} icon="text">
+        <Fact key={line} icon="doc">
           {line}
         </Fact>
       ))}

@@ -17,11 +17,16 @@ export interface RegisterFilter {
   year: number;
 }
 
-const SHOWN: ReadonlyArray<{ key: Shown; label: string }> = [
-  { key: 'standing', label: '在册' },
-  { key: 'draft', label: '待办' },
-  { key: 'withdrawn', label: '已撤下' },
-];
+export const shownWords: Readonly<Record<Shown, string>> = {
+  standing: '在册',
+  draft: '待办',
+  withdrawn: '已撤下',
+};
+
+const SHOWN = (['standing', 'draft', 'withdrawn'] as const).map((key) => ({
+  key,
+  label: shownWords[key],
+}));
 
 const ALL = 'all';
 

@@ -5,14 +5,14 @@ import { registerWords } from '@shared/domain/entries/words';
 import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation, usePages, useSettledText } from '@/features/remote';
-import { AppScreen, Columns, QueryState } from '@/features/shell';
+import { AppScreen, FilterPlace, QueryState } from '@/features/shell';
 import { call } from '@/platform/call';
 import { serverNow } from '@/platform/clock';
 import { Box, Button, Cell, CellList, Empty, PageHead, PageTitle, StateLine } from '@/ui';
 import { EntryLook } from './EntryLook';
 import { stateKindOf, stateText } from './entry-words';
 import { NewEntry, writableIn } from './NewEntry';
-import { type RegisterFilter, RegisterFilters, type Shown } from './RegisterFilters';
+import { type RegisterFilter, RegisterFilters, type Shown, shownWords } from './RegisterFilters';
 import { entryLine, kindsIn, REGISTERS } from './register-words';
 
 const STATES: Readonly<Record<Shown, EntryCard['state']['name'][]>> = {
@@ -68,6 +68,16 @@ const useEntries = ({ unitId, register, shown, search, year }: RegisterFilter) =
   );
 };
 
+/** `制度文件 第三支部`: what the list is narrowed to. */
+const chosenText = ({ register, unitId, shown }: RegisterFilter, { places }: Places): string =>
+  [
+    register ? registerWords[register] : '全部类别',
+    places.find((one) => one.unitId === unitId)?.name ?? '全部单位',
+    shown === 'standing' ? '' : shownWords[shown],
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 function Registers({ places, register, unitId, entryId }: Params & { places: Places }) {
   const first = places.wholeOffice ? undefined : places.places[0]?.unitId;
   const [filter, setFilter] = useState<RegisterFilter>({
@@ -98,8 +108,9 @@ function Registers({ places, register, unitId, entryId }: Params & { places: Pla
           </Button>
         </Box>
       )}
-      <Columns
-        side={
+      <FilterPlace
+        chosen={chosenText(filter, places)}
+        filters={
           <RegisterFilters
             places={places}
             filter={filter}
@@ -121,7 +132,7 @@ function Registers({ places, register, unitId, entryId }: Params & { places: Pla
             再看一页
           </Button>
         )}
-      </Columns>
+      </FilterPlace>
       {adding && (
         <NewEntry places={places.places} unitId={filter.unitId} onClose={() => setAdding(false)} />
       )}

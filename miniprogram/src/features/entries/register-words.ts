@@ -47,7 +47,7 @@ const headline = ({ kind, details }: EntryCard): string[] =>
 /** `制度文件 第三支部 2022年3月10日`; whose it is, where that may be seen. */
 export const entryLine = (entry: EntryCard): string =>
   [
-    entryKinds[entry.kind].label,
+    entryKinds[entry.kind].label === entry.title ? '' : entryKinds[entry.kind].label,
     ...headline(entry),
     entry.unitName,
     entry.memberName ?? '',

@@ -4,7 +4,7 @@ import { addDays, localDateOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { ChoiceGroup } from '@/features/organiser';
 import { useAct, useOperation } from '@/features/remote';
-import { AppScreen, QueryState, RightsGate } from '@/features/shell';
+import { AppScreen, Columns, QueryState, RightsGate } from '@/features/shell';
 import { serverNow } from '@/platform/clock';
 import { replacePage } from '@/platform/navigation';
 import { newRequestId } from '@/platform/request-id';
@@ -177,8 +177,9 @@ function Form({ round, units, plan }: FormProps) {
         title={round ? '修改督查' : '拟定督查'}
         note="定下范围、条目和时间，检查清单由看板带出，可以增减"
       />
-      <Times words={words} set={set} />
-      <Scope words={words} set={set} units={units} />
+      <Columns side={<Scope words={words} set={set} units={units} />}>
+        <Times words={words} set={set} />
+      </Columns>
       <Items words={words} set={set} items={plan.items} />
       <ChecklistFields
         lines={words.checklist}
@@ -228,7 +229,7 @@ export function PlanRoundScreen({ roundId }: { roundId: string | undefined }) {
       whose="督查由机关党委拟定"
       note="受检单位在督查开始后能看到"
     >
-      <AppScreen title="拟定督查" place="cases">
+      <AppScreen title="拟定督查" place="cases" deskWidth="wide">
         <Gathered roundId={roundId} />
       </AppScreen>
     </RightsGate>

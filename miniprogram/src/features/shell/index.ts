@@ -1,5 +1,6 @@
 export { AppScreen } from './AppScreen';
 export { Columns } from './Columns';
+export { FilterPlace } from './FilterPlace';
 export { ConsentsCell, MyDataCell } from './OwnDataCells';
 export { PapersEntry } from './PapersEntry';
 export { QueryState } from './QueryState';

@@ -21,6 +21,8 @@ export interface CaseStateDefinition {
   label: string;
   /** Nobody has anything left to do. */
   settled?: true;
+  /** It stands out in a list although no last day is set. */
+  standsOut?: true;
   moves: readonly CaseMove[];
 }
 

@@ -21,6 +21,7 @@ export const oneMatter: CaseKindDefinition = {
   states: {
     decided: {
       label: '未报告',
+      standsOut: true,
       moves: [{ to: 'reported', word: '登记报告', done: '已登记报告', by: 'owner' }],
     },
     reported: {
