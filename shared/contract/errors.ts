@@ -254,10 +254,7 @@ export const errorCatalogue = {
   PLAN_CHANGED: plain('举措清单刚刚有变化，已为您刷新，请核对后再提交'),
   COMMITMENT_IN_PLAN: plain('这是要点原文写明的要求，不能改；可以另加一项举措'),
   COMMITMENT_FIELD: define(z.object({ label: z.string() }), ({ label }) => `请检查“${label}”一项`),
-  PLAN_YEAR_OVER: define(
-    z.object({ year: z.int() }),
-    ({ year }) => `${year}年已经过去，举措和数量要求不再改动`,
-  ),
+  PLAN_YEAR_OVER: plain('这一年已经过去，举措和数量要求不再改动'),
   PLAN_YEAR_MISSING: plain('请填写要点的年份'),
   PLAN_YEAR_IN_FORCE: define(
     z.object({ year: z.int() }),

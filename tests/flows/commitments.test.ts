@@ -165,7 +165,7 @@ describe('the committee works on the commitments', () => {
     world.clock.now = shanghai('2023-01-01', '00:00');
     expect(await staff().refusal('plan.changeCommitments', { ...base, act })).toMatchObject({
       code: 'PLAN_YEAR_OVER',
-      message: '2022年已经过去，举措和数量要求不再改动',
+      message: '这一年已经过去，举措和数量要求不再改动',
     });
   });
 });

@@ -27,6 +27,15 @@ const pressingOf = (unit: UnitEvaluation): Pressing[] =>
     isPressing(state) && m !== null ? [{ state, period, dueOn, n, m }] : [],
   );
 
+/** Whose words ask a unit for it; undefined: nobody's. A case may have a day of its own. */
+const sourceOf = (
+  { effective }: CommitmentEvaluation,
+  { progress }: UnitEvaluation,
+): BoardMatter['source'] | undefined => {
+  if (effective.source !== 'none') return effective.source;
+  return progress.cases ? 'case' : undefined;
+};
+
 /** Whose it is and what it is about. */
 const aboutOf = (
   { commitment }: CommitmentEvaluation,
@@ -43,18 +52,18 @@ const aboutOf = (
 /** Everything due or overdue, unit by unit: overdue before due, then in the given order. */
 export const mattersOf = (evaluations: readonly CommitmentEvaluation[]): BoardMatter[] =>
   evaluations
-    .flatMap((evaluation) => {
-      const { source } = evaluation.effective;
-      if (source === 'none') return [];
-      return evaluation.units.flatMap((unit) =>
-        pressingOf(unit).map((pressing) => ({
+    .flatMap((evaluation) =>
+      evaluation.units.flatMap((unit) => {
+        const source = sourceOf(evaluation, unit);
+        if (!source) return [];
+        return pressingOf(unit).map((pressing) => ({
           ...aboutOf(evaluation, unit),
           ...pressing,
           source,
           explanation: unit.explain(),
-        })),
-      );
-    })
+        }));
+      }),
+    )
     .sort((a, b) => RANK[a.state] - RANK[b.state]);
 
 /** Every target not met yet whose last day lies in the month of `today`, by its day. */
@@ -64,16 +73,16 @@ export const dueInMonth = (
 ): BoardDue[] => {
   const month = localDateOf(today).slice(0, 7);
   return evaluations
-    .flatMap((evaluation) => {
-      const { source } = evaluation.effective;
-      if (source === 'none') return [];
-      return evaluation.units.flatMap((unit) =>
-        partsOf(unit).flatMap(({ dueOn, period, n, m }) =>
+    .flatMap((evaluation) =>
+      evaluation.units.flatMap((unit) => {
+        const source = sourceOf(evaluation, unit);
+        if (!source) return [];
+        return partsOf(unit).flatMap(({ dueOn, period, n, m }) =>
           m !== null && n < m && dueOn?.startsWith(month)
             ? [{ ...aboutOf(evaluation, unit), period, dueOn, n, m, source }]
             : [],
-        ),
-      );
-    })
+        );
+      }),
+    )
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
 };

@@ -81,8 +81,8 @@ export const boardMatter = z.object({
   dueOn: z.nullable(z.string()),
   n: z.int(),
   m: z.int(),
-  /** Whose words ask for it: the plan's own, or the committee's. */
-  source: z.enum(['plan', 'committee']),
+  /** Whose words ask for it: the plan's own, the committee's, or a case's own day. */
+  source: z.enum(['plan', 'committee', 'case']),
   explanation: z.string(),
 });
 

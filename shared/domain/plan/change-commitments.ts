@@ -59,7 +59,7 @@ export type CommitmentRefusal =
   | Refusal<'NOT_FOUND', Record<string, never>>
   | Refusal<'COMMITMENT_IN_PLAN', Record<string, never>>
   | Refusal<'COMMITMENT_FIELD', { label: string }>
-  | Refusal<'PLAN_YEAR_OVER', { year: number }>;
+  | Refusal<'PLAN_YEAR_OVER', Record<string, never>>;
 
 export type CommitmentAnswer = Success<Decided> | CommitmentRefusal;
 
@@ -213,7 +213,7 @@ export const holdsFrom = (
   now: Instant,
 ): Success<LocalDate> | Extract<CommitmentRefusal, { error: { code: 'PLAN_YEAR_OVER' } }> => {
   const today = localDateOf(now);
-  if (today > `${year}-12-31`) return refuse('PLAN_YEAR_OVER', { year });
+  if (today > `${year}-12-31`) return refuse('PLAN_YEAR_OVER', {});
   const first = `${year}-01-01`;
   return succeed(today < first ? first : today);
 };

@@ -5,7 +5,7 @@ import { openPage } from '@/platform/navigation';
 import { Empty, useWide } from '@/ui';
 import { NO_FILTER } from './board-filter';
 import { DeskBoard } from './DeskBoard';
-import type { FilterProps } from './FilterSheet';
+import type { FilterProps } from './FilterLine';
 import { PhoneBoard } from './PhoneBoard';
 import { UnitBoard } from './UnitBoard';
 import './board.scss';

@@ -6,7 +6,7 @@ import { filtered } from './board-filter';
 import { asOfText, boardTitle } from './board-words';
 import { DeskMatrix } from './DeskMatrix';
 import { DueList } from './DueList';
-import { FilterLine, type FilterProps } from './FilterSheet';
+import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { MatterList } from './MatterList';
 import { mattersOf } from './matters';
 import { ProgressSheet } from './ProgressSheet';
@@ -38,6 +38,7 @@ export function DeskBoard(looked: FilterProps) {
         note={asOfText(board)}
         acts={
           <>
+            <FilterButton {...looked} />
             {isCommittee && (
               <Button
                 kind="secondary"

@@ -4,10 +4,14 @@ import { openPage } from '@/platform/navigation';
 import { Cell, CellList, Section } from '@/ui';
 import { dueTitle } from './matters';
 
+const SOURCES: Readonly<Record<BoardDue['source'], string>> = {
+  plan: '原文要求',
+  committee: '机关党委定',
+  case: '事项的时限',
+};
+
 const noteOf = ({ period, n, m, source }: BoardDue): string =>
-  [period?.label, m > 1 && `已有${n}/${m}`, source === 'plan' ? '原文要求' : '机关党委定']
-    .filter(Boolean)
-    .join('，');
+  [period?.label, m > 1 && `已有${n}/${m}`, SOURCES[source]].filter(Boolean).join('，');
 
 /** What falls due this month, by its day, each with the way to its item. */
 export function DueList({ board, onLeave }: { board: Board; onLeave?: () => void }) {

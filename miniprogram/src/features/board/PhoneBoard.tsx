@@ -2,12 +2,12 @@ import type { Board } from '@shared/domain/board/schema';
 import { useState } from 'react';
 import { useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
-import { Button, Card, Empty, Figures, PageHead, Section, Segmented, TextLink } from '@/ui';
+import { Box, Button, Card, Empty, Figures, PageHead, Section, Segmented, TextLink } from '@/ui';
 import { filtered } from './board-filter';
 import { boardNote, boardTitle } from './board-words';
 import { ColumnList } from './ColumnList';
 import { DueList } from './DueList';
-import { FilterLine, type FilterProps } from './FilterSheet';
+import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { ItemList } from './ItemList';
 import { MatterList } from './MatterList';
 import { mattersOf } from './matters';
@@ -71,7 +71,14 @@ export function PhoneBoard(looked: FilterProps) {
       )}
       {group === undefined && <DueList board={board} />}
       <Segmented label="排列方式" items={VIEWS} value={view} onChange={setView} />
-      {view === 'items' && <FilterLine {...looked} />}
+      {view === 'items' && (
+        <>
+          <Box className="row">
+            <FilterButton {...looked} />
+          </Box>
+          <FilterLine {...looked} />
+        </>
+      )}
       {view === 'items' && shown.sections.length === 0 && (
         <Empty icon="board" title="没有这样的条目" note="换一个条件，或看全部" />
       )}

@@ -19,9 +19,11 @@ interface PartProps {
 /** The one act: the quantity, where it is the committee's to set. */
 function MainAct({ list, commitment, onStep }: PartProps) {
   if (!list.isOpen) return null;
-  const fixed = commitment.explicit && commitment.target !== null;
-  return fixed ? (
-    <Button onTap={() => onStep({ name: 'edit' })}>修改举措</Button>
+  const { explicit, target, rule, checklist } = commitment;
+  const fixed = explicit && target !== null;
+  const unlisted = rule === 'checklist' && checklist.length === 0;
+  return fixed || unlisted ? (
+    <Button onTap={() => onStep({ name: 'edit' })}>{unlisted ? '填写清单' : '修改举措'}</Button>
   ) : (
     <Button onTap={() => onStep({ name: 'target' })}>定数量要求</Button>
   );

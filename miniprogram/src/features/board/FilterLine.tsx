@@ -60,22 +60,26 @@ function FilterSheet({ board, filter, onFilter, onClose }: FilterSheetProps) {
   );
 }
 
-/** The way to narrow the board, and what it is narrowed to. */
-export function FilterLine(props: FilterProps) {
-  const { board, filter, onFilter } = props;
+/** The way to narrow the board. */
+export function FilterButton(props: FilterProps) {
   const [open, setOpen] = useState(false);
   return (
-    <Box className="row row--between">
-      {isNarrowed(filter) ? (
-        <Words className="t-sub grow">只看{filterText(filter, board)}</Words>
-      ) : (
-        <Words className="grow" />
-      )}
-      {isNarrowed(filter) && <TextLink onTap={() => onFilter(NO_FILTER)}>看全部</TextLink>}
+    <>
       <Button kind="secondary" small onTap={() => setOpen(true)}>
         筛选
       </Button>
       {open && <FilterSheet {...props} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** What the board is narrowed to, and the way back. */
+export function FilterLine({ board, filter, onFilter }: FilterProps) {
+  if (!isNarrowed(filter)) return null;
+  return (
+    <Box className="row row--between">
+      <Words className="t-sub grow">只看{filterText(filter, board)}</Words>
+      <TextLink onTap={() => onFilter(NO_FILTER)}>看全部</TextLink>
     </Box>
   );
 }
