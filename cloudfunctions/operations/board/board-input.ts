@@ -24,7 +24,7 @@ export const boardInput = async (
   const on = localDateOf(today) < lastDay ? localDateOf(today) : lastDay;
   const [records, corps] = await Promise.all([
     evidenceOfYear(store, actor.officeId, plan.year),
-    corpsEvidenceOn(store, actor.officeId, plan.commitments, on),
+    corpsEvidenceOn(store, actor.officeId, plan.commitments, units, on),
   ]);
   const evidence = [...records, ...corps];
   return succeed({
