@@ -150,7 +150,7 @@ export const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'cases.get': [...ORGANISERS, 'leader'],
   'cases.places': EVERYBODY,
   'cases.beside': EVERYBODY,
-  'inspections.draft': COMMITTEE,
+  'board.checklist': COMMITTEE,
   'inspections.create': COMMITTEE,
   'inspections.change': COMMITTEE,
   'inspections.move': COMMITTEE,

@@ -65,4 +65,4 @@ export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
   sitting_in: sittingIn,
 };
 
-export type { EntryField, EntryKindDefinition, EntryStep, RegisterName } from './definition';
+export type { EntryField, EntryKindDefinition, RegisterName } from './definition';
