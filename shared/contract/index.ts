@@ -10,6 +10,7 @@ import * as board from './board';
 import * as bulletins from './bulletins';
 import * as cases from './cases';
 import * as consents from './consents';
+import * as corps from './corps';
 import * as dataRequests from './data-requests';
 import * as duties from './duties';
 import * as entries from './entries';
@@ -93,6 +94,7 @@ export const operations = {
   'volunteering.enter': volunteeringDay.volunteeringEnter,
   'volunteering.strike': volunteeringDay.volunteeringStrike,
   'volunteering.service': volunteeringDay.volunteeringService,
+  'volunteering.confirmKept': volunteeringDay.volunteeringConfirmKept,
   'volunteering.confirmHours': volunteeringDay.volunteeringConfirmHours,
   'volunteering.due': volunteeringDay.volunteeringDue,
   'volunteering.correct': volunteeringDay.volunteeringCorrect,
@@ -103,12 +105,13 @@ export const operations = {
   'volunteering.myStatements': volunteeringBook.volunteeringMyStatements,
   'volunteering.revokeStatement': volunteeringBook.volunteeringRevokeStatement,
   'volunteering.verify': volunteeringBook.volunteeringVerify,
-  'corps.roster': volunteeringBook.corpsRoster,
-  'corps.setProfile': volunteeringBook.corpsSetProfile,
-  'corps.profile': volunteeringBook.corpsProfile,
-  'corps.addVolunteer': volunteeringBook.corpsAddVolunteer,
-  'corps.join': volunteeringBook.corpsJoin,
-  'corps.leave': volunteeringBook.corpsLeave,
+  'corps.roster': corps.corpsRoster,
+  'corps.setProfile': corps.corpsSetProfile,
+  'corps.profile': corps.corpsProfile,
+  'corps.addVolunteer': corps.corpsAddVolunteer,
+  'corps.enrol': corps.corpsEnrol,
+  'corps.join': corps.corpsJoin,
+  'corps.leave': corps.corpsLeave,
   'consents.list': consents.consentsList,
   'consents.give': consents.consentsGive,
   'consents.withdraw': consents.consentsWithdraw,

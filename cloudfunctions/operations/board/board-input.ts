@@ -23,7 +23,7 @@ export const boardInput = async (
   const lastDay = `${plan.year}-12-31`;
   const on = localDateOf(today) < lastDay ? localDateOf(today) : lastDay;
   const [records, corps] = await Promise.all([
-    evidenceOfYear(store, actor.officeId, plan.year),
+    evidenceOfYear(store, plan),
     corpsEvidenceOn(store, actor.officeId, plan.commitments, units, on),
   ]);
   const evidence = [...records, ...corps];
