@@ -10,6 +10,8 @@ export const entryInputs = (entryId: string) => {
     'entries.move': { entryId, to: { name: 'draft' } },
     'entries.list': { year: 2022, unitId: 'study-group' },
     'entries.get': { entryId },
+    'entries.places': {},
+    'entries.persons': { unitId: 'branch-3', kind: 'heart_to_heart_talk' },
     'study.archive': { unitId: 'study-group', year: 2022 },
     'study.checklist': { unitId: 'study-group', year: 2022 },
   };

@@ -3,6 +3,8 @@ import { create } from './create';
 import { get } from './get';
 import { list } from './list';
 import { move } from './move';
+import { persons } from './persons';
+import { places } from './places';
 
 export const entryOperations = {
   'entries.create': create,
@@ -10,4 +12,6 @@ export const entryOperations = {
   'entries.move': move,
   'entries.list': list,
   'entries.get': get,
+  'entries.places': places,
+  'entries.persons': persons,
 };

@@ -1,5 +1,5 @@
 import { ActivityList } from '@/features/activities';
-import { PapersEntry, QueryState, StudyEntry, useSession } from '@/features/shell';
+import { PapersEntry, QueryState, RegistersEntry, StudyEntry, useSession } from '@/features/shell';
 import { ShowingsCell } from '@/features/showings';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, PageHead, Section } from '@/ui';
@@ -84,6 +84,7 @@ export function MeView() {
         </CellList>
       )}
       <StudyEntry />
+      <RegistersEntry />
       <PapersEntry />
       <OfficeDataCells />
       <OversightCells />

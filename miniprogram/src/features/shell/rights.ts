@@ -36,6 +36,9 @@ const ANSWERING: readonly Role[] = [...ORGANISING, 'group_head'];
 /** Who reads papers of a unit's year: leaders some of them. */
 const PAPER_READERS: readonly Role[] = [...ORGANISING, 'group_head', 'leader'];
 
+/** Who keeps or reads registers and cases, of some unit or of all. */
+const REGISTER_KEEPERS: readonly Role[] = ['branch_officer', 'committee_staff', 'leader'];
+
 /** Who is told what their study group owes. */
 const STUDY_DUTIES: readonly Role[] = ['study_secretary', 'group_head'];
 
@@ -63,6 +66,8 @@ export interface Rights {
   readsDualLife: boolean;
   /** Keeps the study of a study group. */
   keepsStudy: boolean;
+  /** Keeps or reads registers of documents and facts, and cases. */
+  keepsRegisters: boolean;
   /** Works for the Party committee: imports and reviews the year's plan. */
   isCommittee: boolean;
   /** May invite people of some unit into the app. */
@@ -104,6 +109,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
       ),
     readsDualLife: held.some((role) => DUAL_LIFE_READERS.some((each) => each === role)),
     keepsStudy: held.includes('study_secretary'),
+    keepsRegisters: held.some((role) => REGISTER_KEEPERS.includes(role)),
     isCommittee: held.includes('committee_staff'),
     readsRoster: held.some((role) => ROSTER_READERS.includes(role)),
     managesPeople: held.some((role) => ROSTER_CHANGERS.includes(role)),
