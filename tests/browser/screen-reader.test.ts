@@ -34,7 +34,7 @@ describe('what a screen reader meets', () => {
         'heading "2022年党建工作要点" [level=1]',
         'heading "一、坚定践行“两个维护”，推进政治机关建设" [level=2]',
         'list "一、坚定践行“两个维护”，推进政治机关建设"',
-        'link "2 严肃党内政治生活 仅记录 25条，6个支部都有"',
+        'link "2 严肃党内政治生活 仅记录 26条，6个支部都有"',
         'tab "按条目" [selected]',
       ]),
     );
