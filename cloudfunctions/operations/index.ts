@@ -91,6 +91,7 @@ import { get as getMyData } from './my-data/get';
 import { records } from './my-data/records';
 import { about } from './office/about';
 import { setFilingNumber } from './office/set-filing-number';
+import { setUploads } from './office/set-uploads';
 import { add as addPerson } from './people/add';
 import { addUnit } from './people/add-unit';
 import { correct as correctPerson } from './people/correct';
@@ -287,4 +288,5 @@ export const operationRegistry = {
   'inputs.part': part,
   'office.about': about,
   'office.setFilingNumber': setFilingNumber,
+  'office.setUploads': setUploads,
 } as const satisfies Record<Exclude<OperationName, ReportOperation>, Runnable<OperationDeps>>;

@@ -185,6 +185,15 @@ const declared = [
       unsealed,
     ],
   },
+  // Files of entries, in pieces; the entry alone says which file is its own.
+  {
+    name: 'entry_files',
+    indexes: [
+      index('byFile', 'officeId', 'fileId'),
+      index('byEntry', 'officeId', 'entryId', 'number'),
+      index('byCheck', 'officeId', 'checkAt'),
+    ],
+  },
   // A study group's quarterly bulletins, one document for each version.
   { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), unsealed] },
   // A unit's study plan of a year; the id is `officeId:unitId:year`.

@@ -8,6 +8,7 @@ import {
   entryKind,
 } from '@shared/domain/entries/schema';
 import { type Database, typedCollection } from './database';
+import { entryFileStore } from './entry-files';
 import { literally } from './literally';
 
 export interface EntryQuery {
@@ -39,6 +40,7 @@ export interface EntryQuery {
 export const entryStore = (db: Database) => {
   const _ = db.command;
   const entries = typedCollection(db, 'entries', entry);
+  const files = entryFileStore(db);
   const ownOf = (officeId: string, years: readonly number[]) => ({
     officeId,
     planYear: _.in([...years]),
@@ -139,9 +141,18 @@ export const entryStore = (db: Database) => {
       return { due: (await entries.count(own)) - held, held };
     },
 
-    /** Removes what is somebody's own, of these years. @returns how many */
-    removeOwn: (officeId: string, years: readonly number[], most: number) =>
-      entries.removeSome({ ...ownOf(officeId, years), unsealedSince: null }, most),
+    /** Removes what is somebody's own, of these years, with its files. @returns how many */
+    removeOwn: async (officeId: string, years: readonly number[], most: number) => {
+      const own = { ...ownOf(officeId, years), unsealedSince: null };
+      const ids = await entries.ids(own, most);
+      if (ids.length === 0) return 0;
+      // Noted first: cut off after the entries went, the timer finds the files.
+      await files.noteEntriesGoing(officeId, ids);
+      const count = await entries.remove({ ...own, _id: _.in(ids) });
+      await files.dropUnnamed(officeId, 0);
+      return count;
+    },
+
     /** Results shown in a year, latest first; those withdrawn among them. */
     showingsOfYear: (officeId: string, planYear: number) =>
       entries.find(

@@ -7,6 +7,7 @@ import { bulletinStore } from './bulletins';
 import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
 import { entryStore } from './entries';
+import { entryFileStore } from './entry-files';
 import { feedbackStore } from './feedback';
 import { inputPartStore } from './input-parts';
 import { makeUpStore } from './make-ups';
@@ -35,6 +36,7 @@ export const createStore = (db: Database) => ({
   people: peopleStore(db),
   plans: planStore(db),
   entries: entryStore(db),
+  entryFiles: entryFileStore(db),
   bulletins: bulletinStore(db),
   studyPlans: studyPlanStore(db),
   audit: auditStore(db),

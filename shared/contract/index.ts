@@ -170,6 +170,9 @@ export const operations = {
   'entries.move': entries.entriesMove,
   'entries.list': entries.entriesList,
   'entries.get': entries.entriesGet,
+  'entries.attach': entries.entriesAttach,
+  'entries.detach': entries.entriesDetach,
+  'entries.filePiece': entries.entriesFilePiece,
   'makeUps.mine': makeUps.makeUpsMine,
   'makeUps.list': makeUps.makeUpsList,
   'makeUps.say': makeUps.makeUpsSay,
@@ -249,6 +252,7 @@ export const operations = {
   'inputs.part': inputs.inputsPart,
   'office.about': office.officeAbout,
   'office.setFilingNumber': office.officeSetFilingNumber,
+  'office.setUploads': office.officeSetUploads,
 } as const;
 
 export type Operations = typeof operations;

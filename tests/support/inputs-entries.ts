@@ -10,6 +10,15 @@ export const entryInputs = (entryId: string) => {
     'entries.move': { entryId, to: { name: 'draft' } },
     'entries.list': { year: 2022, unitId: 'study-group' },
     'entries.get': { entryId },
+    'entries.attach': {
+      requestId: randomUUID(),
+      entryId,
+      seen: 1,
+      name: '心得.pdf',
+      base64: 'JVBERi0xLjcK',
+    },
+    'entries.detach': { entryId, fileId: 'file-1' },
+    'entries.filePiece': { entryId, fileId: 'file-1', number: 1 },
     'study.archive': { unitId: 'study-group', year: 2022 },
     'study.checklist': { unitId: 'study-group', year: 2022 },
   };

@@ -7,6 +7,7 @@ export const cardFor = (asking: Asking, entry: Entry) => {
   const rights = rightsOver(asking, entry);
   return {
     ...entry,
+    file: entry.file ?? null,
     seen: entry.history.length,
     mayChange: rights.writes && isOpen(entry),
     mayMoveTo: movesFrom(entry, rights),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { servedCommitment } from '../activity/schema';
 import { auditEntry } from '../audit/schema';
 import { showing } from '../study/showing';
+import { entryFile } from './file';
 
 /** Kinds of entry; each is one file in `kinds/`. */
 export const entryKind = z.enum([
@@ -28,7 +29,8 @@ export const entryState = z.discriminatedUnion('name', [
 
 /**
  * A dated fact in a register: a document in force, something published, a talk that was held. It says
- * what, when, whose and where the paper is kept; the text itself stays outside (`rules.md`, WeChat).
+ * what, when, whose and where the paper is kept; the text itself stays outside, unless the office allows
+ * files with notes of study.
  */
 export const entry = z.object({
   id: z.string(),
@@ -58,6 +60,8 @@ export const entry = z.object({
   details: z.record(z.string(), z.string()),
   /** Of a showing of results: what, and to whom. */
   showing: z.optional(showing),
+  /** Kept with it, where the office allows files. */
+  file: z.optional(z.nullable(entryFile)),
   serves: z.array(servedCommitment),
   state: entryState,
   createdAt: z.int(),
