@@ -49,6 +49,7 @@ import { of as bindingOf } from './binding/of';
 import { revoke } from './binding/revoke';
 import { unbind } from './binding/unbind';
 import { units as bindingUnits } from './binding/units';
+import { checklist as boardChecklist } from './board/checklist';
 import { get as getBoard } from './board/get';
 import { item } from './board/item';
 import { absentees as bulletinAbsentees } from './bulletins/absentees';
@@ -61,6 +62,7 @@ import { list as listBulletins } from './bulletins/list';
 import { propose as proposeBulletin } from './bulletins/propose';
 import { save as saveBulletin } from './bulletins/save';
 import { withdraw as withdrawBulletin } from './bulletins/withdraw';
+import { caseOperations } from './cases/operations';
 import { give } from './consents/give';
 import { list as listConsents } from './consents/list';
 import { notice } from './consents/notice';
@@ -84,6 +86,7 @@ import { withdraw as withdrawFeedback } from './feedback/withdraw';
 import { write as writeFeedback } from './feedback/write';
 import type { OperationDeps } from './implement';
 import { part } from './inputs/part';
+import { inspectionOperations } from './inspections/operations';
 import { makeUpOperations } from './make-ups';
 import { close as closeAccount } from './my-data/close';
 import { exportData } from './my-data/export';
@@ -109,11 +112,13 @@ import { transfer as transferPerson } from './people/transfer';
 import { transferUnit } from './people/transfer-unit';
 import { undoMove } from './people/undo-move';
 import { units as peopleUnits } from './people/units';
+import { changeCommitments } from './plan/change-commitments';
 import { commitments } from './plan/commitments';
 import { confirmDraft } from './plan/confirm-draft';
 import { createDraft } from './plan/create-draft';
 import { discardDraft } from './plan/discard-draft';
 import { getDraft } from './plan/get-draft';
+import { listCommitments } from './plan/list-commitments';
 import { listDrafts } from './plan/list-drafts';
 import { reviseDraft } from './plan/revise-draft';
 import { allowed } from './reminders/allowed';
@@ -236,11 +241,14 @@ export const operationRegistry = {
   'asks.answer': answerAsk,
   ...makeUpOperations,
   ...entryOperations,
+  ...caseOperations,
+  ...inspectionOperations,
   ...studyArchiveOperations,
   ...studyAttendanceOperations,
   ...studyPlanOperations,
   'board.get': getBoard,
   'board.item': item,
+  'board.checklist': boardChecklist,
   'showings.list': listShowings,
   'showings.publish': publishShowing,
   'showings.withdraw': withdrawShowing,
@@ -262,6 +270,8 @@ export const operationRegistry = {
   'plan.confirmDraft': confirmDraft,
   'plan.discardDraft': discardDraft,
   'plan.commitments': commitments,
+  'plan.listCommitments': listCommitments,
+  'plan.changeCommitments': changeCommitments,
   'roster.createImport': createImport,
   'roster.advanceImport': advanceImport,
   'roster.getImport': getImport,

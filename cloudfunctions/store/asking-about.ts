@@ -1,15 +1,25 @@
 import { type Asking, mayRead, rolesOver } from '@shared/domain/entries/access';
+import { entryKinds } from '@shared/domain/entries/kinds';
 import { type Entry, entryKind } from '@shared/domain/entries/schema';
-import { type Actor, reachesDown } from '@shared/domain/people/rights';
+import { type Actor, holdsRole, reachesDown } from '@shared/domain/people/rights';
+import type { Role } from '@shared/domain/people/schema';
 import { unitsAbove } from '@shared/domain/people/tree';
 import type { Instant } from '@shared/domain/time';
 import type { Store } from './index';
+
+const CHECKERS: readonly Role[] = entryKind.options.flatMap((kind) =>
+  entryKinds[kind].checkedFromAbove ? entryKinds[kind].approvedBy : [],
+);
 
 interface Context {
   actor: Actor;
   now: Instant;
   store: Store;
 }
+
+/** Roles that reach down the tree, and those that check what units below put down. */
+const needsTree = (actor: Actor, now: Instant): boolean =>
+  reachesDown(actor, rolesOver(entryKind.options), now) || holdsRole(actor, CHECKERS, now);
 
 /** Who asks about a unit's entries; the tree is read only where the answer depends on it. */
 export const askingAbout = async (
@@ -18,7 +28,7 @@ export const askingAbout = async (
 ): Promise<Asking> => ({
   actor,
   now,
-  above: reachesDown(actor, rolesOver(entryKind.options), now)
+  above: needsTree(actor, now)
     ? unitsAbove(unitId, await store.organisation.units(actor.officeId))
     : [],
 });

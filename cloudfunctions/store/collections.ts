@@ -182,6 +182,7 @@ const declared = [
       index('byYear', 'officeId', 'planYear', 'kind', 'createdAt'),
       index('byUnit', 'officeId', 'unitId', 'planYear', 'at'),
       index('byMember', 'officeId', 'memberId', 'planYear'),
+      index('byAbout', 'officeId', 'about.id', 'at'),
       unsealed,
     ],
   },
@@ -193,6 +194,24 @@ const declared = [
       index('byEntry', 'officeId', 'entryId', 'number'),
       index('byCheck', 'officeId', 'checkAt'),
     ],
+  },
+  // Matters with states and dates. A running number is given once: its slot is taken.
+  {
+    name: 'cases',
+    indexes: [
+      uniqueIndex('bySlot', 'officeId', 'slot'),
+      index('byKind', 'officeId', 'kind', 'planYear', 'slot'),
+      index('byUnit', 'officeId', 'unitId', 'open', 'createdAt'),
+      index('byOpen', 'officeId', 'open', 'createdAt'),
+      index('byYear', 'officeId', 'planYear', 'createdAt'),
+      index('byRound', 'officeId', 'about.id', 'createdAt'),
+      unsealed,
+    ],
+  },
+  // Rounds of inspection.
+  {
+    name: 'inspections',
+    indexes: [index('byYear', 'officeId', 'planYear', 'createdAt'), unsealed],
   },
   // A study group's quarterly bulletins, one document for each version.
   { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), unsealed] },

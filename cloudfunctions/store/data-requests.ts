@@ -39,6 +39,14 @@ export const dataRequestStore = (db: Database) => {
     countOpen: (officeId: string, memberId: string) =>
       requests.count({ officeId, memberId, 'state.name': 'open' }),
 
+    /** How many wait for an answer in these units. */
+    countWaiting: (officeId: string, units: RequestQuery['units']) =>
+      requests.count({
+        officeId,
+        ...(units === 'office' ? {} : { unitId: _.in([...units]) }),
+        settledAt: null,
+      }),
+
     page: (officeId: string, { units, show, cursor, limit }: RequestQuery) => {
       const waiting = show === 'waiting';
       const query = {

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
-import { standingOf } from '@shared/domain/entries/kinds';
+import { outlivesNames } from '@shared/domain/entries/card';
+import { entryKinds, standingOf } from '@shared/domain/entries/kinds';
 import {
   type Entry,
   type EntryKind,
@@ -29,12 +30,28 @@ export interface EntryQuery {
     whole: readonly EntryKind[];
     /** The person whose own entries. */
     own: string;
-    /** Also what is nobody's own, and no draft. */
+    /** Also what people of the unit read of each other's, and no draft. */
     shared: boolean;
+    /** Units in which the reader reads what went there, and what went to their officers. */
+    addressed: { member: readonly string[]; officer: readonly string[] };
   };
   cursor: string | undefined;
   limit: number;
 }
+
+/** Kinds that people of a unit do not read although they are nobody's own, and the other way round. */
+const CLOSED = entryKind.options.filter((kind) => entryKinds[kind].closedToMembers);
+const OPEN = entryKind.options.filter((kind) => entryKinds[kind].openToUnit);
+
+/** Kinds whose entries stay when the names in them go, and the fields with names. */
+const NAMING = entryKind.options.filter(outlivesNames);
+const NAME_FIELDS = [
+  ...new Set(
+    NAMING.flatMap((kind) =>
+      entryKinds[kind].fields.filter(({ names }) => names).map(({ key }) => key),
+    ),
+  ),
+];
 
 /** Registers of dated facts: documents, publications, notes of study. */
 export const entryStore = (db: Database) => {
@@ -45,7 +62,16 @@ export const entryStore = (db: Database) => {
     officeId,
     planYear: _.in([...years]),
     memberId: _.neq(null),
+    kind: _.nin([...NAMING]),
   });
+  const namingIn = (officeId: string, years: readonly number[]) =>
+    _.and([
+      { officeId, planYear: _.in([...years]), kind: _.in([...NAMING]) },
+      _.or([
+        { memberId: _.neq(null) },
+        ...NAME_FIELDS.map((key) => ({ [`details.${key}`]: _.neq(null) })),
+      ]),
+    ]);
   /** Of a year; and of earlier years what still stands in it. */
   const heldIn = (planYear: number, kinds: readonly EntryKind[]) => {
     const standing = standingOf(kinds);
@@ -85,7 +111,18 @@ export const entryStore = (db: Database) => {
     /** One page of the entries a year holds that somebody may see, latest first. */
     page: (officeId: string, asked: EntryQuery) => {
       const { unitId, planYear, kinds, memberId, topic, search, states, visible } = asked;
-      const shared = { memberId: _.eq(null), 'state.name': _.neq('draft') };
+      const shared = [
+        { memberId: _.eq(null), kind: _.nin([...CLOSED]) },
+        { kind: _.in([...OPEN]) },
+      ].map((one) => ({ ...one, 'state.name': _.neq('draft') }));
+      const sent = [
+        { units: visible.addressed.member, kind: _.nin([...CLOSED]) },
+        { units: visible.addressed.officer, kind: _.in([...CLOSED]) },
+      ].flatMap(({ units, kind: of }) =>
+        units.length === 0
+          ? []
+          : [{ kind: of, 'addressed.unitId': _.in([...units]), 'state.name': _.neq('draft') }],
+      );
       return entries.page(
         _.and([
           {
@@ -101,7 +138,8 @@ export const entryStore = (db: Database) => {
           _.or([
             { memberId: visible.own },
             ...(visible.whole.length > 0 ? [{ kind: _.in([...visible.whole]) }] : []),
-            ...(visible.shared ? [shared] : []),
+            ...(visible.shared ? shared : []),
+            ...sent,
           ]),
         ]),
         { field: 'createdAt', direction: 'desc', cursor: asked.cursor, limit: asked.limit },
@@ -134,11 +172,11 @@ export const entryStore = (db: Database) => {
     ofMember: (officeId: string, memberId: string) =>
       entries.find({ officeId, memberId }, { order: ['at', 'desc'], thenById: true }),
 
-    /** How many are somebody's own, of these years; `held`: of those, with changes still to be sealed. */
+    /** How many are somebody's own or name somebody; `held`: of those, with changes still to be sealed. */
     countOwn: async (officeId: string, years: readonly number[]) => {
-      const own = ownOf(officeId, years);
-      const held = await entries.count({ ...own, unsealedSince: _.neq(null) });
-      return { due: (await entries.count(own)) - held, held };
+      const named = _.or([ownOf(officeId, years), namingIn(officeId, years)]);
+      const held = await entries.count(_.and([named, { unsealedSince: _.neq(null) }]));
+      return { due: (await entries.count(named)) - held, held };
     },
 
     /** Removes what is somebody's own, of these years, with its files. @returns how many */
@@ -152,6 +190,28 @@ export const entryStore = (db: Database) => {
       await files.dropUnnamed(officeId, 0);
       return count;
     },
+
+    /** Takes the names out of what counts without them, of these years. @returns how many */
+    removeNames: async (
+      officeId: string,
+      years: readonly number[],
+      most: number,
+      entry: AuditEntry,
+    ): Promise<number> => {
+      const naming = namingIn(officeId, years);
+      const ids = await entries.ids(_.and([naming, { unsealedSince: null }]), most);
+      if (ids.length === 0) return 0;
+      const gone = Object.fromEntries(NAME_FIELDS.map((key) => [`details.${key}`, _.remove()]));
+      const nobody = { memberId: null, memberName: null, ...gone };
+      return entries.update(_.and([naming, { _id: _.in(ids) }]), nobody, entry);
+    },
+
+    /** What followed from a case or an inspection, by its date. */
+    about: (officeId: string, id: string) =>
+      entries.find(
+        { officeId, 'about.id': id, 'state.name': _.neq('withdrawn') },
+        { order: ['at', 'asc'], thenById: true },
+      ),
 
     /** Results shown in a year, latest first; those withdrawn among them. */
     showingsOfYear: (officeId: string, planYear: number) =>

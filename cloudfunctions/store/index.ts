@@ -4,12 +4,14 @@ import { attendanceStore } from './attendance';
 import { auditStore } from './audit';
 import { bindingStore } from './binding';
 import { bulletinStore } from './bulletins';
+import { caseStore } from './cases';
 import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
 import { entryStore } from './entries';
 import { entryFileStore } from './entry-files';
 import { feedbackStore } from './feedback';
 import { inputPartStore } from './input-parts';
+import { inspectionStore } from './inspections';
 import { makeUpStore } from './make-ups';
 import { messageCreditStore } from './message-credits';
 import { messageStore } from './messages';
@@ -37,6 +39,8 @@ export const createStore = (db: Database) => ({
   plans: planStore(db),
   entries: entryStore(db),
   entryFiles: entryFileStore(db),
+  cases: caseStore(db),
+  inspections: inspectionStore(db),
   bulletins: bulletinStore(db),
   studyPlans: studyPlanStore(db),
   audit: auditStore(db),
@@ -61,6 +65,7 @@ export { absenteeRows } from './absentee-rows';
 export { askingAbout, entryToRead } from './asking-about';
 export { attendedInYear } from './attended-in-year';
 export { countedFor } from './bulletin-material';
+export type { CaseReach } from './cases';
 export type { CollectionName } from './collections';
 export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
@@ -69,7 +74,7 @@ export { heldOf } from './held-of';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { openShifts } from './open-shifts';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
-export { type DraftRecord, planIdOf } from './plans';
+export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
 export { reachable } from './reachable';
 export type { ReportRecord } from './reports';
 export type { RetentionRun } from './retention';

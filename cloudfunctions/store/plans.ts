@@ -1,10 +1,19 @@
 import { type AuditEntry, auditEntry } from '@shared/domain/audit/schema';
+import { withChange } from '@shared/domain/plan/commitments-on';
 import { planDraft } from '@shared/domain/plan/draft-schema';
-import { commitment, planText } from '@shared/domain/plan/schema';
+import { commitment, commitmentChange, planText } from '@shared/domain/plan/schema';
 import { targetDecision } from '@shared/domain/progress/schema';
 import { calendarOf, type Instant } from '@shared/domain/time';
 import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
+
+/** A decision of the committee, with its reason; those that came with the demo data carry none. */
+const decisionRecord = z.extend(targetDecision, {
+  id: z.optional(z.string()),
+  at: z.optional(z.int()),
+  by: z.optional(z.string()),
+  reason: z.optional(z.string()),
+});
 
 /** A year's plan in force; the document's id is `officeId:year`, so a year has one. */
 const planRecord = z.object({
@@ -15,8 +24,10 @@ const planRecord = z.object({
   draftId: z.nullable(z.string()),
   text: planText,
   commitments: z.array(commitment),
-  /** What the committee decided about targets that are not the plan's own words. */
-  decisions: z.array(targetDecision),
+  /** How the commitments came to be what they are, oldest first. */
+  changes: z._default(z.array(commitmentChange), []),
+  /** What the committee decided about targets that are not the plan's own words, oldest first. */
+  decisions: z.array(decisionRecord),
   history: z.array(auditEntry),
 });
 
@@ -26,6 +37,7 @@ const draftRecord = z.extend(planDraft, {
   history: z.array(auditEntry),
 });
 
+export type PlanRecord = z.infer<typeof planRecord>;
 export type DraftRecord = z.infer<typeof draftRecord>;
 
 export const planIdOf = (officeId: string, year: number): string => `${officeId}:${year}`;
@@ -49,6 +61,30 @@ export const planStore = (db: Database) => {
           { order: ['year', 'desc'], limit: 1 },
         )
       )[0],
+
+    /**
+     * Writes a change of the commitments, a decision on a target, or both, if nothing changed since.
+     * @returns false when something has
+     */
+    changeCommitments: async (
+      { id, history, commitments }: PlanRecord,
+      change: PlanRecord['changes'][number] | null,
+      decision: PlanRecord['decisions'][number] | null,
+      entry: AuditEntry,
+    ): Promise<boolean> =>
+      (await plans.update(
+        { _id: id, history: _.size(history.length) },
+        {
+          ...(change
+            ? {
+                commitments: _.set(withChange(commitments, change)),
+                changes: _.push([change]),
+              }
+            : {}),
+          ...(decision ? { decisions: _.push([decision]) } : {}),
+        },
+        entry,
+      )) === 1,
 
     addDraft: drafts.insert,
 

@@ -11,6 +11,17 @@ const mainPages = [
 const subPackages: Array<{ root: string; pages: string[] }> = [
   { root: 'packages/board', pages: ['pages/dual-life/index', 'pages/item/index'] },
   {
+    root: 'packages/cases',
+    pages: [
+      'pages/case/index',
+      'pages/inspection/index',
+      'pages/inspections/index',
+      'pages/list/index',
+      'pages/plan/index',
+      'pages/registers/index',
+    ],
+  },
+  {
     root: 'packages/organiser',
     pages: [
       'pages/asks/index',
@@ -91,7 +102,15 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
       'pages/verify/index',
     ],
   },
-  { root: 'packages/plan', pages: ['pages/import/index', 'pages/review/index'] },
+  {
+    root: 'packages/plan',
+    pages: [
+      'pages/import/index',
+      'pages/review/index',
+      'pages/commitments/index',
+      'pages/commitment/index',
+    ],
+  },
 ];
 
 export default defineAppConfig({

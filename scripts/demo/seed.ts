@@ -2,6 +2,7 @@ import { createStore, type Database, planIdOf } from '@cloud/store';
 import { consentTexts } from '@shared/domain/consent/texts';
 import type { Consent, ConsentPurpose } from '@shared/domain/people/schema';
 import { type Instant, MINUTE } from '@shared/domain/time';
+import { demoCases, demoInspection } from './cases';
 import {
   type DemoPlan,
   demoActivity,
@@ -13,6 +14,7 @@ import {
 import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
 import { type DemoPerson, demoPeople } from './people';
 import { demoProgrammeSessions, demoProgrammes } from './programmes';
+import { demoRegisters } from './registers';
 import { demoSessions, demoStudyPlan } from './study';
 import { demoBulletins } from './study-bulletins';
 import { demoNotes, demoStudyDocuments } from './study-entries';
@@ -70,6 +72,7 @@ export const seedOffice = async (
     officeId: DEMO_OFFICE.id,
     year: DEMO_YEAR,
     draftId: null,
+    changes: [],
     decisions: [],
     history: [{ at: now, by: 'demo', action: 'confirmed' }],
   });
@@ -109,7 +112,11 @@ export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
   await Promise.all([
     ...activities.map((entry) => add(store, entry)),
     store.studyPlans.add(demoStudyPlan()),
-    ...demoProgrammes(linked).map((entry) => store.entries.add(entry)),
+    ...[...demoProgrammes(linked), ...demoRegisters(linked)].map((entry) =>
+      store.entries.add(entry),
+    ),
+    ...demoCases(linked).map((record) => store.cases.add(record)),
+    store.inspections.add(demoInspection(linked)),
     seedStudyFile(store, linked, sessions),
   ]);
 };

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import { board, itemProgress } from '../domain/board/schema';
+import { INSPECTORS } from '../domain/inspections/rights';
+import { checkLine } from '../domain/inspections/schema';
 import { defineOperation } from './define';
+import { roundItems, roundUnits } from './inspections';
 
 const year = z.optional(z.int('年份应为四位数字').check(z.minimum(2000), z.maximum(2100)));
+
+/** Left out: as it is now. A day that has passed: as it stood at the end of it, by the commitments of that day. */
+const on = z.optional(z.iso.date('日期格式不对'));
 
 /** A record behind a figure: enough to recognise it, and where to open it. */
 export const recordCard = z.object({
@@ -26,7 +32,7 @@ export const recordCard = z.object({
 export const boardGet = defineOperation({
   name: 'board.get',
   access: { who: 'member' },
-  input: z.strictObject({ year }),
+  input: z.strictObject({ year, on }),
   output: board,
   errors: ['PLAN_NOT_IN_FORCE'],
 });
@@ -35,8 +41,23 @@ export const boardGet = defineOperation({
 export const boardItem = defineOperation({
   name: 'board.item',
   access: { who: 'member' },
-  input: z.strictObject({ year, number: z.int('缺少条目编号') }),
-  output: z.extend(itemProgress, { records: z.array(recordCard) }),
+  input: z.strictObject({ year, on, number: z.int('缺少条目编号') }),
+  output: z.extend(itemProgress, {
+    records: z.array(recordCard),
+    /** Commitments of the item that the committee withdrew, with the day and the reason. */
+    withdrawn: z.array(
+      z.object({ id: z.string(), title: z.string(), on: z.string(), reason: z.string() }),
+    ),
+  }),
+  errors: ['PLAN_NOT_IN_FORCE'],
+});
+
+/** A checklist for an inspection, drafted from what the board shows of some items in some units. */
+export const boardChecklist = defineOperation({
+  name: 'board.checklist',
+  access: { who: 'role', roles: INSPECTORS },
+  input: z.strictObject({ year, items: roundItems, unitIds: roundUnits }),
+  output: z.object({ checklist: z.array(checkLine) }),
   errors: ['PLAN_NOT_IN_FORCE'],
 });
 

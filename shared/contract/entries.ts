@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { servedCommitment } from '../domain/activity/schema';
 import { entryFile, MOST_FILE_SIGNS } from '../domain/entries/file';
-import { entryKind, entryState } from '../domain/entries/schema';
+import { aboutRecord, addressee, entryKind, entryState } from '../domain/entries/schema';
+import { unitKind } from '../domain/people/schema';
 import { defineOperation } from './define';
 import { line, pageCursor, reason, recordId, requestId } from './fields';
 import { day } from './people-fields';
@@ -24,6 +25,8 @@ export const entryCard = z.object({
   link: z.nullable(z.string()),
   details: z.record(z.string(), z.string()),
   file: z.nullable(entryFile),
+  addressed: z.array(addressee),
+  about: z.nullable(aboutRecord),
   serves: z.array(servedCommitment),
   state: entryState,
   /** How far its history has grown: sent along with a change, so that none overwrites another. */
@@ -60,6 +63,12 @@ const entryFields = {
       .record(z.string().check(z.regex(/^\w{1,30}$/)), words('每项', 80))
       .check(z.refine((fields) => Object.keys(fields).length <= 20, '填写的项目过多')),
   ),
+  /** Units it goes to, by their ids. */
+  addressed: z.optional(z.array(recordId).check(z.maxLength(60, '发往的单位不超过60个'))),
+  /** The finding or inspection it follows from. */
+  about: z.optional(
+    z.nullable(z.strictObject({ family: z.enum(['case', 'inspection']), id: recordId })),
+  ),
   /** Left out: what this kind usually serves, as far as the plan has it. */
   commitmentIds: z.optional(z.array(recordId).check(z.maxLength(20, '计入的举措不超过20项'))),
 };
@@ -71,6 +80,7 @@ const writingErrors = [
   'UNKNOWN_PERSON',
   'UNKNOWN_COMMITMENT',
   'PLAN_NOT_IN_FORCE',
+  'UNKNOWN_UNIT',
 ] as const;
 
 /**
@@ -227,6 +237,39 @@ export const entriesFilePiece = defineOperation({
   }),
   output: z.object({ base64: z.string() }),
   errors: ['ENTRY_NO_FILE'],
+});
+
+/**
+ * What the page of registers needs before anything is written: units whose registers I read, with the
+ * kinds I may write there, and every unit something may go to.
+ */
+export const entriesPlaces = defineOperation({
+  name: 'entries.places',
+  access: { who: 'member' },
+  input: z.strictObject({}),
+  output: z.object({
+    places: z.array(
+      z.object({
+        unitId: z.string(),
+        name: z.string(),
+        kind: unitKind,
+        mayWrite: z.array(entryKind),
+      }),
+    ),
+    /** Whether I read the registers of the whole office. */
+    wholeOffice: z.boolean(),
+    addressees: z.array(z.object({ unitId: z.string(), name: z.string(), kind: unitKind })),
+  }),
+  errors: [],
+});
+
+/** Whom an entry of the kind may be of, for those who write it: people of the unit, or leaders. */
+export const entriesPersons = defineOperation({
+  name: 'entries.persons',
+  access: { who: 'member' },
+  input: z.strictObject({ unitId: recordId, kind: entryKind }),
+  output: z.object({ persons: z.array(z.object({ memberId: z.string(), name: z.string() })) }),
+  errors: [],
 });
 
 export type EntryCard = z.infer<typeof entryCard>;

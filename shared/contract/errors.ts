@@ -172,6 +172,7 @@ export const errorCatalogue = {
     ({ unitName }) => `下面还有${unitName}，请先办理它的撤销`,
   ),
 
+  UNKNOWN_UNIT: plain('所选单位中有的不在本单位名册里，请重新选择'),
   ENTRY_NOT_OF_UNIT: plain('这个单位不登记这类材料，请换一个单位'),
   ENTRY_DATE_AHEAD: plain('日期还没有到，请填写今天或以前的日期'),
   ENTRY_FIELD: define(z.object({ label: z.string() }), ({ label }) => `请检查“${label}”一项`),
@@ -182,6 +183,18 @@ export const errorCatalogue = {
   ENTRY_FILE_UNREADABLE: plain('文件不是 PDF、.docx、JPG 或 PNG，或已损坏、带宏，请另存后再选择'),
   ENTRY_NO_FILE: plain('附件已更换或移除，请刷新后再看'),
   ENTRY_STATE: plain('现在不能这样办理，请刷新后再看'),
+  CASE_NOT_OF_UNIT: plain('这个单位不办理这类事项，请换一个单位'),
+  CASE_DATE: define(
+    z.object({ label: z.string() }),
+    ({ label }) => `请检查“${label}”：不能晚于今天，也不能早于上一步`,
+  ),
+  CASE_FIELD: define(z.object({ label: z.string() }), ({ label }) => `请检查“${label}”一项`),
+  CASE_STATE: plain('这件事已经有了变化，现在不能这样办理，请刷新后再看'),
+  CASE_CHANGED: plain('这件事刚刚有变化，请刷新后再看；您填的内容还在本页'),
+  CASE_OWN_WORK: plain('自己登记的整改由其他同志复核，请换一位同志办理'),
+  ROUND_DATES: plain('请检查日期：结束不早于开始，整改时限不早于结束，检查日期不晚于今天'),
+  ROUND_STATE: plain('这次督查已经有了变化，现在不能这样办理，请刷新后再看'),
+  ROUND_CHANGED: plain('这次督查刚刚有变化，请刷新后再看；您填的内容还在本页'),
   ...volunteeringErrors,
 
   NOTHING_TO_STRIKE: plain('这条登记已经撤回，请刷新名单'),
@@ -242,6 +255,10 @@ export const errorCatalogue = {
 
   PLAN_NOT_IN_FORCE: plain('今年的工作要点还没有启用，机关党委导入后会出现在这里'),
   PLAN_FILE_UNREADABLE: define(z.object({ message: z.string() }), ({ message }) => message),
+  PLAN_CHANGED: plain('举措清单刚刚有变化，已为您刷新，请核对后再提交'),
+  COMMITMENT_IN_PLAN: plain('这是要点原文写明的要求，不能改；可以另加一项举措'),
+  COMMITMENT_FIELD: define(z.object({ label: z.string() }), ({ label }) => `请检查“${label}”一项`),
+  PLAN_YEAR_OVER: plain('这一年已经过去，举措和数量要求不再改动'),
   PLAN_YEAR_MISSING: plain('请填写要点的年份'),
   PLAN_YEAR_IN_FORCE: define(
     z.object({ year: z.int() }),

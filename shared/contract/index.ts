@@ -8,6 +8,8 @@ import * as audit from './audit';
 import * as binding from './binding';
 import * as board from './board';
 import * as bulletins from './bulletins';
+import * as cases from './cases';
+import * as commitments from './commitments';
 import * as consents from './consents';
 import * as corps from './corps';
 import * as dataRequests from './data-requests';
@@ -16,6 +18,7 @@ import * as entries from './entries';
 import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
 import * as inputs from './inputs';
+import * as inspections from './inspections';
 import * as makeUps from './make-ups';
 import * as myData from './my-data';
 import * as office from './office';
@@ -173,6 +176,22 @@ export const operations = {
   'entries.attach': entries.entriesAttach,
   'entries.detach': entries.entriesDetach,
   'entries.filePiece': entries.entriesFilePiece,
+  'entries.places': entries.entriesPlaces,
+  'entries.persons': entries.entriesPersons,
+  'cases.create': cases.casesCreate,
+  'cases.change': cases.casesChange,
+  'cases.move': cases.casesMove,
+  'cases.withdraw': cases.casesWithdraw,
+  'cases.list': cases.casesList,
+  'cases.get': cases.casesGet,
+  'cases.places': cases.casesPlaces,
+  'cases.beside': cases.casesBeside,
+  'inspections.create': inspections.inspectionsCreate,
+  'inspections.change': inspections.inspectionsChange,
+  'inspections.move': inspections.inspectionsMove,
+  'inspections.inspect': inspections.inspectionsInspect,
+  'inspections.list': inspections.inspectionsList,
+  'inspections.get': inspections.inspectionsGet,
   'makeUps.mine': makeUps.makeUpsMine,
   'makeUps.list': makeUps.makeUpsList,
   'makeUps.say': makeUps.makeUpsSay,
@@ -187,6 +206,7 @@ export const operations = {
   'study.session': studyAttendance.studySession,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
+  'board.checklist': board.boardChecklist,
   'showings.list': showings.showingsList,
   'showings.publish': showings.showingsPublish,
   'showings.withdraw': showings.showingsWithdraw,
@@ -208,6 +228,8 @@ export const operations = {
   'plan.confirmDraft': plan.planConfirmDraft,
   'plan.discardDraft': plan.planDiscardDraft,
   'plan.commitments': plan.planCommitments,
+  'plan.listCommitments': commitments.planListCommitments,
+  'plan.changeCommitments': commitments.planChangeCommitments,
   'roster.createImport': rosterImport.rosterCreateImport,
   'roster.advanceImport': rosterImport.rosterAdvanceImport,
   'roster.getImport': rosterImport.rosterGetImport,

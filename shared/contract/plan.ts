@@ -100,6 +100,7 @@ const linkableCommitment = z.pick(commitment, {
   explicit: true,
   units: true,
   evidence: true,
+  checklist: true,
 });
 
 /** The commitments an organiser can link an activity of this year to. */

@@ -19,6 +19,8 @@ export const entryInputs = (entryId: string) => {
     },
     'entries.detach': { entryId, fileId: 'file-1' },
     'entries.filePiece': { entryId, fileId: 'file-1', number: 1 },
+    'entries.places': {},
+    'entries.persons': { unitId: 'branch-3', kind: 'heart_to_heart_talk' },
     'study.archive': { unitId: 'study-group', year: 2022 },
     'study.checklist': { unitId: 'study-group', year: 2022 },
   };

@@ -4,6 +4,8 @@ import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
 import { bulletinInputs } from './inputs-bulletins';
+import { caseInputs } from './inputs-cases';
+import { commitmentInputs } from './inputs-commitments';
 import { entryInputs } from './inputs-entries';
 import { studyInputs } from './inputs-study';
 import { studyAttendanceInputs } from './inputs-study-attendance';
@@ -29,7 +31,7 @@ const EMPTY_RECORD = {
  */
 export const inputsFor = (world: World, records: Records): Record<OperationName, object> => {
   const { activityId, draftId, importId, feedbackId, dataRequestId, askId, reportId } = records;
-  const { bulletinId, showingId, entryId, studySessionId } = records;
+  const { bulletinId, showingId, entryId, studySessionId, caseId, roundId } = records;
   const { requestId, ...fields } = partyDay();
   const { startsAt, endsAt, place, ...undated } = fields;
   const series = {
@@ -217,6 +219,7 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
     'asks.list': { show: 'open' },
     'asks.answer': { askId, answer: { name: 'decline', reason: '请当面说明' } },
     ...entryInputs(entryId),
+    ...caseInputs({ caseId, roundId }),
     'board.get': {},
     'board.item': { number: 4 },
     'plan.createDraft': { requestId, source: { kind: 'text', text: '不是要点' } },
@@ -226,6 +229,7 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
     'plan.confirmDraft': onDraft,
     'plan.discardDraft': onDraft,
     'plan.commitments': {},
+    ...commitmentInputs(requestId),
     'roster.createImport': { requestId, name: '名册.csv', base64: ROSTER },
     'roster.advanceImport': { importId },
     'roster.getImport': { importId },

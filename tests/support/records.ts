@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { regime } from './entries';
+import { problem, round } from './inputs-cases';
 import { openEvent } from './volunteer-event';
 import { partyDay, type World } from './world';
 
@@ -16,6 +17,9 @@ export interface Records {
   showingId: string;
   entryId: string;
   studySessionId: string;
+  /** A problem of the third branch, and a round that inspects it. */
+  caseId: string;
+  roundId: string;
   /** A volunteer event of the third branch, open. */
   eventId: string;
 }
@@ -74,6 +78,9 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
   await world.publish(studySessionId, secretary);
   const planned = { unitId: 'branch-3', commitmentIds: [] };
   const { activityId: eventId } = await openEvent(world.as('zhao-lei'), planned);
+  const { id: caseId } = await world.as('zhao-lei').ask('cases.create', problem());
+  const { id: roundId } = await staff.ask('inspections.create', round());
+  await staff.ask('inspections.move', { roundId, to: 'running' });
   return {
     draftId: draft.id,
     importId,
@@ -85,6 +92,8 @@ export const recordsToNameIn = async (world: World): Promise<Omit<Records, 'acti
     showingId,
     entryId,
     studySessionId,
+    caseId,
+    roundId,
     eventId,
   };
 };

@@ -1,4 +1,6 @@
 import { BULLETIN_SCREENS } from './screens-bulletins';
+import { CASE_SCREENS } from './screens-cases';
+import { COMMITMENT_SCREENS } from './screens-commitments';
 import { studyScreens } from './screens-study';
 import { studyAttendanceScreens } from './screens-study-attendance';
 import { STUDY_FILE_SCREENS } from './screens-study-file';
@@ -41,6 +43,7 @@ const activityScreens: readonly Screen[] = [
   { name: 'item', person: '何平', path: 'packages/board/pages/item/index?number=4&year=2022' },
   { name: 'plan-import', person: '何平', path: 'packages/plan/pages/import/index' },
   { name: 'plan-review', person: '何平', path: 'packages/plan/pages/review/index?draft=DRAFT' },
+  ...COMMITMENT_SCREENS,
 ];
 
 /** Joining, people, the office, papers and what is one's own. */
@@ -116,7 +119,7 @@ const officeScreens: readonly Screen[] = [
 /** Every screen there is, by area: a worker each looks at one area. */
 export const SCREENS = {
   activities: activityScreens,
-  office: officeScreens,
+  office: [...officeScreens, ...CASE_SCREENS],
   study: [...studyScreens, ...studyAttendanceScreens, ...STUDY_FILE_SCREENS, ...BULLETIN_SCREENS],
   volunteers: [...volunteerScreens, ...volunteerPaperScreens],
 } as const satisfies Readonly<Record<string, readonly Screen[]>>;

@@ -1,4 +1,5 @@
 import type { AuditLink } from '@shared/domain/audit/schema';
+import { caseKinds } from '@shared/domain/cases/kinds';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import type { Store } from '../../store';
 
@@ -6,6 +7,8 @@ const OF_PERSON: readonly string[] = ['members', 'invitations'];
 
 /** Their ids are those of attendance: whose, at which activity. */
 const OF_ATTENDANCE: readonly string[] = ['attendance', 'make_ups'];
+
+const TITLED: readonly string[] = ['entries', 'bulletins', 'cases', 'inspections'];
 
 /** The parts of an attendance record's id. */
 const partsOf = (recordId: string) => {
@@ -31,12 +34,16 @@ export const labelsFor = async (store: Store, officeId: string, links: readonly 
     ...attended.map(({ activityId }) => activityId),
   ];
   const entryIds = of('entries').map(({ recordId }) => recordId);
+  const caseIds = of('cases').map(({ recordId }) => recordId);
+  const roundIds = of('inspections').map(({ recordId }) => recordId);
   const bulletinIds = of('bulletins').map(({ recordId }) => recordId);
-  const [members, activities, entries, bulletins, units] = await Promise.all([
+  const [members, activities, entries, bulletins, cases, rounds, units] = await Promise.all([
     store.organisation.membersByIds(officeId, [...new Set(memberIds)]),
     store.activities.byIds(officeId, [...new Set(activityIds)]),
     store.entries.byIds(officeId, [...new Set(entryIds)]),
     store.bulletins.byIds(officeId, [...new Set(bulletinIds)]),
+    store.cases.byIds(officeId, [...new Set(caseIds)]),
+    store.inspections.byIds(officeId, [...new Set(roundIds)]),
     of('units').length > 0 ? store.organisation.units(officeId) : [],
   ]);
   const names = new Map(members.map(({ id, name }) => [id, name]));
@@ -48,12 +55,14 @@ export const labelsFor = async (store: Store, officeId: string, links: readonly 
         [id, memberId === null ? title : entryKinds[kind].label] as const,
     ),
     ...bulletins.map(({ id, title }) => [id, title] as const),
+    ...cases.map(({ id, kind, number }) => [id, `${caseKinds[kind].label} ${number}`] as const),
+    ...rounds.map(({ id, title }) => [id, title] as const),
   ]);
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const labelOf = ({ collection, recordId }: AuditLink): string | undefined => {
     if (OF_PERSON.includes(collection)) return names.get(recordId);
     if (collection === 'activities') return themes.get(recordId);
-    if (collection === 'entries' || collection === 'bulletins') return titles.get(recordId);
+    if (TITLED.includes(collection)) return titles.get(recordId);
     if (collection === 'units') return unitNames.get(recordId);
     if (!OF_ATTENDANCE.includes(collection)) return undefined;
     const { activityId, memberId } = partsOf(recordId);

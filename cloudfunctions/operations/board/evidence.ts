@@ -3,11 +3,18 @@ import { activityKinds } from '@shared/domain/activity/kinds';
 import type { PlanInForce } from '@shared/domain/activity/schedule';
 import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
 import { stateLabel } from '@shared/domain/activity/state-label';
+import { caseKinds } from '@shared/domain/cases/kinds';
+import { stateLabelOf } from '@shared/domain/cases/moves';
+import { evidenceFromCase, findingForInspector } from '@shared/domain/cases/progress';
+import type { CaseRecord } from '@shared/domain/cases/schema';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import { evidenceFrom } from '@shared/domain/entries/progress';
 import type { Entry } from '@shared/domain/entries/schema';
-import { entryStateLabels } from '@shared/domain/entries/words';
-import { carriedInto } from '@shared/domain/entries/write';
+import { stateWordOf } from '@shared/domain/entries/words';
+import { carriedInto, standsIn } from '@shared/domain/entries/write';
+import { evidenceFromInspection } from '@shared/domain/inspections/progress';
+import type { Inspection } from '@shared/domain/inspections/schema';
+import { inspectionStateWords } from '@shared/domain/inspections/words';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
 import type { Bulletin } from '@shared/domain/study/bulletin';
 import {
@@ -29,6 +36,10 @@ export interface Evidence {
 const heldActivities = async (store: Store, officeId: string, year: number) =>
   heldOf(store, officeId, await store.activities.heldInYear(officeId, year));
 
+/** When somebody sat in, as far as the closed roster tells; null: nobody did, or it is not closed. */
+const satInAt = ({ state, startsAt }: Activity): Instant | null =>
+  state.name === 'closed' && (state.counts?.sittingIn ?? 0) > 0 ? startsAt : null;
+
 /** Branches that meet together hold one activity: it counts once for each, and once for the office. */
 const ofActivity = (activity: Activity): Evidence => ({
   record: {
@@ -39,6 +50,7 @@ const ofActivity = (activity: Activity): Evidence => ({
     commitmentIds: activity.serves.map(({ commitmentId }) => commitmentId),
     at: activity.startsAt,
     title: activity.theme,
+    ...(activityKinds[activity.kind].asksSittingIn ? { followedAt: satInAt(activity) } : {}),
   },
   card: (now) => ({
     id: activity.id,
@@ -64,9 +76,50 @@ const ofEntry = (entry: Entry): Evidence => ({
     unitId: entry.unitId,
     unitName: entry.unitName,
     at: entry.at,
-    stateLabel: entryStateLabels[entry.state.name],
+    stateLabel: stateWordOf(entry),
   }),
 });
+
+/** Every member sees the board: of a matter its kind and number, never what it is. */
+const ofCase = (record: CaseRecord, rounds: readonly Inspection[]): Evidence[] => {
+  const round = rounds.find(({ id }) => id === record.about?.id);
+  const card = () => ({
+    id: record.id,
+    family: 'case' as const,
+    kind: record.kind,
+    kindLabel: caseKinds[record.kind].label,
+    title: [caseKinds[record.kind].label, record.number].filter(Boolean).join(' '),
+    unitId: record.unitId,
+    unitName: record.unitName,
+    at: record.at,
+    stateLabel: stateLabelOf(record),
+  });
+  return [
+    { record: evidenceFromCase(record), card },
+    ...(round ? findingForInspector(record, round.unitId) : []).map((asked) => ({
+      record: asked,
+      card,
+    })),
+  ];
+};
+
+/** Once for each unit that was inspected; it is one round all the same. */
+const ofInspection = (round: Inspection): Evidence[] =>
+  evidenceFromInspection(round).map((record) => ({
+    record,
+    card: () => ({
+      id: round.id,
+      family: 'entry',
+      kind: 'inspection',
+      kindLabel: '督查',
+      title: round.title,
+      unitId: record.unitId,
+      unitName:
+        round.units.find(({ unitId }) => unitId === record.unitId)?.unitName ?? round.unitName,
+      at: record.at,
+      stateLabel: inspectionStateWords[round.state],
+    }),
+  }));
 
 /** The card leads to the version in force; the record is one for all versions. */
 const ofBulletin = (versions: readonly Bulletin[]): Evidence[] => {
@@ -94,14 +147,20 @@ export const evidenceOfYear = async (
   plan: PlanInForce & { officeId: string },
 ): Promise<Evidence[]> => {
   const { officeId, year } = plan;
-  const [activities, entries, bulletins] = await Promise.all([
+  const [activities, entries, bulletins, cases, rounds] = await Promise.all([
     heldActivities(store, officeId, year),
     store.entries.inForceInYear(officeId, year),
     store.bulletins.issuedOfYear(officeId, year),
+    store.cases.inYear(officeId, year),
+    store.inspections.heldInYear(officeId, year),
   ]);
   return [
     ...activities.map(ofActivity),
-    ...entries.map((entry) => ofEntry(carriedInto(entry, plan))),
+    ...entries
+      .filter((entry) => standsIn(entry, year))
+      .map((entry) => ofEntry(carriedInto(entry, plan))),
     ...bySeries(bulletins).flatMap(ofBulletin),
+    ...cases.flatMap((record) => ofCase(record, rounds)),
+    ...rounds.flatMap(ofInspection),
   ];
 };

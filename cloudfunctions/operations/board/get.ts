@@ -6,8 +6,8 @@ import { boardInput } from './board-input';
 
 export const get = implement(boardGet, {
   load: nothingToLoad,
-  handle: async ({ actor, input: { year }, now, deps: { store } }) => {
-    const found = await boardInput(store, actor, year, now);
+  handle: async ({ actor, input, now, deps: { store } }) => {
+    const found = await boardInput(store, actor, input, now);
     return found.ok ? succeed(deriveBoard(found.data.input)) : found;
   },
 });

@@ -7,6 +7,7 @@ import { planYearOf, writtenEntry } from '@shared/domain/entries/write';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { entryToRead } from '../../store';
 import { implement } from '../implement';
+import { gather } from './gather';
 import { personOfUnit } from './person-of-unit';
 import { topicsOf } from './topics-of';
 
@@ -20,16 +21,18 @@ export const change = implement(entriesChange, {
     if (!rightsOver(asking, entry).writes) return refuse('FORBIDDEN', {});
     if (!isOpen(entry)) return refuse('ENTRY_NOT_OPEN', {});
     const planYear = planYearOf(kind, input.on, now);
-    const [unit, person, plan, topics] = await Promise.all([
+    const [unit, person, plan, topics, gathered] = await Promise.all([
       store.organisation.unit(officeId, unitId),
-      personOfUnit(store, { officeId, unitId, memberId, on: input.on }),
+      personOfUnit(store, { officeId, unitId, memberId, on: input.on }, kind),
       store.plans.ofYear(officeId, planYear),
       topicsOf(store, { officeId, unitId, kind, planYear }),
+      gather(store, officeId, input),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     if (memberId !== null && !person) return refuse('UNKNOWN_PERSON', {});
+    if (!gathered.ok) return gathered;
     const written = writtenEntry(
-      { ...input, kind },
+      { ...input, ...gathered.data, kind },
       {
         unitKind: unit.kind,
         person: person ?? null,
@@ -48,8 +51,8 @@ export const change = implement(entriesChange, {
       at: now,
       by: actor.memberId,
       action: 'updated',
-      before: toldOf(before, memberId),
-      after: toldOf(after, memberId),
+      before: toldOf(before, entry),
+      after: toldOf(after, entry),
     };
     return (await store.entries.rewrite(entry, written.data, line))
       ? succeed(cardFor(asking, { ...entry, ...written.data, history: [...entry.history, line] }))

@@ -9,6 +9,7 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { askingAbout } from '../../store';
 import { implement, nothingToLoad } from '../implement';
+import { gather } from './gather';
 import { personOfUnit } from './person-of-unit';
 import { topicsOf } from './topics-of';
 
@@ -25,24 +26,23 @@ export const create = implement(entriesCreate, {
     if (!may) return refuse('FORBIDDEN', {});
     const id = idOfRequest(by, input.requestId);
     const planYear = planYearOf(kind, input.on, now);
-    const [before, person, plan, topics] = await Promise.all([
+    const [before, person, plan, topics, gathered] = await Promise.all([
       store.entries.one(id),
-      personOfUnit(store, { officeId, unitId, memberId, on: input.on }),
+      personOfUnit(store, { officeId, unitId, memberId, on: input.on }, kind),
       store.plans.ofYear(officeId, planYear),
       topicsOf(store, { officeId, unitId, kind, planYear }),
+      gather(store, officeId, input),
     ]);
     if (before) return succeed(cardFor(asking, before));
     if (memberId !== null && !person) return refuse('UNKNOWN_PERSON', {});
-    const written = writtenEntry(input, {
-      unitKind: unit.kind,
-      person: person ?? null,
-      plan,
-      topics,
-      now,
-    });
+    if (!gathered.ok) return gathered;
+    const written = writtenEntry(
+      { ...input, ...gathered.data },
+      { unitKind: unit.kind, person: person ?? null, plan, topics, now },
+    );
     if (!written.ok) return written;
     const state = stateOf(entryKinds[kind].states[0], { at: now, by });
-    const after = { ...toldOf(written.data, memberId), state: state.name };
+    const after = { ...toldOf(written.data, { memberId, kind }), state: state.name };
     const entry: Entry = {
       ...written.data,
       id,

@@ -1,9 +1,11 @@
 import { entriesList } from '@shared/contract/entries';
 import {
   type Asking,
+  addressedAs,
   belongsTo,
   mayWriteOwn,
   oversees,
+  seesNames,
   writesForUnit,
 } from '@shared/domain/entries/access';
 import { cardFor } from '@shared/domain/entries/card';
@@ -38,7 +40,11 @@ export const list = implement(entriesList, {
       cursor,
     } = input;
     const asking = await askingAbout({ actor, now, store }, unitId ?? NO_UNIT);
-    const whole = kinds.filter((kind) => oversees(asking, kind, unitId ?? NO_UNIT));
+    // Whoever does not see whom a kind names cannot ask by name either.
+    const mayAskFor = (kind: EntryKind) =>
+      memberId === undefined || seesNames(asking, kind, unitId ?? NO_UNIT);
+    const at = unitId ?? NO_UNIT;
+    const whole = kinds.filter((kind) => oversees(asking, kind, at) && mayAskFor(kind));
     const isHome = unitId !== undefined && belongsTo(asking, unitId);
     const { documents, next } = await store.entries.page(actor.officeId, {
       unitId,
@@ -49,7 +55,7 @@ export const list = implement(entriesList, {
       search: search?.trim() || undefined,
       states,
       // Beside what one oversees: one's own, and what the own unit has that is nobody's own.
-      visible: { whole, own: actor.memberId, shared: isHome },
+      visible: { whole, own: actor.memberId, shared: isHome, addressed: addressedAs(asking) },
       cursor,
       limit: PAGE,
     });

@@ -69,7 +69,7 @@ export const move = implement(entriesMove, {
       action: ACTIONS[to.name],
       ...(reason === undefined ? {} : { reason }),
       before: { state: entry.state.name },
-      after: { ...toldOf(issued.data, entry.memberId), state: to.name },
+      after: { ...toldOf(issued.data, entry), state: to.name },
     };
     if (!(await store.entries.rewrite(entry, fields, line))) return refuse('ENTRY_CHANGED', {});
     const moved = { ...entry, ...fields, history: [...entry.history, line] };

@@ -6,6 +6,8 @@ import { filePiece } from './file-piece';
 import { get } from './get';
 import { list } from './list';
 import { move } from './move';
+import { persons } from './persons';
+import { places } from './places';
 
 export const entryOperations = {
   'entries.create': create,
@@ -16,4 +18,6 @@ export const entryOperations = {
   'entries.attach': attach,
   'entries.detach': detach,
   'entries.filePiece': filePiece,
+  'entries.places': places,
+  'entries.persons': persons,
 };

@@ -41,6 +41,7 @@ export const confirmDraft = implement(planConfirmDraft, {
       draftId,
       text,
       commitments,
+      changes: [],
       decisions: [],
       history: [entry],
     };

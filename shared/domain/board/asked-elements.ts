@@ -14,6 +14,9 @@ const LEVEL: Readonly<Record<UnitKind, number>> = {
   business_office: 2,
 };
 
+/** Units outside the three levels do their part of a list for whoever answers for it. */
+const HELPERS: readonly UnitKind[] = ['volunteer_team', 'business_office'];
+
 type Named = Pick<BoardUnit, 'id' | 'name' | 'kind'>;
 
 /** 第一支部清单 is that branch's own, 党支部清单 every branch's. */
@@ -43,3 +46,7 @@ export const elementsAsked = (
   const highest = Math.min(...named.map(({ kind }) => LEVEL[kind]));
   return LEVEL[unit.kind] === highest ? [...checklist] : [];
 };
+
+/** Units whose records fill a list that another unit named beside them answers for. */
+export const helpersOf = <One extends Named>(unit: Named, named: readonly One[]): One[] =>
+  HELPERS.includes(unit.kind) ? [] : named.filter(({ kind }) => HELPERS.includes(kind));

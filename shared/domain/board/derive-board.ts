@@ -5,7 +5,7 @@ import { noteOf } from './describe';
 import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
 import { combine, countRecords, latestOf } from './figure';
 import { itemFigureOf, worstOf } from './item-figure';
-import { mattersOf } from './matters';
+import { dueInMonth, mattersOf } from './matters';
 import type { Board, BoardCell, BoardColumn, BoardRow } from './schema';
 
 const cellOf = (
@@ -55,6 +55,7 @@ const rowOf = (
   return {
     number,
     title,
+    levels: [...new Set(evaluations.map(({ commitment }) => commitment.level))],
     state,
     n,
     m,
@@ -92,12 +93,14 @@ export const deriveBoard = (input: BoardInput): Board => {
     rows: items.map((item) => rowOf(item, ofItem(item.number), columns)),
   }));
   const items = input.plan.sections.flatMap((section) => section.items);
+  const evaluations = items.flatMap(({ number }) => ofItem(number));
   return {
     year: input.plan.year,
     asOf: input.today,
     columns: [...columns],
     sections,
-    matters: mattersOf(items.flatMap(({ number }) => ofItem(number))),
+    matters: mattersOf(evaluations),
+    dueThisMonth: dueInMonth(evaluations, input.today),
     summary: summaryOf(sections.flatMap(({ rows }) => rows)),
   };
 };

@@ -111,3 +111,13 @@ test('without a target the figure is a count, with the units it comes from', () 
     explanation: '未设目标（仅记录），2条，最近5月20日，涉及2个单位',
   });
 });
+
+test('a commitment that counts every record of its evidence needs no link, and counts none twice', () => {
+  const any = commitments.map((one) =>
+    one.id === '4.1' ? { ...one, counts: 'any' as const } : one,
+  );
+  const unlinked = [...records, partyDay('free', 2, '2022-05-01', [])];
+  const found = commitmentOf('4.1', { ...input(unlinked), commitments: any });
+  expect(found).toMatchObject({ n: 2, m: 6, recordIds: ['new', 'free', 'other', 'old'] });
+  expect(commitmentOf('4.1', input(unlinked))).toMatchObject({ n: 1, recordIds: ['new', 'old'] });
+});

@@ -1,27 +1,11 @@
+import { basisOf } from '../progress/basis';
 import { newestFirst } from '../progress/records';
-import { dueText, targetText } from '../progress/wording';
 import { countsOf, explainCommitment } from './describe';
 import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
 import { latestOf, recordIdsOf } from './figure';
 import { itemFigureOf } from './item-figure';
+import { belongsTo } from './record-index';
 import type { CommitmentProgress, ItemProgress, UnitProgress } from './schema';
-
-/** The plan's words, the committee's and the office's reading, each in a sentence of its own. */
-const basisOf = ({
-  commitment,
-  effective: { target, source, proposed },
-}: CommitmentEvaluation): CommitmentProgress['basis'] => {
-  const told = target ? `${targetText(target, commitment)}${dueText(target.dueOn)}` : null;
-  const word = commitment.undefinedPeriod;
-  const vague = word ? `原文写“${word}”，没有写次数` : null;
-  return {
-    plan: source === 'plan' && told ? `原文写明：${told}` : vague,
-    committee: source === 'committee' && told ? `机关党委定于：${told}` : null,
-    proposed: proposed
-      ? `原文没有写数量，建议${targetText(proposed, commitment)}${dueText(proposed.dueOn)}，待机关党委确认`
-      : null,
-  };
-};
 
 const unitOf = (unit: CommitmentEvaluation['units'][number]): UnitProgress => ({
   ...unit.progress,
@@ -46,7 +30,8 @@ const commitmentOf = (
     level: commitment.level,
     levelInferred: commitment.levelInferred,
     rule: commitment.rule,
-    basis: basisOf(evaluation),
+    basis: basisOf(commitment, evaluation.effective),
+    addedBy: commitment.addedBy,
     ...figure,
     counts: countsOf(evaluation),
     explanation: explainCommitment(evaluation),
@@ -68,8 +53,9 @@ export const deriveItem = (input: BoardInput, number: number): ItemProgress | un
   const item = section?.items.find((candidate) => candidate.number === number);
   if (!section || !item) return undefined;
   const commitments = input.commitments.filter((commitment) => commitment.item === number);
-  const ids = new Set(commitments.map(({ id }) => id));
-  const records = input.records.filter((record) => record.commitmentIds.some((id) => ids.has(id)));
+  const records = input.records.filter((record) =>
+    commitments.some((commitment) => belongsTo(commitment, record)),
+  );
   const evaluations = evaluatePlan({ ...input, commitments, records }).ofItem(number);
   const figure = itemFigureOf(evaluations);
   const order = new Map(newestFirst(records).map(({ id }, place) => [id, place]));

@@ -17,8 +17,10 @@ const targetedUnits = ({ units }: CommitmentEvaluation): UnitEvaluation[] =>
 export const countsOf = (evaluation: CommitmentEvaluation): BoardRow['counts'] => {
   const targeted = targetedUnits(evaluation);
   if (targeted.length === 0) return 'records';
+  // One case or one follow-up of a branch is no branch.
   const onePerBranch = targeted.every(
-    ({ unitKind, progress }) => unitKind === 'branch' && progress.m === 1,
+    ({ unitKind, progress: { m, cases, missingIds } }) =>
+      unitKind === 'branch' && m === 1 && !cases && !missingIds,
   );
   return onePerBranch ? 'branches' : 'target';
 };

@@ -4,9 +4,9 @@ import type { Assessment } from '../progress/rule';
 import type { ProgressRecord, TargetDecision } from '../progress/schema';
 import { type EffectiveTarget, effectiveTarget } from '../progress/target';
 import type { Instant } from '../time';
-import { elementsAsked } from './asked-elements';
+import { elementsAsked, helpersOf } from './asked-elements';
 import { combine, type Figure } from './figure';
-import { indexRecords } from './record-index';
+import { indexOfKind, indexRecords } from './record-index';
 import type { BoardColumn, BoardUnit } from './schema';
 import { boardDay, columnFinder, columnsOf, isValidOn, namedUnits } from './units';
 
@@ -56,8 +56,11 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
   const unitById = new Map(input.units.map((unit) => [unit.id, unit]));
 
   const evaluate = (commitment: Commitment): CommitmentEvaluation => {
-    const effective = effectiveTarget(commitment, decisions);
-    const own = index.get(commitment.id);
+    const effective = effectiveTarget(commitment, decisions, day);
+    const own =
+      commitment.counts === 'any'
+        ? indexOfKind(commitment, input.records)
+        : index.get(commitment.id);
     const asked = namedUnits(commitment.units, units);
     const named = new Set(asked.map(({ id }) => id));
     const others = [...(own?.keys() ?? [])].filter((id) => !named.has(id)).sort();
@@ -74,6 +77,11 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
               checklist: elementsAsked(commitment, unit, asked),
             }
           : { ...commitment, target: null, checklist: [] };
+      const records = own?.get(unitId) ?? [];
+      const helping =
+        asks.checklist.length > 0 && unit
+          ? helpersOf(unit, asked).flatMap(({ id }) => own?.get(id) ?? [])
+          : [];
       return {
         unitId,
         unitName,
@@ -83,7 +91,8 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
         ...assess({
           commitment: asks,
           unit: { id: unitId, name: unitName },
-          records: own?.get(unitId) ?? [],
+          records: helping.length > 0 ? [...records, ...helping] : records,
+          ...(isNamed ? { since: effective.since, earlier: effective.earlier ?? [] } : {}),
           today,
           planYear: plan.year,
         }),

@@ -1,48 +1,88 @@
+import { type Instant, localDateOf } from '../time';
 import type { CommitmentEvaluation, UnitEvaluation } from './evaluate';
-import type { BoardMatter } from './schema';
+import type { BoardDue, BoardMatter } from './schema';
 
 const RANK: Record<BoardMatter['state'], number> = { overdue: 0, due: 1 };
-
-type Pressing = Pick<BoardMatter, 'state' | 'period' | 'dueOn' | 'n' | 'm'>;
 
 const isPressing = (state: string): state is BoardMatter['state'] =>
   state === 'due' || state === 'overdue';
 
-/** What presses in one unit: each calendar period by itself, or the target as a whole. */
-const pressingOf = ({ progress }: UnitEvaluation): Pressing[] => {
-  const parts =
-    progress.periods.length > 0
-      ? progress.periods.map(({ key, label, state, lastDay, n, m }) => ({
-          period: { key, label },
-          state,
-          dueOn: lastDay,
-          n,
-          m,
-        }))
-      : [{ ...progress, period: null }];
-  return parts.flatMap(({ state, period, dueOn, n, m }) =>
+/** What a unit is asked for, each calendar period by itself, or the target as a whole. */
+const partsOf = ({ progress }: UnitEvaluation) =>
+  progress.periods.length > 0
+    ? progress.periods.map(({ key, label, state, lastDay, n, m }) => ({
+        period: { key, label },
+        state,
+        dueOn: lastDay,
+        n,
+        m,
+      }))
+    : [{ ...progress, period: null }];
+
+type Pressing = Pick<BoardMatter, 'state' | 'period' | 'dueOn' | 'n' | 'm'>;
+
+/** What presses in one unit. */
+const pressingOf = (unit: UnitEvaluation): Pressing[] =>
+  partsOf(unit).flatMap(({ state, period, dueOn, n, m }) =>
     isPressing(state) && m !== null ? [{ state, period, dueOn, n, m }] : [],
   );
+
+/** Whose words ask a unit for it; undefined: nobody's. A case may have a day of its own. */
+const sourceOf = (
+  { effective }: CommitmentEvaluation,
+  { progress }: UnitEvaluation,
+): BoardMatter['source'] | undefined => {
+  if (effective.source !== 'none') return effective.source;
+  return progress.cases ? 'case' : undefined;
 };
+
+/** Whose it is and what it is about. */
+const aboutOf = (
+  { commitment }: CommitmentEvaluation,
+  { unitId, unitName, column }: UnitEvaluation,
+) => ({
+  item: commitment.item,
+  commitmentId: commitment.id,
+  commitmentTitle: commitment.title,
+  unitId,
+  unitName,
+  column,
+});
 
 /** Everything due or overdue, unit by unit: overdue before due, then in the given order. */
 export const mattersOf = (evaluations: readonly CommitmentEvaluation[]): BoardMatter[] =>
   evaluations
-    .flatMap(({ commitment, effective: { source }, units }) =>
-      units.flatMap((unit) =>
-        source === 'none'
-          ? []
-          : pressingOf(unit).map((pressing) => ({
-              item: commitment.item,
-              commitmentId: commitment.id,
-              commitmentTitle: commitment.title,
-              unitId: unit.unitId,
-              unitName: unit.unitName,
-              column: unit.column,
-              ...pressing,
-              source,
-              explanation: unit.explain(),
-            })),
-      ),
+    .flatMap((evaluation) =>
+      evaluation.units.flatMap((unit) => {
+        const source = sourceOf(evaluation, unit);
+        if (!source) return [];
+        return pressingOf(unit).map((pressing) => ({
+          ...aboutOf(evaluation, unit),
+          ...pressing,
+          source,
+          explanation: unit.explain(),
+        }));
+      }),
     )
     .sort((a, b) => RANK[a.state] - RANK[b.state]);
+
+/** Every target not met yet whose last day lies in the month of `today`, by its day. */
+export const dueInMonth = (
+  evaluations: readonly CommitmentEvaluation[],
+  today: Instant,
+): BoardDue[] => {
+  const month = localDateOf(today).slice(0, 7);
+  return evaluations
+    .flatMap((evaluation) =>
+      evaluation.units.flatMap((unit) => {
+        const source = sourceOf(evaluation, unit);
+        if (!source) return [];
+        return partsOf(unit).flatMap(({ dueOn, period, n, m }) =>
+          m !== null && n < m && dueOn?.startsWith(month)
+            ? [{ ...aboutOf(evaluation, unit), period, dueOn, n, m, source }]
+            : [],
+        );
+      }),
+    )
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
+};

@@ -54,6 +54,8 @@ export const boardCell = z.object({
 export const boardRow = z.object({
   number: z.int(),
   title: z.string(),
+  /** Levels of the responsibility list its commitments belong to. */
+  levels: z.array(responsibilityLevel),
   ...figure,
   counts: figureCounts,
   /** The targeted commitment `state`, `n` and `m` are taken from: the one that stands worst. */
@@ -79,9 +81,14 @@ export const boardMatter = z.object({
   dueOn: z.nullable(z.string()),
   n: z.int(),
   m: z.int(),
-  /** Whose words ask for it: the plan's own, or the committee's. */
-  source: z.enum(['plan', 'committee']),
+  /** Whose words ask for it: the plan's own, the committee's, or a case's own day. */
+  source: z.enum(['plan', 'committee', 'case']),
   explanation: z.string(),
+});
+
+/** A target not met yet whose last day lies in the month. */
+export const boardDue = z.extend(z.omit(boardMatter, { state: true, explanation: true }), {
+  dueOn: z.string(),
 });
 
 export const board = z.object({
@@ -92,6 +99,8 @@ export const board = z.object({
   sections: z.array(z.object({ ordinal: z.int(), title: z.string(), rows: z.array(boardRow) })),
   /** Overdue before due, then in the plan's order. */
   matters: z.array(boardMatter),
+  /** What falls due in the month of `asOf`, by its day. */
+  dueThisMonth: z.array(boardDue),
   /** How many items stand in each state. */
   summary: z.record(progressState, z.int()),
 });
@@ -126,6 +135,8 @@ export const commitmentProgress = z.object({
   levelInferred: z.boolean(),
   rule: progressRuleName,
   basis: commitmentBasis,
+  /** Added by the committee: the plan has no words for it. */
+  addedBy: z.optional(z.literal('committee')),
   ...figure,
   counts: figureCounts,
   explanation: z.string(),
@@ -153,6 +164,7 @@ export type BoardUnit = z.infer<typeof boardUnit>;
 export type BoardColumn = z.infer<typeof boardColumn>;
 export type BoardCell = z.infer<typeof boardCell>;
 export type BoardRow = z.infer<typeof boardRow>;
+export type BoardDue = z.infer<typeof boardDue>;
 export type BoardMatter = z.infer<typeof boardMatter>;
 export type Board = z.infer<typeof board>;
 export type UnitProgress = z.infer<typeof unitProgress>;

@@ -1,4 +1,4 @@
-import { type Actor, holdsRoleOver, membershipsAt } from '../people/rights';
+import { type Actor, holdsInUnit, holdsRoleOver, membershipsAt } from '../people/rights';
 import type { Role } from '../people/schema';
 import type { Instant } from '../time';
 import { type EntryKindDefinition, entryKinds } from './kinds';
@@ -25,12 +25,15 @@ export interface Asking {
 /** Whose entry it is, or would be. */
 type Belonging = Pick<Entry, 'kind' | 'unitId' | 'memberId'>;
 
+const overseersOf = (kind: EntryKind): readonly Role[] =>
+  entryKinds[kind].overseenBy ?? OVERSEERS[entryKinds[kind].of];
+
 /** Roles that give somebody a right over some kind of entry. */
 export const rolesOver = (kinds: readonly EntryKind[]): Role[] => [
   ...new Set([
     ...kinds.flatMap((kind) => {
-      const { of, writtenBy, approvedBy } = entryKinds[kind];
-      return [...OVERSEERS[of], ...writtenBy, ...approvedBy];
+      const { writtenBy, approvedBy } = entryKinds[kind];
+      return [...overseersOf(kind), ...writtenBy, ...approvedBy];
     }),
   ]),
 ];
@@ -48,14 +51,29 @@ export const writesForUnit = (
 export const mayWriteOwn = (asking: Asking, kind: EntryKind, unitId: string): boolean =>
   Boolean(entryKinds[kind].byOneself) && belongsTo(asking, unitId);
 
-export const rightsOver = (asking: Asking, entry: Belonging): EntryRights => {
+/** Whether somebody holds one of the roles in a unit above; at the top, in the unit itself. */
+const holdsAbove = ({ actor, now, above }: Asking, roles: readonly Role[], unitId: string) => {
+  const places = above.length === 0 ? [unitId] : above;
+  return places.some((place) => holdsInUnit(actor.memberships, roles, place, now));
+};
+
+const approves = (asking: Asking, { kind, unitId, createdBy }: Approving): boolean => {
+  const { approvedBy, checkedFromAbove } = entryKinds[kind];
   const { actor, now, above } = asking;
+  if (!checkedFromAbove) return holdsRoleOver(actor, approvedBy, unitId, now, above);
+  return createdBy !== actor.memberId && holdsAbove(asking, approvedBy, unitId);
+};
+
+type Approving = Pick<Entry, 'kind' | 'unitId' | 'createdBy'>;
+
+export const rightsOver = (asking: Asking, entry: Belonging & Approving): EntryRights => {
+  const { actor } = asking;
   const isOwn = entry.memberId === actor.memberId;
   return {
     writes:
       writesForUnit(asking, entry.kind, entry.unitId) ||
       (isOwn && mayWriteOwn(asking, entry.kind, entry.unitId)),
-    approves: holdsRoleOver(actor, entryKinds[entry.kind].approvedBy, entry.unitId, now, above),
+    approves: approves(asking, entry),
   };
 };
 
@@ -63,12 +81,53 @@ export const rightsOver = (asking: Asking, entry: Belonging): EntryRights => {
 export const oversees = ({ actor, now, above }: Asking, kind: EntryKind, unitId: string): boolean =>
   holdsRoleOver(actor, rolesOver([kind]), unitId, now, above);
 
+/** Whether somebody sees whom an entry of the kind names, where it is not themselves. */
+export const seesNames = (
+  { actor, now, above }: Asking,
+  kind: EntryKind,
+  unitId: string,
+): boolean => {
+  const { namesFor } = entryKinds[kind];
+  return namesFor === undefined || holdsRoleOver(actor, namesFor, unitId, now, above);
+};
+
+/** Whether people of the unit read entries of the kind; of somebody's own, only where it is open to them. */
+const isShared = ({ kind, memberId }: Pick<Entry, 'kind' | 'memberId'>): boolean =>
+  memberId === null ? !entryKinds[kind].closedToMembers : Boolean(entryKinds[kind].openToUnit);
+
+/** Who answers in a unit for what only its officers read. */
+const ADDRESSED_OFFICERS: readonly Role[] = ['branch_officer', 'study_secretary', 'group_head'];
+
+/** Units in which somebody reads what went to them; `officer`: also what their officers alone read. */
+export const addressedAs = ({ actor, now }: Pick<Asking, 'actor' | 'now'>) => {
+  const held = membershipsAt(actor.memberships, now);
+  return {
+    member: held.map(({ unitId }) => unitId),
+    officer: held
+      .filter(({ roles }) => roles.some((one) => ADDRESSED_OFFICERS.includes(one)))
+      .map(({ unitId }) => unitId),
+  };
+};
+
+const isAddressed = (
+  asking: Asking,
+  { kind, addressed = [] }: Pick<Entry, 'kind' | 'addressed'>,
+) => {
+  const { member, officer } = addressedAs(asking);
+  const units = entryKinds[kind].closedToMembers ? officer : member;
+  return addressed.some(({ unitId }) => units.includes(unitId));
+};
+
 /**
  * Whether somebody may read an entry: one's own; what a unit one belongs to has that is nobody's own and
- * no draft; everything where one oversees it.
+ * no draft; what went to one's unit; everything where one oversees it.
  */
-export const mayRead = (asking: Asking, entry: Belonging & Pick<Entry, 'state'>): boolean => {
+export const mayRead = (
+  asking: Asking,
+  entry: Belonging & Pick<Entry, 'state' | 'addressed'>,
+): boolean => {
   if (entry.memberId === asking.actor.memberId) return true;
   if (oversees(asking, entry.kind, entry.unitId)) return true;
-  return entry.memberId === null && entry.state.name !== 'draft' && belongsTo(asking, entry.unitId);
+  if (entry.state.name === 'draft') return false;
+  return (isShared(entry) && belongsTo(asking, entry.unitId)) || isAddressed(asking, entry);
 };

@@ -58,10 +58,11 @@ const inForceSince = ({ state }: Pick<Entry, 'state'>): Instant | undefined =>
 type Replacing = Pick<Entry, 'id' | 'kind' | 'element' | 'planYear' | 'state'>;
 
 const isInPlaceOf = (newer: Replacing, other: Replacing): boolean => {
-  const { standing, onePerYear } = entryKinds[newer.kind];
+  const { standing, sideBySide, onePerYear } = entryKinds[newer.kind];
   if (other.kind !== newer.kind || other.id === newer.id) return false;
   if (onePerYear) return other.planYear === newer.planYear;
-  return Boolean(standing) && newer.element !== null && other.element === newer.element;
+  if (!standing || sideBySide) return false;
+  return newer.element !== null && other.element === newer.element;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { ProgressRecord } from '../progress/schema';
+import { evidenceNameOf } from './evidence-name';
 import { entryKinds } from './kinds';
 import type { Entry } from './schema';
 
@@ -6,11 +7,13 @@ import type { Entry } from './schema';
 export const evidenceFrom = (entry: Entry): ProgressRecord => ({
   id: entry.id,
   family: 'entry',
-  kind: entryKinds[entry.kind].evidence,
+  kind: evidenceNameOf(entry),
   unitId: entry.unitId,
   commitmentIds: entry.serves.map(({ commitmentId }) => commitmentId),
   at: entry.at,
   ...(entry.period ? { period: entry.period } : {}),
   ...(entry.element ? { element: entry.element } : {}),
+  ...(entry.about ? { follows: entry.about.id } : {}),
+  ...entryKinds[entry.kind].tells?.(entry),
   title: entry.title,
 });

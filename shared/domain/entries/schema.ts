@@ -14,6 +14,28 @@ export const entryKind = z.enum([
   'study_paper',
   'study_checklist',
   'study_showing',
+  'document',
+  'publication',
+  'inspection_bulletin',
+  'heart_to_heart_talk',
+  'integrity_talk',
+  'reminder_talk',
+  'standard_result',
+  'star_rating',
+  'civilised_unit',
+  'attestation',
+  'contact_point',
+  'leader_visit',
+  'first_secretary',
+  'work_ground',
+  'brand_card',
+  'double_registration',
+  'registration_numbers',
+  'recruitment_numbers',
+  'care_numbers',
+  'mass_organisation',
+  'officer_training',
+  'sitting_in',
 ]);
 
 /**
@@ -26,6 +48,16 @@ export const entryState = z.discriminatedUnion('name', [
   z.object({ name: z.literal('in_force'), at: z.int(), by: z.string() }),
   z.object({ name: z.literal('withdrawn'), at: z.int(), by: z.string(), reason: z.string() }),
 ]);
+
+/** A unit something goes to. */
+export const addressee = z.object({ unitId: z.string(), unitName: z.string() });
+
+/** The record an entry follows from. */
+export const aboutRecord = z.object({
+  family: z.enum(['case', 'inspection']),
+  id: z.string(),
+  title: z.string(),
+});
 
 /**
  * A dated fact in a register: a document in force, something published, a talk that was held. It says
@@ -58,6 +90,10 @@ export const entry = z.object({
   link: z.nullable(z.string()),
   /** What the kind's form asks beside, each in one line. */
   details: z.record(z.string(), z.string()),
+  /** Units it goes to; left out: to none. */
+  addressed: z.optional(z.array(addressee)),
+  /** What it follows from: an inspection, a finding. */
+  about: z.optional(z.nullable(aboutRecord)),
   /** Of a showing of results: what, and to whom. */
   showing: z.optional(showing),
   /** Kept with it, where the office allows files. */

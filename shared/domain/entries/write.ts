@@ -1,36 +1,11 @@
 import { type PlanInForce, servedBy } from '../activity/schedule';
 import { type Refusal, refuse, type Success, succeed } from '../outcome';
-import type { UnitKind } from '../people/schema';
+import { isEvidenceFor } from '../progress/records';
 import { calendarOf, type Instant, instantOf, type LocalDate, localDateOf } from '../time';
+import { evidenceNameOf } from './evidence-name';
 import { type EntryKindDefinition, entryKinds } from './kinds';
+import { type EntryPlace, type EntryRequest, isFilled, misfit } from './misfit';
 import type { Entry, EntryKind } from './schema';
-
-/** What somebody wrote into the form of a kind. */
-export interface EntryRequest {
-  kind: EntryKind;
-  title: string;
-  on: LocalDate;
-  period?: Entry['period'] | undefined;
-  element?: string | null | undefined;
-  number?: string | null | undefined;
-  keptAt?: string | undefined;
-  link?: string | null | undefined;
-  details?: Readonly<Record<string, string>> | undefined;
-  /** Left out: what the kind usually serves, as far as the plan has it. */
-  commitmentIds?: readonly string[] | undefined;
-}
-
-/** Where and for whom it is written. */
-export interface EntryPlace {
-  unitKind: UnitKind;
-  /** Whose it is; null where nobody was named. */
-  person: { id: string; name: string } | null;
-  /** The plan of the year it belongs to. */
-  plan: PlanInForce | undefined;
-  /** Ids of the topics it may name: those of the unit's study plan. */
-  topics: readonly string[];
-  now: Instant;
-}
 
 /** The fields that writing an entry sets. */
 export type WrittenEntry = Pick<
@@ -48,6 +23,8 @@ export type WrittenEntry = Pick<
   | 'keptAt'
   | 'link'
   | 'details'
+  | 'addressed'
+  | 'about'
   | 'serves'
 >;
 
@@ -67,21 +44,6 @@ export const planYearOf = (kind: EntryKind, on: LocalDate, now: Instant): number
   return entryKinds[kind].standing ? Math.max(year, calendarOf(now).year) : year;
 };
 
-const isFilled = (text: string | null | undefined): text is string => Boolean(text?.trim());
-
-/** The label of the first field that was left out or holds a word that is no choice, or no topic of the plan. */
-const wrongField = (
-  { fields }: EntryKindDefinition,
-  given: Readonly<Record<string, string>>,
-  topics: readonly string[],
-): string | undefined =>
-  fields.find(({ key, choices, namesTopic, optional }) => {
-    const text = Object.hasOwn(given, key) ? given[key]?.trim() : undefined;
-    if (!text) return !optional;
-    if (namesTopic) return !topics.includes(text);
-    return choices !== undefined && !choices.includes(text);
-  })?.label;
-
 const detailsOf = (
   { fields }: EntryKindDefinition,
   given: Readonly<Record<string, string>>,
@@ -93,39 +55,43 @@ const detailsOf = (
     }),
   );
 
-/** The label of what does not fit the kind's definition; undefined when all does. */
-const misfit = (request: EntryRequest, { person, topics }: EntryPlace): string | undefined => {
-  const kind = entryKinds[request.kind];
-  const { element, period, link, details = {} } = request;
-  if (kind.of === 'person' && !person) return '是谁的';
-  if (kind.of === 'group' && person) return '是谁的';
-  if (isFilled(element) ? !kind.elements.includes(element) : kind.elements.length > 0) {
-    return '项目';
-  }
-  if (Boolean(kind.ofQuarter) !== Boolean(period)) return '所属季度';
-  if (isFilled(link) && !/^https:\/\/[^\s/]+/.test(link)) return '网址';
-  return wrongField(kind, details, topics);
-};
-
 /** What a kind serves when nobody chose anything: the part of it that the plan has. */
-const usuallyServed = (kind: EntryKind, plan: PlanInForce | undefined): Entry['serves'] =>
-  entryKinds[kind].usuallyServes.flatMap((id) => {
-    const served = plan ? servedBy(plan, [id]) : undefined;
+const usuallyServed = (
+  of: Pick<Entry, 'kind' | 'details'>,
+  plan: PlanInForce | undefined,
+): Entry['serves'] => {
+  const { usuallyServes, evidenceBy } = entryKinds[of.kind];
+  const evidence = { family: 'entry', kind: evidenceNameOf(of) } as const;
+  // Where the evidence depends on a choice, only those that ask for this one.
+  const asking = plan?.commitments.filter((one) => !evidenceBy || isEvidenceFor(one, evidence));
+  return usuallyServes.flatMap((id) => {
+    const served = plan && asking?.some((one) => one.id === id) ? servedBy(plan, [id]) : undefined;
     return served?.ok ? served.data : [];
   });
+};
 
 /**
  * A document of an earlier year that is still in force, as the year of this plan has it: it serves there
  * what its kind usually serves.
  */
-export const carriedInto = <Carried extends Pick<Entry, 'kind' | 'planYear' | 'serves'>>(
+export const carriedInto = <
+  Carried extends Pick<Entry, 'kind' | 'details' | 'planYear' | 'serves'>,
+>(
   entry: Carried,
   plan: PlanInForce,
 ): Carried =>
-  entry.planYear < plan.year ? { ...entry, serves: usuallyServed(entry.kind, plan) } : entry;
+  entry.planYear < plan.year ? { ...entry, serves: usuallyServed(entry, plan) } : entry;
 
-const servesOf = ({ kind, commitmentIds }: EntryRequest, plan: PlanInForce | undefined) => {
-  if (!commitmentIds) return succeed(usuallyServed(kind, plan));
+/** Whether an entry still stands in a year: one that says until when it holds may have ended before. */
+export const standsIn = ({ details }: Pick<Entry, 'details'>, year: number): boolean =>
+  details.until === undefined || details.until >= `${year}-01-01`;
+
+const servesOf = (
+  { kind, commitmentIds }: EntryRequest,
+  details: Entry['details'],
+  plan: PlanInForce | undefined,
+) => {
+  if (!commitmentIds) return succeed(usuallyServed({ kind, details }, plan));
   if (commitmentIds.length === 0) return succeed([]);
   return plan ? servedBy(plan, commitmentIds) : refuse('PLAN_NOT_IN_FORCE', {});
 };
@@ -143,12 +109,13 @@ export const writtenEntry = (
   if (isAhead(request.kind, request.on, place.now)) return refuse('ENTRY_DATE_AHEAD', {});
   const label = misfit(request, place);
   if (label !== undefined) return refuse('ENTRY_FIELD', { label });
-  const serves = servesOf(request, place.plan);
+  const details = detailsOf(kind, request.details ?? {});
+  const serves = servesOf(request, details, place.plan);
   if (!serves.ok) return serves;
   return succeed({
     kind: request.kind,
     planYear: planYearOf(request.kind, request.on, place.now),
-    title: request.title,
+    title: kind.fixedTitle ?? request.title,
     on: request.on,
     at: instantOf(request.on) ?? Number.NaN,
     period: request.period ?? null,
@@ -158,7 +125,9 @@ export const writtenEntry = (
     number: isFilled(request.number) ? request.number.trim() : null,
     keptAt: request.keptAt?.trim() ?? '',
     link: isFilled(request.link) ? request.link.trim() : null,
-    details: detailsOf(kind, request.details ?? {}),
+    details,
+    ...(kind.addressed ? { addressed: [...(request.addressed ?? [])] } : {}),
+    ...(request.about ? { about: request.about } : {}),
     serves: serves.data,
   });
 };
@@ -171,7 +140,7 @@ type Issued = Partial<Pick<Entry, 'number' | 'on' | 'at' | 'planYear' | 'serves'
  * @param plan of the year of the new date
  */
 export const issuedAs = (
-  entry: Pick<Entry, 'kind' | 'planYear' | 'on' | 'serves'>,
+  entry: Pick<Entry, 'kind' | 'planYear' | 'on' | 'serves' | 'details'>,
   issued: { number?: string | null | undefined; on?: LocalDate | undefined },
   plan: PlanInForce | undefined,
   now: Instant,
@@ -182,6 +151,6 @@ export const issuedAs = (
   if (on === undefined || on === entry.on) return succeed(number);
   if (isAhead(kind, on, now)) return refuse('ENTRY_DATE_AHEAD', {});
   const planYear = planYearOf(kind, on, now);
-  const serves = planYear === entry.planYear ? entry.serves : usuallyServed(kind, plan);
+  const serves = planYear === entry.planYear ? entry.serves : usuallyServed(entry, plan);
   return succeed({ ...number, on, at: instantOf(on) ?? Number.NaN, planYear, serves });
 };

@@ -1,13 +1,6 @@
 import type { DraftTarget, PlanDraft } from './draft-schema';
-import type { Commitment, PlanItem, ProgressRuleName, TargetPeriod } from './schema';
-
-const RULE_OF_PERIOD: Record<TargetPeriod, ProgressRuleName> = {
-  year: 'perUnitCount',
-  once: 'perUnitCount',
-  quarter: 'perPeriod',
-  month: 'perPeriod',
-  'per-matter': 'followUp',
-};
+import { RULE_OF_PERIOD } from './rule-of-period';
+import type { Commitment, PlanItem } from './schema';
 
 /** Units a target falls on; the bureau answers through its organ committee. */
 const UNITS_OF: Record<DraftTarget['unit'], readonly string[]> = {

@@ -102,6 +102,31 @@ export const commitment = z.object({
   undefinedPeriod: z.nullable(z.string()),
   privacy: z.nullable(z.string()),
   note: z.optional(z.string()),
+  /** Added by the committee: it has no words of the plan. */
+  addedBy: z.optional(z.literal('committee')),
+  /** The committee entered the checklist itself (六个有), so it is asked for. */
+  checklistBy: z.optional(z.literal('committee')),
+  /** `any`: every record of its evidence counts, linked or not. Left out: only what is linked. */
+  counts: z.optional(z.enum(['linked', 'any'])),
+  /** The rule of the Party's regulations it was made from, by its key. */
+  reference: z.optional(z.string()),
+});
+
+/**
+ * One change of the commitments by the committee: `after` stands in the place of `before` from the day
+ * `from` on. Nothing before: added; nothing after: withdrawn; several after: split.
+ */
+export const commitmentChange = z.object({
+  id: z.string(),
+  kind: z.enum(['added', 'edited', 'split', 'withdrawn', 'restored']),
+  at: z.int(),
+  by: z.string(),
+  from: z.iso.date(),
+  reason: z.string(),
+  /** Its place in the list of commitments. */
+  place: z.int(),
+  before: z.nullable(commitment),
+  after: z.array(commitment),
 });
 
 export type PlanText = z.infer<typeof planText>;
@@ -113,4 +138,6 @@ export type PlanWarning = z.infer<typeof planWarning>;
 export type TargetPeriod = z.infer<typeof targetPeriod>;
 export type ProgressRuleName = z.infer<typeof progressRuleName>;
 export type Commitment = z.infer<typeof commitment>;
+export type ResponsibilityLevel = z.infer<typeof responsibilityLevel>;
+export type CommitmentChange = z.infer<typeof commitmentChange>;
 export type CommitmentTarget = z.infer<typeof commitmentTarget>;

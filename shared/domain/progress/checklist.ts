@@ -17,12 +17,17 @@ const parameters = z.nullable(
 
 /**
  * Whether the elements are asked for at all: a list in the plan's own words, or wanted by a target in
- * force. What the office alone reads into the plan (在用文件) is no figure before.
+ * force, or entered by the committee (六个有). What the office alone reads into the plan (在用文件) is no figure before.
  */
-const isAskedFor = ({ target, explicit, checklist: names, quotes }: ProgressInput['commitment']) =>
-  target !== null ||
-  explicit ||
-  (names.length > 1 && names.every((name) => quotes.some((quote) => quote.includes(name))));
+const isAskedFor = (commitment: ProgressInput['commitment']) => {
+  const { target, explicit, checklist: names, quotes, checklistBy } = commitment;
+  return (
+    target !== null ||
+    explicit ||
+    checklistBy === 'committee' ||
+    (names.length > 1 && names.every((name) => quotes.some((quote) => quote.includes(name))))
+  );
+};
 
 const isDocument = ({ kind }: ProgressRecord): boolean => kind.startsWith('document');
 

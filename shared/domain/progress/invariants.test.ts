@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { ProgressRecord } from './schema';
 import { at, bulletin, bulletins, run, target } from './test-support';
 
 describe('whatever the records', () => {
@@ -23,6 +24,32 @@ describe('whatever the records', () => {
     { ...bulletins, rule: 'perUnitCount' as const, target: target({ atLeast: 3 }) },
     { ...bulletins, rule: 'evidenceOnly' as const, target: null },
   );
+  const everyRule = fc.constantFrom(
+    bulletins,
+    ...(['perUnitCount', 'outcomeByDate', 'attestation'] as const).map((rule) => ({
+      ...bulletins,
+      rule,
+      target: target(),
+    })),
+    ...(['caseStates', 'evidenceOnly', 'attestation'] as const).map((rule) => ({
+      ...bulletins,
+      rule,
+      target: null,
+    })),
+    { ...bulletins, rule: 'followUp' as const, target: target({ period: 'per-matter' }) },
+    { ...bulletins, rule: 'checklist' as const, checklist: ['甲', '乙'], target: target() },
+  );
+  /** What a record may say beside its date, by a number: as cases, assessments and statements do. */
+  const sayings: readonly Partial<ProgressRecord>[] = [
+    {},
+    { element: '甲' },
+    { reached: false },
+    { followedAt: null },
+    { followedAt: at('2022-05-01') },
+    { steps: { answeredAt: null, solvedAt: null, dueOn: '2022-08-01' } },
+    { steps: { answeredAt: at('2022-05-01'), solvedAt: at('2022-05-02'), dueOn: null } },
+    { attested: { claim: '已落实', checked: { at: at('2022-05-01'), by: '机关党委' } } },
+  ];
 
   test('their order does not matter, and twice the same counts once', () => {
     fc.assert(
@@ -50,6 +77,29 @@ describe('whatever the records', () => {
             now,
           ),
         ).toEqual(former);
+      }),
+    );
+  });
+
+  test('whatever was added, changed and taken away, and in whatever order: only what is there counts', () => {
+    const act = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      does: fc.constantFrom('put', 'put', 'remove'),
+      at: fc.integer({ min: at('2021-11-01'), max: at('2023-02-28') }),
+      says: fc.nat({ max: sayings.length - 1 }),
+      follows: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
+    });
+    const acts = fc.array(act, { maxLength: 30 });
+    fc.assert(
+      fc.property(everyRule, acts, today, (rule, done, now) => {
+        const kept = new Map<string, ProgressRecord>();
+        for (const { id, does, at: instant, says, follows } of done) {
+          kept.delete(id);
+          const said = { ...sayings[says], ...(follows && follows !== id ? { follows } : {}) };
+          if (does === 'put') kept.set(id, { ...bulletin(id, '2022-01-01'), ...said, at: instant });
+        }
+        const afresh = [...kept.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+        expect(run(rule, [...kept.values()], now)).toEqual(run(rule, afresh, now));
       }),
     );
   });

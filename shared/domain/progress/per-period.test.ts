@@ -1,5 +1,6 @@
 import type { Instant } from '../time';
 import { assess } from './registry';
+import type { ProgressInput } from './rule';
 import type { ProgressRecord } from './schema';
 import { at, bulletin, bulletins, commitment, record, run, target } from './test-support';
 
@@ -98,5 +99,53 @@ describe('a count per period (P2)', () => {
     expect(run(soft, [], at('2023-02-01')).periods.map(({ state }) => state)).toEqual(
       Array.from({ length: 4 }, () => 'not_yet'),
     );
+  });
+});
+
+describe('a period that the committee sets or changes in the year', () => {
+  const shown = commitment({
+    id: '4.5',
+    explicit: false,
+    rule: 'evidenceOnly',
+    alsoShow: ['perPeriod'],
+    evidence: ['activity'],
+    target: target({ period: 'month' }),
+  });
+  const assessed = (records: ProgressRecord[], day: string, changes: Partial<ProgressInput>) =>
+    assess({
+      commitment: shown,
+      unit: { id: 'branch-3', name: '第三支部' },
+      records,
+      today: at(day),
+      planYear: 2022,
+      ...changes,
+    });
+
+  test('set in June, it makes nothing of May late', () => {
+    const { progress, explain } = assessed([], '2022-07-10', { since: '2022-06-15' });
+    expect(progress.periods.map(({ key }) => key)).toEqual(
+      ['06', '07', '08', '09', '10', '11', '12'].map((month) => `2022-${month}`),
+    );
+    expect(progress).toMatchObject({ n: 0, m: 7, state: 'overdue' });
+    expect(explain()).toBe('每月至少1次（6月15日起），7个月份中0个已完成，6月已过，还没有做到');
+  });
+
+  test('from quarters to months: the quarter that had ended stays a quarter, met or missed', () => {
+    const earlier = [{ from: '', target: target({ period: 'quarter' }) }];
+    const spring = [record('a', '2022-02-01')];
+    const { progress, explain } = assessed(spring, '2022-06-20', { since: '2022-06-15', earlier });
+    expect(progress.periods.map(({ key }) => key).slice(0, 3)).toEqual([
+      '2022-Q1',
+      '2022-06',
+      '2022-07',
+    ]);
+    expect(progress.periods[0]).toMatchObject({ state: 'met', recordIds: ['a'] });
+    expect(explain()).toContain('8个时段中1个已完成');
+  });
+
+  test('decided twice on one day, only the last decision ever held', () => {
+    const earlier = [{ from: '2022-06-15', target: target({ period: 'quarter' }) }];
+    const { progress } = assessed([], '2022-06-20', { since: '2022-06-15', earlier });
+    expect(progress.periods[0]?.key).toBe('2022-06');
   });
 });

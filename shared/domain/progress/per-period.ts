@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { CommitmentTarget } from '../plan/schema';
 import { type CalendarPeriod, type CalendarUnit, dayText, periodsOf } from './calendar';
 import { idsOf, isEvidenceFor, sortOut } from './records';
-import { defineRule } from './rule';
+import { defineRule, type ProgressInput } from './rule';
 import type {
   PeriodProgress,
   PeriodState,
@@ -10,6 +11,7 @@ import type {
   ProgressState,
 } from './schema';
 import { type Deadline, deadlineOf, LEAD_DAYS } from './standing';
+import type { TargetVersion } from './target';
 import { besideText, targetText } from './wording';
 
 const parameters = z.object({
@@ -51,25 +53,40 @@ const progressOfPeriod = (
   };
 };
 
-const periodsWith = (
-  calendar: readonly CalendarPeriod[],
-  target: Parameters,
-  counted: readonly ProgressRecord[],
-  today: number,
-): PeriodProgress[] => calendar.map((period) => progressOfPeriod(period, target, counted, today));
-
 /** The four quarters of a year, for something owed once in each. */
 export const quartersWith = (
   year: number,
   counted: readonly ProgressRecord[],
   today: number,
 ): PeriodProgress[] =>
-  periodsWith(
-    periodsOf(year, 'quarter'),
-    { atLeast: 1, period: 'quarter', soft: false },
-    counted,
-    today,
+  periodsOf(year, 'quarter').map((period) =>
+    progressOfPeriod(period, { atLeast: 1, period: 'quarter', soft: false }, counted, today),
   );
+
+/** The periods asked for while a target held: those that ended in its time. */
+const askedBy = (
+  { from, target }: TargetVersion,
+  until: string | undefined,
+  planYear: number,
+): { period: CalendarPeriod; target: Parameters }[] => {
+  const parsed = parameters.safeParse(target);
+  if (!parsed.success) return [];
+  return periodsOf(planYear, parsed.data.period)
+    .filter(({ lastDay }) => lastDay >= from && (until === undefined || lastDay < until))
+    .map((period) => ({ period, target: parsed.data }));
+};
+
+/**
+ * The periods of the year, each asked for by the target that held when it ended: a target set in June
+ * makes nothing of May late, and what May was asked for stays as it was.
+ */
+const askedPeriods = (
+  target: CommitmentTarget | null,
+  { planYear, earlier = [], since = '' }: Pick<ProgressInput, 'planYear' | 'earlier' | 'since'>,
+) => {
+  const versions = [...earlier, { from: since, target }];
+  return versions.flatMap((version, at) => askedBy(version, versions[at + 1]?.from, planYear));
+};
 
 const stateOf = (periods: readonly PeriodProgress[]): ProgressState => {
   const has = (state: PeriodState) => periods.some((period) => period.state === state);
@@ -92,14 +109,17 @@ const labelsOf = (periods: readonly PeriodProgress[], state: PeriodState): strin
 export const perPeriod = defineRule({
   schema: parameters,
 
-  evaluate: (target, { commitment, records, planYear, today }): Progress => {
-    const calendar = periodsOf(planYear, target.period);
+  evaluate: (_, input): Progress => {
+    const { commitment, records, today } = input;
+    const asked = askedPeriods(commitment.target, input);
     const { counted, beside } = sortOut(
       records,
       (record) =>
-        isEvidenceFor(commitment, record) && calendar.some((period) => period.holds(record)),
+        isEvidenceFor(commitment, record) && asked.some(({ period }) => period.holds(record)),
     );
-    const periods = periodsWith(calendar, target, counted, today);
+    const periods = asked.map(({ period, target }) =>
+      progressOfPeriod(period, target, counted, today),
+    );
     const next = periods.find(({ state }) => state !== 'met') ?? periods[periods.length - 1];
     return {
       state: stateOf(periods),
@@ -113,17 +133,20 @@ export const perPeriod = defineRule({
     };
   },
 
-  explain: (target, { commitment }, { n, m, periods, besideIds, dueOn }) => {
+  explain: (target, { commitment, since }, { n, m, periods, besideIds, dueOn }) => {
     const overdue = labelsOf(periods, 'overdue');
     const due = labelsOf(periods, 'due');
     const surplus = n < periods.length && periods.some((p) => p.recordIds.length > p.m);
+    // A year in which the period was changed has periods of both lengths.
+    const isMixed = new Set(periods.map(({ key }) => key.replace(/\d+$/, ''))).size > 1;
+    const length = isMixed ? '时段' : PERIOD_TEXT[target.period];
     const dueDay = periods.find(({ state }) => state === 'due')?.lastDay ?? dueOn;
     return [
-      targetText(target, commitment),
-      `${m}个${PERIOD_TEXT[target.period]}中${n}个已完成`,
+      targetText(target, commitment) + (since ? `（${dayText(since)}起）` : ''),
+      `${m}个${length}中${n}个已完成`,
       overdue && `${overdue}已过，还没有做到`,
       due && dueDay && `${due}还没有做到，${dayText(dueDay)}到期`,
-      surplus && `多出的不抵其他${PERIOD_TEXT[target.period]}`,
+      surplus && `多出的不抵其他${length}`,
     ]
       .filter(Boolean)
       .join('，')

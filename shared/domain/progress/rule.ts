@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Commitment } from '../plan/schema';
-import type { Instant } from '../time';
+import type { Instant, LocalDate } from '../time';
 import type { Progress, ProgressRecord } from './schema';
+import type { TargetVersion } from './target';
 
 /** What a rule is given: one commitment and one unit, with that unit's linked records. */
 export interface ProgressInput {
@@ -9,6 +10,10 @@ export interface ProgressInput {
   readonly commitment: Commitment;
   readonly unit: { readonly id: string; readonly name: string };
   readonly records: readonly ProgressRecord[];
+  /** Targets that held before the effective one, oldest first, each from its day on. */
+  readonly earlier?: readonly TargetVersion[];
+  /** The day the effective target holds from; left out: the beginning of the year. */
+  readonly since?: LocalDate | undefined;
   readonly today: Instant;
   readonly planYear: number;
 }
@@ -31,6 +36,8 @@ interface RuleParts<Parameters> {
 
 /** What the registry holds. */
 export interface ProgressRule {
+  /** Whether it can work with such a target. */
+  readonly takes: (target: Commitment['target']) => boolean;
   /** `undefined` when the effective target is none this rule can work with. */
   readonly assess: (input: ProgressInput) => Assessment | undefined;
 }
@@ -40,6 +47,7 @@ export const defineRule = <Parameters>(
   rule: RuleParts<Parameters>,
 ): RuleParts<Parameters> & ProgressRule => ({
   ...rule,
+  takes: (target) => rule.schema.safeParse(target).success,
   assess: (input) => {
     const parsed = rule.schema.safeParse(input.commitment.target);
     if (!parsed.success || rule.applies?.(input) === false) return undefined;

@@ -19,6 +19,12 @@ const reportedPeriod = z.object({
   quarter: z.int().check(z.gte(1), z.lte(4)),
 });
 
+/** What a responsible person stated, and who of the level above checked it; null: nobody yet. */
+const attested = z.object({
+  claim: z.string(),
+  checked: z.nullable(z.object({ at: z.int(), by: z.string() })),
+});
+
 /**
  * What progress needs to know of a record. Only records that count are given to the rules: an
  * activity held and closed, a case or an entry in force; never one cancelled or struck.
@@ -38,6 +44,22 @@ export const progressRecord = z.object({
   /** The element of a commitment's checklist that it fills. */
   element: z.optional(z.string()),
   title: z.string(),
+  /** Of a case, taken on at `at`: when it was answered and solved, and by when it is owed, if that is said. */
+  steps: z.optional(
+    z.object({
+      answeredAt: z.nullable(z.int()),
+      solvedAt: z.nullable(z.int()),
+      dueOn: z.nullable(z.iso.date()),
+    }),
+  ),
+  /** Of an assessment: whether it found the result aimed at; left out: it did. */
+  reached: z.optional(z.boolean()),
+  /** Of something that asks for a follow-up: when that came; null: not yet. */
+  followedAt: z.optional(z.nullable(z.int())),
+  /** The record it follows up; both belong to the same unit. */
+  follows: z.optional(z.string()),
+  /** Of an attestation: what was stated, and when and by whom the level above checked it. */
+  attested: z.optional(attested),
 });
 
 /** One calendar period of a commitment, with the records that fall into it. */
@@ -79,12 +101,29 @@ export const progress = z.object({
   periods: z.array(periodProgress),
   /** One entry per element where the rule has a checklist, in its order. */
   elements: z.optional(z.array(elementProgress)),
+  /** Where the rule follows cases: how far they came. Those open are in order of age, oldest first. */
+  cases: z.optional(
+    z.object({
+      accepted: z.int(),
+      answered: z.int(),
+      solved: z.int(),
+      openIds: z.array(z.string()),
+    }),
+  ),
+  /** Where every trigger asks for a follow-up: the triggers without one, oldest first. */
+  missingIds: z.optional(z.array(z.string())),
+  /** Where the rule is a statement: the newest one. */
+  attested: z.optional(z.nullable(z.extend(attested, { at: z.int() }))),
 });
 
-/** What the committee decided about the target of a commitment; `null`: no target. */
+/**
+ * What the committee decided about the target of a commitment; `null`: no target. It holds from the
+ * day `from` on (left out: from the beginning of the year), and what had passed by then stays as it was.
+ */
 export const targetDecision = z.object({
   commitmentId: z.string(),
   target: z.nullable(commitmentTarget),
+  from: z.optional(z.iso.date()),
 });
 
 export type ProgressState = z.infer<typeof progressState>;

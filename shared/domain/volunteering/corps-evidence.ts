@@ -20,7 +20,7 @@ export interface CorpsAt {
   groups: readonly { category: VolunteerCategory; people: number; since: Instant }[];
 }
 
-const CORPS_EVIDENCE = 'roster/volunteer_corps';
+export const CORPS_EVIDENCE = 'roster/volunteer_corps';
 
 type Asked = Pick<Commitment, 'id' | 'units' | 'evidence' | 'checklist'>;
 

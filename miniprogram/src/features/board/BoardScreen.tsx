@@ -1,9 +1,11 @@
-import type { Board } from '@shared/domain/board/schema';
+import { useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Empty, useWide } from '@/ui';
+import { NO_FILTER } from './board-filter';
 import { DeskBoard } from './DeskBoard';
+import type { FilterProps } from './FilterLine';
 import { PhoneBoard } from './PhoneBoard';
 import { UnitBoard } from './UnitBoard';
 import './board.scss';
@@ -31,16 +33,17 @@ export interface BoardScreenProps {
   unit?: string;
 }
 
-function Content({ board, unit }: { board: Board; unit?: string }) {
+function Content({ unit, ...looked }: FilterProps & { unit?: string }) {
   const wide = useWide();
-  const column = board.columns.find(({ id }) => id === unit);
-  if (column) return <UnitBoard board={board} column={column} />;
-  return wide ? <DeskBoard board={board} /> : <PhoneBoard board={board} />;
+  const column = looked.board.columns.find(({ id }) => id === unit);
+  if (column) return <UnitBoard board={looked.board} column={column} />;
+  return wide ? <DeskBoard {...looked} /> : <PhoneBoard {...looked} />;
 }
 
 /** 工作要点: the year's items, how each stands, and what is to be handled. */
 export function BoardScreen({ year, unit }: BoardScreenProps) {
-  const board = useOperation('board.get', { year });
+  const [filter, setFilter] = useState(NO_FILTER);
+  const board = useOperation('board.get', { year, ...(filter.on ? { on: filter.on } : {}) });
   const own = unit === undefined && year === undefined;
   return (
     <AppScreen
@@ -53,7 +56,7 @@ export function BoardScreen({ year, unit }: BoardScreenProps) {
         <NoPlan />
       ) : (
         <QueryState of={board} what="工作要点">
-          {(data) => <Content board={data} unit={unit} />}
+          {(data) => <Content board={data} filter={filter} onFilter={setFilter} unit={unit} />}
         </QueryState>
       )}
     </AppScreen>

@@ -1,5 +1,5 @@
 import type { CommitmentProgress } from '@shared/domain/board/schema';
-import { Box, Heading, State, stateWords, Words } from '@/ui';
+import { Box, Heading, State, stateWords, Tag, Words } from '@/ui';
 import { commitmentFigure } from './progress-words';
 
 type Figure = Pick<CommitmentProgress, 'state' | 'n' | 'm'>;
@@ -23,6 +23,7 @@ export function CommitmentHead({ commitment, figure = commitment }: CommitmentHe
           {commitmentFigure(figure)}
         </State>
       </Box>
+      {commitment.addedBy && <Tag accent>机关党委增加</Tag>}
       {commitment.quotes.map((quote) => (
         <Box key={quote} className="t-sub">
           “{quote}”

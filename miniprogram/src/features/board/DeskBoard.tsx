@@ -1,8 +1,12 @@
-import type { Board } from '@shared/domain/board/schema';
 import { useState } from 'react';
-import { Box, Button, DeskHead, Legend, type LegendItem, Sheet } from '@/ui';
+import { useSession } from '@/features/shell';
+import { openPage } from '@/platform/navigation';
+import { Box, Button, DeskHead, Empty, Legend, type LegendItem, Sheet } from '@/ui';
+import { filtered } from './board-filter';
 import { asOfText, boardTitle } from './board-words';
 import { DeskMatrix } from './DeskMatrix';
+import { DueList } from './DueList';
+import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { MatterList } from './MatterList';
 import { mattersOf } from './matters';
 import { ProgressSheet } from './ProgressSheet';
@@ -19,7 +23,10 @@ const LEGEND: readonly LegendItem[] = [
 ];
 
 /** The board of a wide screen: every item and every unit without scrolling. */
-export function DeskBoard({ board }: { board: Board }) {
+export function DeskBoard(looked: FilterProps) {
+  const { board, filter } = looked;
+  const shown = filtered(board, filter);
+  const { isCommittee } = useSession();
   const [selection, setSelection] = useState<Selection>();
   const [listing, setListing] = useState(false);
   const matters = mattersOf(board.matters);
@@ -30,24 +37,44 @@ export function DeskBoard({ board }: { board: Board }) {
         title={boardTitle(board)}
         note={asOfText(board)}
         acts={
-          matters.length > 0 && (
-            <Button kind="secondary" small icon="bell" onTap={() => setListing(true)}>
-              {matters.length}件事要处理
-            </Button>
-          )
+          <>
+            <FilterButton {...looked} />
+            {isCommittee && (
+              <Button
+                kind="secondary"
+                small
+                icon="doc"
+                onTap={() => openPage('commitments', { year: board.year })}
+              >
+                举措清单
+              </Button>
+            )}
+            {matters.length > 0 && (
+              <Button kind="secondary" small icon="bell" onTap={() => setListing(true)}>
+                {matters.length}件事要处理
+              </Button>
+            )}
+          </>
         }
       />
-      <DeskMatrix board={board} onSelect={setSelection} />
+      <FilterLine {...looked} />
+      {shown.sections.length > 0 ? (
+        <DeskMatrix board={shown} onSelect={setSelection} />
+      ) : (
+        <Empty icon="board" title="没有这样的条目" note="换一个条件，或看全部" />
+      )}
       <Box className="row row--between">
         <Legend items={LEGEND} />
         <Box className="t-note">点任一格，看它背后的记录</Box>
       </Box>
       <Sheet open={listing} title="要处理" note="先列逾期，再列即将到期" onClose={close}>
         <MatterList year={board.year} matters={matters} onLeave={close} />
+        <DueList board={board} onLeave={close} />
       </Sheet>
       {selection && (
         <ProgressSheet
           year={board.year}
+          on={filter.on || undefined}
           selection={selection}
           onClose={() => setSelection(undefined)}
         />

@@ -1,3 +1,4 @@
+import { dayText } from '@shared/domain/progress/calendar';
 import { useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Cell, CellList, Mark, PageHead, Section, TextLink, Words } from '@/ui';
@@ -62,6 +63,20 @@ export function Commitments({ item, chosen, onSelect }: CommitmentsProps) {
         </Section>
       )}
     </>
+  );
+}
+
+/** Commitments the committee withdrew: they count no more, and nobody has to guess where they went. */
+export function WithdrawnCommitments({ item }: { item: Item }) {
+  if (item.withdrawn.length === 0) return null;
+  return (
+    <Section title={`已撤回 ${item.withdrawn.length}项`}>
+      <CellList label="已撤回的举措">
+        {item.withdrawn.map(({ id, title, on, reason }) => (
+          <Cell key={id} title={title} note={`${dayText(on)}撤回：${reason}`} />
+        ))}
+      </CellList>
+    </Section>
   );
 }
 

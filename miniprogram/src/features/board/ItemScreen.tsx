@@ -4,7 +4,13 @@ import { AppScreen, QueryState } from '@/features/shell';
 import { scrollToAnchor } from '@/platform/scroll-to-anchor';
 import { Box, Card, Empty, Section, Sheet, TextLink, useWide } from '@/ui';
 import { anchorOf } from './CommitmentCard';
-import { Commitments, DualLifeLink, ItemHead, ItemRecords } from './ItemParts';
+import {
+  Commitments,
+  DualLifeLink,
+  ItemHead,
+  ItemRecords,
+  WithdrawnCommitments,
+} from './ItemParts';
 import { PlanWords } from './PlanWords';
 import { ProgressSheet } from './ProgressSheet';
 import type { Item, Selection } from './selection';
@@ -73,6 +79,7 @@ function Content({ item, asked }: { item: Item; asked: ItemScreenProps }) {
               </Card>
             </Section>
             <ItemRecords item={item} />
+            <WithdrawnCommitments item={item} />
           </Box>
         </Box>
       ) : (
@@ -80,6 +87,7 @@ function Content({ item, asked }: { item: Item; asked: ItemScreenProps }) {
           <WordsLink item={item} />
           {commitments}
           <ItemRecords item={item} />
+          <WithdrawnCommitments item={item} />
         </>
       )}
       {selection && (

@@ -2,9 +2,12 @@ import type { Board } from '@shared/domain/board/schema';
 import { useState } from 'react';
 import { useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
-import { Button, Card, Figures, PageHead, Section, Segmented, TextLink } from '@/ui';
+import { Box, Button, Card, Empty, Figures, PageHead, Section, Segmented, TextLink } from '@/ui';
+import { filtered } from './board-filter';
 import { boardNote, boardTitle } from './board-words';
 import { ColumnList } from './ColumnList';
+import { DueList } from './DueList';
+import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { ItemList } from './ItemList';
 import { MatterList } from './MatterList';
 import { mattersOf } from './matters';
@@ -39,7 +42,9 @@ function Items({ board, group, onAll }: { board: Board; group?: StateGroup; onAl
 }
 
 /** The board as one column: what is to be handled first, then the items in the plan's order. */
-export function PhoneBoard({ board }: { board: Board }) {
+export function PhoneBoard(looked: FilterProps) {
+  const { board, filter } = looked;
+  const shown = filtered(board, filter);
   const { isCommittee } = useSession();
   const [view, setView] = useState<View>('items');
   const [group, setGroup] = useState<StateGroup>();
@@ -64,17 +69,39 @@ export function PhoneBoard({ board }: { board: Board }) {
           <MatterList year={board.year} matters={matters} />
         </Section>
       )}
+      {group === undefined && <DueList board={board} />}
       <Segmented label="排列方式" items={VIEWS} value={view} onChange={setView} />
+      {view === 'items' && (
+        <>
+          <Box className="row">
+            <FilterButton {...looked} />
+          </Box>
+          <FilterLine {...looked} />
+        </>
+      )}
+      {view === 'items' && shown.sections.length === 0 && (
+        <Empty icon="board" title="没有这样的条目" note="换一个条件，或看全部" />
+      )}
       {view === 'items' ? (
-        <Items board={board} group={group} onAll={() => setGroup(undefined)} />
+        <Items board={shown} group={group} onAll={() => setGroup(undefined)} />
       ) : (
         <ColumnList board={board} />
       )}
       <Section note="“仅记录”：要点没有写数量，只记做了什么，不算百分比。">{null}</Section>
       {isCommittee && (
-        <Button kind="quiet" small block onTap={() => openPage('planImport')}>
-          导入要点
-        </Button>
+        <>
+          <Button
+            kind="secondary"
+            small
+            block
+            onTap={() => openPage('commitments', { year: board.year })}
+          >
+            举措清单
+          </Button>
+          <Button kind="quiet" small block onTap={() => openPage('planImport')}>
+            导入要点
+          </Button>
+        </>
       )}
     </>
   );

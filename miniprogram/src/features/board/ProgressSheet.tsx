@@ -62,6 +62,8 @@ function Content({ item, selection, onLeave }: ContentProps) {
 
 export interface ProgressSheetProps {
   year: number;
+  /** The day it is looked at; left out: now. */
+  on?: string;
   selection: Selection;
   onClose: () => void;
   /** On the page of the item itself there is no way to it. */
@@ -69,9 +71,9 @@ export interface ProgressSheetProps {
 }
 
 /** What stands behind a cell or a figure: commitments, how each stands, and their records. */
-export function ProgressSheet({ year, selection, onClose, onItemPage }: ProgressSheetProps) {
+export function ProgressSheet({ year, on, selection, onClose, onItemPage }: ProgressSheetProps) {
   const { number, title, commitmentId } = selection;
-  const item = useOperation('board.item', { year, number });
+  const item = useOperation('board.item', { year, number, ...(on ? { on } : {}) });
   const openItem = () => {
     onClose();
     openPage('item', { number, year, commitment: commitmentId });

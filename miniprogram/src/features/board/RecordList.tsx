@@ -1,5 +1,8 @@
 import type { RecordCard } from '@shared/contract/board';
+import { entryKinds } from '@shared/domain/entries/kinds';
+import { entryKind } from '@shared/domain/entries/schema';
 import { useState } from 'react';
+import { useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, Cell, CellList } from '@/ui';
 import { recordNote } from './progress-words';
@@ -11,12 +14,20 @@ const PAGE_OF: Readonly<Record<string, (id: string) => void>> = {
   volunteer_event: (id) => openPage('volunteerEvent', { e: id }),
   study_bulletin: (id) => openPage('bulletin', { id }),
   study_showing: () => openPage('showings'),
+  inspection: (id) => openPage('inspection', { id }),
 };
 
-const openerOf = ({ family, kind, id }: RecordCard) => {
+const isRegistered = (kind: string): boolean =>
+  entryKind.options.some((one) => one === kind && entryKinds[one].register !== undefined);
+
+/** Matters and registers are open to those who keep them; what they count is everybody's. */
+const openerOf = ({ family, kind, id }: RecordCard, keepsRegisters: boolean) => {
   const own = PAGE_OF[kind];
   if (own) return () => own(id);
-  return family === 'activity' ? () => openPage('activity', { id }) : undefined;
+  if (family === 'activity') return () => openPage('activity', { id });
+  if (!keepsRegisters) return undefined;
+  if (family === 'case') return () => openPage('case', { id });
+  return isRegistered(kind) ? () => openPage('registers', { entry: id }) : undefined;
 };
 
 export interface RecordListProps {
@@ -27,6 +38,7 @@ export interface RecordListProps {
 
 /** The records behind a figure; the newest few at first. */
 export function RecordList({ records, label }: RecordListProps) {
+  const { keepsRegisters } = useSession();
   const [all, setAll] = useState(false);
   const shown = all ? records : records.slice(0, SHOWN_AT_FIRST);
   const rest = records.length - shown.length;
@@ -38,10 +50,10 @@ export function RecordList({ records, label }: RecordListProps) {
       <CellList label={label}>
         {shown.map((record) => (
           <Cell
-            key={record.id}
+            key={`${record.id}:${record.unitId}`}
             title={record.title}
             note={recordNote(record)}
-            onTap={openerOf(record)}
+            onTap={openerOf(record, keepsRegisters)}
           />
         ))}
       </CellList>

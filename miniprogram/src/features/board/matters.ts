@@ -18,7 +18,10 @@ const dayText = (date: string): string => {
 };
 
 /** 第四支部主题党日 for 第四支部 and 各支部主题党日: the unit is said once. */
-const titleOf = ({ unitName, commitmentTitle }: BoardMatter): string => {
+export const dueTitle = ({
+  unitName,
+  commitmentTitle,
+}: Pick<BoardMatter, 'unitName' | 'commitmentTitle'>): string => {
   const general = commitmentTitle.replace(/^各(基层)?(党)?支部/, '');
   if (general !== commitmentTitle && general) return unitName + general;
   for (let length = unitName.length; length >= 2; length -= 1) {
@@ -48,7 +51,7 @@ export const mattersOf = (matters: readonly BoardMatter[]): Matter[] => {
       key,
       item: matter.item,
       commitmentId: matter.commitmentId,
-      title: titleOf(matter),
+      title: dueTitle(matter),
       note: noteOf(matter),
       state: matter.state,
       word: wordOf(matter),

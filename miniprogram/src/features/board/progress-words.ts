@@ -17,7 +17,9 @@ export const sourceLines = ({ basis, m }: Pick<CommitmentProgress, 'basis' | 'm'
 
 /** Why only records are counted: 原文写“定期”，没有写次数. */
 export const recordOnlyNote = ({ basis, quotes }: CommitmentProgress): string =>
-  basis.proposed ?? basis.plan ?? `“${quotes.join('；')}”`;
+  basis.proposed ??
+  basis.plan ??
+  (quotes.length > 0 ? `“${quotes.join('；')}”` : '机关党委增加，没有定数量');
 
 const PERIOD_KINDS: Record<PeriodState, StateKind> = {
   met: 'done',

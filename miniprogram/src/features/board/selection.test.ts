@@ -70,6 +70,7 @@ const item: Item = {
   title: '',
   text: '',
   measures: [],
+  withdrawn: [],
   state: 'due',
   n: 1,
   m: 2,

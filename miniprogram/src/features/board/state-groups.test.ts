@@ -6,6 +6,7 @@ const none: Board['summary'] = { done: 0, doing: 0, due: 0, overdue: 0, record: 
 const row = (number: number, state: BoardRow['state']): BoardRow => ({
   number,
   title: `第${number}条`,
+  levels: [],
   state,
   n: 0,
   m: null,

@@ -6,9 +6,13 @@ import { ReasonSheet } from '@/features/bulletins';
 import { useAct } from '@/features/remote';
 import { serverNow } from '@/platform/clock';
 import { Banner, Cell, CellList, DateField, Sheet, showToast, TextField } from '@/ui';
-import { steps, stepWord } from './entry-words';
+import { stepDone, steps, stepWord } from './entry-words';
 
 type Step = EntryCard['mayMoveTo'][number];
+
+/** A document whose number and date are known only once it is issued. */
+const isIssued = ({ kind }: Pick<EntryCard, 'kind'>): boolean =>
+  Boolean(entryKinds[kind].numbered) && entryKinds[kind].states.length > 1;
 
 interface StepProps {
   entry: EntryCard;
@@ -18,6 +22,7 @@ interface StepProps {
 /** Number and date as the document is issued with them. */
 function InForceSheet({ entry, onClose }: StepProps) {
   const move = useAct('entries.move');
+  const word = stepWord(entry, 'in_force');
   const [number, setNumber] = useState(entry.number ?? '');
   const [on, setOn] = useState(entry.on);
   const [problem, setProblem] = useState('');
@@ -25,15 +30,19 @@ function InForceSheet({ entry, onClose }: StepProps) {
     const to = { name: 'in_force' as const, number: number.trim() || null, on };
     const moved = await move.run({ entryId: entry.id, to });
     if (!moved.ok) return setProblem(moved.error.message);
-    showToast(steps.in_force.done);
+    showToast(stepDone(entry, 'in_force'));
     onClose();
   };
   return (
     <Sheet
       open
-      title={`启用${entry.title}`}
-      note="启用后不再改动；同一项目原有的一份随即撤下，仍可查看"
-      act={{ word: '启用', busyText: '正在启用', onTap: put }}
+      title={`${word}${entry.title}`}
+      note={
+        entryKinds[entry.kind].sideBySide
+          ? `${word}后不再改动`
+          : `${word}后不再改动；同一项目原有的一份随即撤下，仍可查看`
+      }
+      act={{ word, busyText: `正在${word}`, onTap: put }}
       onClose={onClose}
     >
       {problem && <Banner kind="overdue">{problem}</Banner>}
@@ -82,10 +91,10 @@ export function EntryActs({ entry, onChange, onDone }: EntryActsProps) {
   };
   const go = async (name: 'draft' | 'approved' | 'in_force') => {
     const moved = await move.run({ entryId: entry.id, to: { name } });
-    showToast(moved.ok ? steps[name].done : moved.error.message, moved.ok ? 'check' : 'alert');
+    showToast(moved.ok ? stepDone(entry, name) : moved.error.message, moved.ok ? 'check' : 'alert');
   };
   const take = (name: Step) => {
-    const asksFirst = name === 'in_force' && Boolean(entryKinds[entry.kind].standing);
+    const asksFirst = name === 'in_force' && isIssued(entry);
     if (name === 'withdrawn' || asksFirst) setAsking(name);
     else void go(name);
   };

@@ -1,78 +1,40 @@
-import type { EntryCard } from '@shared/contract/entries';
 import { entryKinds } from '@shared/domain/entries/kinds';
-import type { EntryKind } from '@shared/domain/entries/schema';
+import type { UnitKind } from '@shared/domain/people/schema';
 import { localDateOf } from '@shared/domain/time';
-import { type ReactNode, useState } from 'react';
-import { useAct } from '@/features/remote';
+import type { ReactNode } from 'react';
 import { serverNow } from '@/platform/clock';
-import { newRequestId } from '@/platform/request-id';
-import { Banner, DateField, Sheet, showToast, TextField } from '@/ui';
+import { Banner, DateField, Sheet, TextField } from '@/ui';
 import { EntryFields, type EntryFieldsProps } from './EntryFields';
+import { AddressedField, PersonField } from './PlaceFields';
+import { ServesFields } from './ServesFields';
+import { type EntryFormProps, useEntryForm } from './use-entry-form';
 
-export interface EntrySheetProps {
-  kind: EntryKind;
-  unitId: string;
-  /** Undefined: a new one. */
-  entry?: EntryCard;
+export interface EntrySheetProps extends EntryFormProps {
   title: string;
   note?: string;
-  /** What the page has settled already. */
-  settled?: {
-    title?: string;
-    element?: string;
-    memberId?: string;
-    details?: Readonly<Record<string, string>>;
-  };
-  /** What stands in the fields at first. */
-  begun?: Readonly<Record<string, string>>;
   choices?: EntryFieldsProps['choices'];
-  /** What has to be chosen first; undefined: all is. */
-  lacking?: string;
   /** Choices that come before the fields. */
   lead?: ReactNode;
-  onClose: () => void;
+  /** Of the unit; given where it may be chosen what the entry counts for. */
+  unitKind?: UnitKind;
 }
-
-const wordsOf = (entry: EntryCard | undefined, title = '') => ({
-  title: entry?.title ?? title,
-  on: entry?.on ?? localDateOf(serverNow()),
-  number: entry?.number ?? '',
-  keptAt: entry?.keptAt ?? '',
-  link: entry?.link ?? '',
-});
 
 /** Writes an entry down, or changes it: what the form asks follows from its kind. Never its text. */
 export function EntrySheet(props: EntrySheetProps) {
-  const { kind, unitId, entry, title, note, settled = {}, choices, lacking, lead } = props;
-  const { begun = {}, onClose } = props;
-  const { fields, standing, onePerYear } = entryKinds[kind];
-  const [requestId] = useState(newRequestId);
-  const [words, setWords] = useState(() => wordsOf(entry, settled.title));
-  const [details, setDetails] = useState<Record<string, string>>(entry?.details ?? { ...begun });
-  const [problem, setProblem] = useState('');
-  const create = useAct('entries.create');
-  const change = useAct('entries.change');
-  const set = (part: Partial<typeof words>) => setWords({ ...words, ...part });
-  const given = { ...details, ...settled.details };
-  const save = async () => {
-    if (lacking) return setProblem(lacking);
-    if (!words.title.trim()) return setProblem('请填写名称');
-    const written = {
-      title: words.title,
-      on: words.on,
-      number: words.number.trim() || null,
-      keptAt: words.keptAt,
-      link: words.link.trim() || null,
-      details: Object.fromEntries(Object.entries(given).filter(([, text]) => text !== '')),
-    };
-    const { element = entry?.element ?? undefined, memberId } = settled;
-    const saved = entry
-      ? await change.run({ entryId: entry.id, seen: entry.seen, element, ...written })
-      : await create.run({ requestId, kind, unitId, element, memberId, ...written });
-    if (!saved.ok) return setProblem(saved.error.message);
-    showToast(saved.data.state.name === 'draft' ? '已存为草稿' : '已登记');
-    onClose();
-  };
+  const {
+    kind,
+    unitId,
+    entry,
+    title,
+    note,
+    settled = {},
+    choices,
+    lead,
+    unitKind,
+    onClose,
+  } = props;
+  const { fields, numbered, linked, onePerYear, fixedTitle, of, addressed } = entryKinds[kind];
+  const { words, set, details, setDetails, given, problem, save } = useEntryForm(props);
   return (
     <Sheet
       open
@@ -83,12 +45,22 @@ export function EntrySheet(props: EntrySheetProps) {
     >
       {problem && <Banner kind="overdue">{problem}</Banner>}
       {lead}
-      <TextField
-        label="名称"
-        value={words.title}
-        maxLength={60}
-        onChange={(text) => set({ title: text })}
-      />
+      {of === 'person' && !entry && settled.memberId === undefined && unitKind && (
+        <PersonField
+          kind={kind}
+          unitId={unitId}
+          value={words.memberId}
+          onChange={(memberId) => set({ memberId })}
+        />
+      )}
+      {!fixedTitle && (
+        <TextField
+          label="名称"
+          value={words.title}
+          maxLength={60}
+          onChange={(text) => set({ title: text })}
+        />
+      )}
       <DateField
         label="日期"
         value={words.on}
@@ -101,7 +73,10 @@ export function EntrySheet(props: EntrySheetProps) {
         choices={choices}
         onChange={setDetails}
       />
-      {standing && (
+      {addressed && settled.addressed === undefined && (
+        <AddressedField value={words.addressed} onChange={(units) => set({ addressed: units })} />
+      )}
+      {numbered && (
         <TextField
           label="文号"
           optional
@@ -110,7 +85,7 @@ export function EntrySheet(props: EntrySheetProps) {
           onChange={(number) => set({ number })}
         />
       )}
-      {!onePerYear && (
+      {!onePerYear && !fixedTitle && (
         <TextField
           label="原件存放处"
           optional
@@ -120,13 +95,24 @@ export function EntrySheet(props: EntrySheetProps) {
           onChange={(keptAt) => set({ keptAt })}
         />
       )}
-      {standing && (
+      {linked && (
         <TextField
           label="网址"
           optional
           placeholder="https://"
           value={words.link}
           onChange={(link) => set({ link })}
+        />
+      )}
+      {unitKind && (
+        <ServesFields
+          kind={kind}
+          unit={{ unitId, kind: unitKind }}
+          details={given}
+          year={Number(words.on.slice(0, 4))}
+          chosen={words.chosen ?? entryKinds[kind].usuallyServes}
+          element={words.element}
+          onChange={set}
         />
       )}
     </Sheet>

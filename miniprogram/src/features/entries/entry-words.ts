@@ -1,5 +1,7 @@
 import type { EntryCard } from '@shared/contract/entries';
-import { entryStateLabels } from '@shared/domain/entries/words';
+import { entryKinds } from '@shared/domain/entries/kinds';
+import type { EntryKind } from '@shared/domain/entries/schema';
+import { stateWordOf } from '@shared/domain/entries/words';
 import { dayTextOf, longDayOf } from '@shared/domain/time';
 import type { IconName, StateKind } from '@/ui';
 
@@ -13,17 +15,33 @@ export const steps: Readonly<Record<MoveTo, { word: string; icon: IconName; done
   withdrawn: { word: '撤下', icon: 'close', done: '已撤下' },
 };
 
-/** A note that was taken back is put back; everything else comes into force. */
-export const stepWord = ({ state }: Pick<EntryCard, 'state'>, to: MoveTo): string =>
-  to === 'in_force' && state.name === 'withdrawn' ? '恢复' : steps[to].word;
+const own = (kind: EntryKind, to: MoveTo) =>
+  to === 'withdrawn' ? undefined : entryKinds[kind].stepWords?.[to];
+
+/** A note that was taken back is put back; everything else comes into force, by its kind's own word. */
+export const stepWord = ({ kind, state }: Pick<EntryCard, 'kind' | 'state'>, to: MoveTo): string =>
+  to === 'in_force' && state.name === 'withdrawn'
+    ? '恢复'
+    : (own(kind, to)?.word ?? steps[to].word);
+
+/** What is said once a step was taken. */
+export const stepDone = ({ kind }: Pick<EntryCard, 'kind'>, to: MoveTo): string =>
+  own(kind, to)?.done ?? steps[to].done;
+
+/** What was filled in beside title and date, each with its label. */
+export const detailLines = ({ kind, details }: Pick<EntryCard, 'kind' | 'details'>): string[] =>
+  entryKinds[kind].fields.flatMap(({ key, label, as }) => {
+    const text = key === 'topic' ? undefined : details[key];
+    return text ? [`${label}：${as === 'date' ? longDayOf(text) : text}`] : [];
+  });
 
 export const stateKindOf = ({ state }: Pick<EntryCard, 'state'>): StateKind => {
   if (state.name === 'in_force') return 'done';
   return state.name === 'withdrawn' ? 'na' : 'doing';
 };
 
-export const stateText = ({ state }: Pick<EntryCard, 'state'>): string => {
-  const word = entryStateLabels[state.name];
+export const stateText = ({ kind, state }: Pick<EntryCard, 'kind' | 'state'>): string => {
+  const word = stateWordOf({ kind, state });
   return state.name === 'withdrawn' ? `${word}：${state.reason}` : word;
 };
 

@@ -1,2 +1,4 @@
+export { CommitmentScreen } from './commitments/CommitmentScreen';
+export { CommitmentsScreen } from './commitments/CommitmentsScreen';
 export { ImportScreen } from './ImportScreen';
 export { ReviewScreen } from './ReviewScreen';

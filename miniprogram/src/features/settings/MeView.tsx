@@ -1,5 +1,5 @@
 import { ActivityList } from '@/features/activities';
-import { PapersEntry, QueryState, StudyEntry, useSession } from '@/features/shell';
+import { PapersEntry, QueryState, RegistersEntry, StudyEntry, useSession } from '@/features/shell';
 import { ShowingsCell } from '@/features/showings';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, PageHead, Section } from '@/ui';
@@ -85,6 +85,7 @@ export function MeView() {
         </CellList>
       )}
       <StudyEntry />
+      <RegistersEntry />
       <PapersEntry />
       <OfficeDataCells />
       <UploadsSwitch />

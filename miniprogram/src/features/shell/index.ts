@@ -1,8 +1,10 @@
 export { AppScreen } from './AppScreen';
 export { Columns } from './Columns';
+export { FilterPlace } from './FilterPlace';
 export { ConsentsCell, MyDataCell } from './OwnDataCells';
 export { PapersEntry } from './PapersEntry';
 export { QueryState } from './QueryState';
+export { RegistersEntry } from './RegistersEntry';
 export { RightsGate } from './RightsGate';
 export { StudyEntry } from './StudyEntry';
 export { useSession } from './use-session';

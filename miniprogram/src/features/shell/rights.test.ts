@@ -70,6 +70,7 @@ describe('what the interface offers', () => {
       answersForStudy: false,
       readsDualLife: false,
       readsPapers: false,
+      keepsRegisters: false,
       isCommittee: false,
       invites: false,
       readsRoster: false,

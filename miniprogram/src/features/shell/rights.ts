@@ -30,11 +30,17 @@ const SERVICE_READERS: readonly Role[] = [...ORGANISING, 'leader'];
 /** Who keeps the list of a volunteer team. */
 const CORPS_KEEPERS: readonly Role[] = ['volunteer_coordinator', 'committee_staff'];
 
+/** What is held in a volunteer team. */
+const OF_TEAMS: readonly Role[] = ['volunteer', 'volunteer_coordinator'];
+
 /** Who answers what members ask: leave, late entries, corrections. */
 const ANSWERING: readonly Role[] = [...ORGANISING, 'group_head'];
 
 /** Who reads papers of a unit's year: leaders some of them. */
 const PAPER_READERS: readonly Role[] = [...ORGANISING, 'group_head', 'leader'];
+
+/** Who keeps or reads registers and cases, of some unit or of all. */
+const REGISTER_KEEPERS: readonly Role[] = ['branch_officer', 'committee_staff', 'leader'];
 
 /** Who is told what their study group owes. */
 const STUDY_DUTIES: readonly Role[] = ['study_secretary', 'group_head'];
@@ -63,6 +69,8 @@ export interface Rights {
   readsDualLife: boolean;
   /** Keeps the study of a study group. */
   keepsStudy: boolean;
+  /** Keeps or reads registers of documents and facts, and cases. */
+  keepsRegisters: boolean;
   /** Works for the Party committee: imports and reviews the year's plan. */
   isCommittee: boolean;
   /** May invite people of some unit into the app. */
@@ -79,6 +87,8 @@ export interface Rights {
   sumsService: boolean;
   /** Keeps the people of some volunteer team, or of all. */
   keepsCorps: boolean;
+  /** Is in volunteer teams alone: no branch plans anything for them. */
+  isVolunteerOnly: boolean;
   /** Units in which the person coordinates volunteers. */
   coordinatorOf: readonly string[];
   /** Units in which the person is an officer: their own activities, shown first. */
@@ -104,6 +114,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
       ),
     readsDualLife: held.some((role) => DUAL_LIFE_READERS.some((each) => each === role)),
     keepsStudy: held.includes('study_secretary'),
+    keepsRegisters: held.some((role) => REGISTER_KEEPERS.includes(role)),
     isCommittee: held.includes('committee_staff'),
     readsRoster: held.some((role) => ROSTER_READERS.includes(role)),
     managesPeople: held.some((role) => ROSTER_CHANGERS.includes(role)),
@@ -111,6 +122,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
     administers: held.includes('administrator'),
     sumsService: held.some((role) => SERVICE_READERS.includes(role)),
     keepsCorps: held.some((role) => CORPS_KEEPERS.includes(role)),
+    isVolunteerOnly: held.length > 0 && held.every((role) => OF_TEAMS.includes(role)),
     coordinatorOf: unitsWith('volunteer_coordinator'),
     officerOf: unitsWith('branch_officer'),
   };

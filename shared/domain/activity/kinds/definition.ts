@@ -50,6 +50,8 @@ export interface KindDefinition {
   hostedBy: readonly UnitKind[];
   /** The evidence it gives, as commitments name it; left out: `activity/` and its name. */
   evidence?: string;
+  /** The deputy secretary is to sit in (18.1): whether anybody did is told to the board. */
+  asksSittingIn?: true;
   roster: RosterRule;
   /** What its form asks beside theme, time and place. */
   details: readonly DetailField[];

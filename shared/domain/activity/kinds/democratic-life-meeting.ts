@@ -10,6 +10,7 @@ export const democraticLifeMeeting: KindDefinition = {
   group: '会议',
   hints: ['民主生活会'],
   hostedBy: ['party_group', 'organ_committee'],
+  asksSittingIn: true,
   quorum: { than: 'at_least', part: [2, 3], of: 'due', source: '《民主生活会若干规定》' },
   durationMinutes: 180,
   templates: [

@@ -14,4 +14,6 @@ export const studyRegime: EntryKindDefinition = {
   writtenBy: ['study_secretary', 'committee_staff'],
   approvedBy: ['group_head', 'committee_staff'],
   standing: true,
+  numbered: true,
+  linked: true,
 };

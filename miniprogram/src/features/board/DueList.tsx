@@ -1,0 +1,39 @@
+import type { Board, BoardDue } from '@shared/domain/board/schema';
+import { dayText } from '@shared/domain/progress/calendar';
+import { openPage } from '@/platform/navigation';
+import { Cell, CellList, Section } from '@/ui';
+import { dueTitle } from './matters';
+
+const SOURCES: Readonly<Record<BoardDue['source'], string>> = {
+  plan: '原文要求',
+  committee: '机关党委定',
+  case: '事项的时限',
+};
+
+const noteOf = ({ period, n, m, source }: BoardDue): string =>
+  [period?.label, m > 1 && `已有${n}/${m}`, SOURCES[source]].filter(Boolean).join('，');
+
+/** What falls due this month, by its day, each with the way to its item. */
+export function DueList({ board, onLeave }: { board: Board; onLeave?: () => void }) {
+  const { dueThisMonth, year } = board;
+  if (dueThisMonth.length === 0) return null;
+  return (
+    <Section title={`本月到期 ${dueThisMonth.length}件`}>
+      <CellList inset="marks" label="本月到期">
+        {dueThisMonth.map((due) => (
+          <Cell
+            key={`${due.commitmentId} ${due.unitId} ${due.period?.key}`}
+            lead={{ mark: due.item }}
+            title={dueTitle(due)}
+            note={noteOf(due)}
+            side={dayText(due.dueOn)}
+            onTap={() => {
+              onLeave?.();
+              openPage('item', { number: due.item, year, commitment: due.commitmentId });
+            }}
+          />
+        ))}
+      </CellList>
+    </Section>
+  );
+}

@@ -1,0 +1,4 @@
+export { CaseList } from './CaseList';
+export { CaseScreen } from './CaseScreen';
+export { CaseSheet } from './CaseSheet';
+export { CasesScreen } from './CasesScreen';

@@ -1,0 +1,3 @@
+export { InspectionScreen } from './InspectionScreen';
+export { InspectionsScreen } from './InspectionsScreen';
+export { PlanRoundScreen } from './PlanRoundScreen';

@@ -1,0 +1,5 @@
+import { InspectionsScreen } from '@/features/inspections';
+
+export default function InspectionsPage() {
+  return <InspectionsScreen />;
+}

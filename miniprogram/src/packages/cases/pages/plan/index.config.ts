@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '拟定督查',
+  enablePageMeta: true,
+});
