@@ -92,8 +92,7 @@ import { close as closeAccount } from './my-data/close';
 import { exportData } from './my-data/export';
 import { get as getMyData } from './my-data/get';
 import { records } from './my-data/records';
-import { about } from './office/about';
-import { setFilingNumber } from './office/set-filing-number';
+import { officeOperations } from './office/operations';
 import { add as addPerson } from './people/add';
 import { addUnit } from './people/add-unit';
 import { correct as correctPerson } from './people/correct';
@@ -295,6 +294,5 @@ export const operationRegistry = {
   'feedback.take': takeFeedback,
   'feedback.answer': answerFeedback,
   'inputs.part': part,
-  'office.about': about,
-  'office.setFilingNumber': setFilingNumber,
+  ...officeOperations,
 } as const satisfies Record<Exclude<OperationName, ReportOperation>, Runnable<OperationDeps>>;

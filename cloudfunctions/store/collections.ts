@@ -186,6 +186,15 @@ const declared = [
       unsealed,
     ],
   },
+  // Files of entries, in pieces; the entry alone says which file is its own.
+  {
+    name: 'entry_files',
+    indexes: [
+      index('byFile', 'officeId', 'fileId'),
+      index('byEntry', 'officeId', 'entryId', 'number'),
+      index('byCheck', 'officeId', 'checkAt'),
+    ],
+  },
   // Matters with states and dates. A running number is given once: its slot is taken.
   {
     name: 'cases',

@@ -9,6 +9,7 @@ import {
   entryKind,
 } from '@shared/domain/entries/schema';
 import { type Database, typedCollection } from './database';
+import { entryFileStore } from './entry-files';
 import { literally } from './literally';
 
 export interface EntryQuery {
@@ -56,6 +57,7 @@ const NAME_FIELDS = [
 export const entryStore = (db: Database) => {
   const _ = db.command;
   const entries = typedCollection(db, 'entries', entry);
+  const files = entryFileStore(db);
   const ownOf = (officeId: string, years: readonly number[]) => ({
     officeId,
     planYear: _.in([...years]),
@@ -177,9 +179,17 @@ export const entryStore = (db: Database) => {
       return { due: (await entries.count(named)) - held, held };
     },
 
-    /** Removes what is somebody's own, of these years. @returns how many */
-    removeOwn: (officeId: string, years: readonly number[], most: number) =>
-      entries.removeSome({ ...ownOf(officeId, years), unsealedSince: null }, most),
+    /** Removes what is somebody's own, of these years, with its files. @returns how many */
+    removeOwn: async (officeId: string, years: readonly number[], most: number) => {
+      const own = { ...ownOf(officeId, years), unsealedSince: null };
+      const ids = await entries.ids(own, most);
+      if (ids.length === 0) return 0;
+      // Noted first: cut off after the entries went, the timer finds the files.
+      await files.noteEntriesGoing(officeId, ids);
+      const count = await entries.remove({ ...own, _id: _.in(ids) });
+      await files.dropUnnamed(officeId, 0);
+      return count;
+    },
 
     /** Takes the names out of what counts without them, of these years. @returns how many */
     removeNames: async (

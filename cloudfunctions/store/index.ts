@@ -8,6 +8,7 @@ import { caseStore } from './cases';
 import { dataRequestStore } from './data-requests';
 import type { Database } from './database';
 import { entryStore } from './entries';
+import { entryFileStore } from './entry-files';
 import { feedbackStore } from './feedback';
 import { inputPartStore } from './input-parts';
 import { inspectionStore } from './inspections';
@@ -37,6 +38,7 @@ export const createStore = (db: Database) => ({
   people: peopleStore(db),
   plans: planStore(db),
   entries: entryStore(db),
+  entryFiles: entryFileStore(db),
   cases: caseStore(db),
   inspections: inspectionStore(db),
   bulletins: bulletinStore(db),

@@ -21,6 +21,8 @@ const officeRecord = z.object({
   name: z.string(),
   /** 备案号 of the mini-program; null until the registry has given it. */
   filingNumber: z._default(z.nullable(z.string()), null),
+  /** Whether files may be kept with notes of study. */
+  uploads: z._default(z.boolean(), false),
   history,
 });
 
@@ -143,11 +145,15 @@ export const organisationStore = (db: Database) => {
         officeId: id,
         name,
         filingNumber: null,
+        uploads: false,
         history: entry ? [entry] : [],
       }),
 
     setFilingNumber: async (officeId: string, filingNumber: string | null, entry: AuditEntry) =>
       (await offices.update({ _id: officeId }, { filingNumber }, entry)) === 1,
+
+    setUploads: async (officeId: string, uploads: boolean, entry: AuditEntry) =>
+      (await offices.update({ _id: officeId }, { uploads }, entry)) === 1,
 
     addUnit: (unit: Omit<UnitRecord, 'history'>, entry?: AuditEntry) =>
       units.insert({ ...unit, history: entry ? [entry] : [] }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { servedCommitment } from '../domain/activity/schema';
+import { entryFile, MOST_FILE_SIGNS } from '../domain/entries/file';
 import { aboutRecord, addressee, entryKind, entryState } from '../domain/entries/schema';
 import { unitKind } from '../domain/people/schema';
 import { defineOperation } from './define';
@@ -23,6 +24,7 @@ export const entryCard = z.object({
   keptAt: z.string(),
   link: z.nullable(z.string()),
   details: z.record(z.string(), z.string()),
+  file: z.nullable(entryFile),
   addressed: z.array(addressee),
   about: z.nullable(aboutRecord),
   serves: z.array(servedCommitment),
@@ -172,6 +174,10 @@ export const entriesGet = defineOperation({
   input: z.strictObject({ entryId: recordId }),
   output: z.object({
     entry: entryCard,
+    /** Whether I may keep a file with it, as the office has it now. */
+    mayAttach: z.boolean(),
+    /** Whether I may take its file away, allowed or not. */
+    mayDetach: z.boolean(),
     history: z.array(
       z.object({
         at: z.int(),
@@ -182,6 +188,55 @@ export const entriesGet = defineOperation({
     ),
   }),
   errors: [],
+});
+
+/**
+ * Keeps a file with a note of study, in place of the one before; where the office allows it. The same
+ * request again keeps nothing twice.
+ */
+export const entriesAttach = defineOperation({
+  name: 'entries.attach',
+  access: { who: 'member' },
+  input: z.strictObject({
+    requestId,
+    entryId: recordId,
+    seen: z.int(),
+    name: line('文件名', 200),
+    base64: z
+      .base64('文件没有完整上传，请重新选择')
+      .check(z.maxLength(MOST_FILE_SIGNS, '文件超过3MB，请压缩后再选择')),
+  }),
+  output: entryCard,
+  takesParts: true,
+  errors: [
+    'INPUT_PARTS_MISSING',
+    'UPLOADS_OFF',
+    'ENTRY_TAKES_NO_FILE',
+    'ENTRY_FILE_UNREADABLE',
+    'ENTRY_CHANGED',
+  ],
+});
+
+/** Takes the file of an entry away for good. Also where files are no longer allowed. */
+export const entriesDetach = defineOperation({
+  name: 'entries.detach',
+  access: { who: 'member' },
+  input: z.strictObject({ entryId: recordId, fileId: recordId }),
+  output: entryCard,
+  errors: ['ENTRY_CHANGED'],
+});
+
+/** One piece of an entry's file, for whoever may read the entry. */
+export const entriesFilePiece = defineOperation({
+  name: 'entries.filePiece',
+  access: { who: 'member' },
+  input: z.strictObject({
+    entryId: recordId,
+    fileId: recordId,
+    number: z.int('缺少序号').check(z.minimum(1, '序号不对'), z.maximum(20, '序号不对')),
+  }),
+  output: z.object({ base64: z.string() }),
+  errors: ['ENTRY_NO_FILE'],
 });
 
 /**

@@ -4,6 +4,7 @@ import { feedbackStateNow } from '../domain/feedback/messages';
 import { feedbackState } from '../domain/feedback/schema';
 import { consentPurpose } from '../domain/people/schema';
 import { clockOf, dateTimeTextOf, longDayOf } from '../domain/time';
+import { entryErrors } from './entry-errors';
 import { define, type ErrorDefinition, plain } from './error-definition';
 import { volunteeringErrors } from './volunteering-errors';
 
@@ -173,12 +174,8 @@ export const errorCatalogue = {
   ),
 
   UNKNOWN_UNIT: plain('所选单位中有的不在本单位名册里，请重新选择'),
-  ENTRY_NOT_OF_UNIT: plain('这个单位不登记这类材料，请换一个单位'),
-  ENTRY_DATE_AHEAD: plain('日期还没有到，请填写今天或以前的日期'),
   ENTRY_FIELD: define(z.object({ label: z.string() }), ({ label }) => `请检查“${label}”一项`),
-  ENTRY_NOT_OPEN: plain('已经审定或撤下，不能再改；需要时请先退回草稿，或另立一份新的'),
-  ENTRY_CHANGED: plain('这条记录刚刚有变化，请刷新后再看；您填的内容还在本页'),
-  ENTRY_STATE: plain('现在不能这样办理，请刷新后再看'),
+  ...entryErrors,
   CASE_NOT_OF_UNIT: plain('这个单位不办理这类事项，请换一个单位'),
   CASE_DATE: define(
     z.object({ label: z.string() }),

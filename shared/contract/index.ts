@@ -173,6 +173,9 @@ export const operations = {
   'entries.move': entries.entriesMove,
   'entries.list': entries.entriesList,
   'entries.get': entries.entriesGet,
+  'entries.attach': entries.entriesAttach,
+  'entries.detach': entries.entriesDetach,
+  'entries.filePiece': entries.entriesFilePiece,
   'entries.places': entries.entriesPlaces,
   'entries.persons': entries.entriesPersons,
   'cases.create': cases.casesCreate,
@@ -271,6 +274,7 @@ export const operations = {
   'inputs.part': inputs.inputsPart,
   'office.about': office.officeAbout,
   'office.setFilingNumber': office.officeSetFilingNumber,
+  'office.setUploads': office.officeSetUploads,
 } as const;
 
 export type Operations = typeof operations;

@@ -6,11 +6,12 @@ import { requestId } from './fields';
 /**
  * Keeps one part of an input that is too large for one call, for the caller alone and for a short
  * time. A part sent again takes its own place; a new upload takes the place of the one before. Open
- * to those who may use an operation that takes parts.
+ * to those who may use an operation that takes parts: the office's own, and whoever may keep a file with
+ * a note of study.
  */
 export const inputsPart = defineOperation({
   name: 'inputs.part',
-  access: { who: 'role', roles: ['committee_staff', 'administrator'] },
+  access: { who: 'member' },
   input: z.strictObject({
     uploadId: requestId,
     /** Counted from 0. */

@@ -12,6 +12,9 @@ export const officeAbout = defineOperation({
     /** 备案号; null: to be filled in. */
     filingNumber: z.nullable(z.string()),
     maySetFilingNumber: z.boolean(),
+    /** Whether files may be kept with notes of study. */
+    uploads: z.boolean(),
+    maySetUploads: z.boolean(),
   }),
   errors: [],
 });
@@ -22,5 +25,17 @@ export const officeSetFilingNumber = defineOperation({
   access: { who: 'role', roles: ['administrator'] },
   input: z.strictObject({ filingNumber: z.nullable(line('备案号', 40)), reason }),
   output: z.object({ filingNumber: z.nullable(z.string()) }),
+  errors: [],
+});
+
+/**
+ * Allows files with notes of study, or no longer. What is there stays readable. Setting it as it is
+ * changes nothing.
+ */
+export const officeSetUploads = defineOperation({
+  name: 'office.setUploads',
+  access: { who: 'role', roles: ['committee_staff', 'administrator'] },
+  input: z.strictObject({ allowed: z.boolean() }),
+  output: z.object({ uploads: z.boolean() }),
   errors: [],
 });

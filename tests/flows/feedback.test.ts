@@ -204,6 +204,8 @@ describe('投诉建议', () => {
       officeName: null,
       filingNumber: null,
       maySetFilingNumber: false,
+      uploads: false,
+      maySetUploads: false,
     });
     expect(await world.as('other-member').ask('office.about', {})).toMatchObject({
       filingNumber: null,

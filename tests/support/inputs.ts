@@ -285,6 +285,7 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
     'reports.discard': { reportId },
     ...studyAttendanceInputs({ activityId, studySessionId }),
     'office.about': {},
+    'office.setUploads': { allowed: false },
     'office.setFilingNumber': { filingNumber: '演示备2022001号', reason: '备案完成' },
   };
 };

@@ -1,5 +1,8 @@
+import { attach } from './attach';
 import { change } from './change';
 import { create } from './create';
+import { detach } from './detach';
+import { filePiece } from './file-piece';
 import { get } from './get';
 import { list } from './list';
 import { move } from './move';
@@ -12,6 +15,9 @@ export const entryOperations = {
   'entries.move': move,
   'entries.list': list,
   'entries.get': get,
+  'entries.attach': attach,
+  'entries.detach': detach,
+  'entries.filePiece': filePiece,
   'entries.places': places,
   'entries.persons': persons,
 };

@@ -1,4 +1,4 @@
-import { officeAbout, officeSetFilingNumber } from '@shared/contract/office';
+import { officeAbout, officeSetFilingNumber, officeSetUploads } from '@shared/contract/office';
 import { succeed } from '@shared/domain/outcome';
 import { holdsRole } from '@shared/domain/people/rights';
 import { implementForAccount, nothingToLoad } from '../implement';
@@ -12,6 +12,8 @@ export const about = implementForAccount(officeAbout, {
       filingNumber: office?.filingNumber ?? null,
       maySetFilingNumber:
         actor !== undefined && holdsRole(actor, officeSetFilingNumber.access.roles, now),
+      uploads: office?.uploads ?? false,
+      maySetUploads: actor !== undefined && holdsRole(actor, officeSetUploads.access.roles, now),
     });
   },
 });

@@ -22,6 +22,7 @@ export const cardFor = (asking: Asking, entry: Entry) => {
     ...shown,
     addressed,
     about,
+    file: entry.file ?? null,
     seen: entry.history.length,
     mayChange: rights.writes && isOpen(entry),
     mayMoveTo: movesFrom(entry, rights),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { servedCommitment } from '../activity/schema';
 import { auditEntry } from '../audit/schema';
 import { showing } from '../study/showing';
+import { entryFile } from './file';
 
 /** Kinds of entry; each is one file in `kinds/`. */
 export const entryKind = z.enum([
@@ -60,7 +61,8 @@ export const aboutRecord = z.object({
 
 /**
  * A dated fact in a register: a document in force, something published, a talk that was held. It says
- * what, when, whose and where the paper is kept; the text itself stays outside (`rules.md`, WeChat).
+ * what, when, whose and where the paper is kept; the text itself stays outside, unless the office allows
+ * files with notes of study.
  */
 export const entry = z.object({
   id: z.string(),
@@ -94,6 +96,8 @@ export const entry = z.object({
   about: z.optional(z.nullable(aboutRecord)),
   /** Of a showing of results: what, and to whom. */
   showing: z.optional(showing),
+  /** Kept with it, where the office allows files. */
+  file: z.optional(z.nullable(entryFile)),
   serves: z.array(servedCommitment),
   state: entryState,
   createdAt: z.int(),

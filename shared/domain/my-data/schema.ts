@@ -93,7 +93,7 @@ export type OwnMakeUp = Pick<MakeUp, 'startsAt' | 'state' | 'dueOn'> &
 /** What stands under my name in a register. */
 export type OwnEntry = Pick<
   Entry,
-  'kind' | 'unitName' | 'title' | 'on' | 'details' | 'keptAt' | 'state'
+  'kind' | 'unitName' | 'title' | 'on' | 'details' | 'keptAt' | 'file' | 'state'
 >;
 
 /** Everything that is kept about a person, as it is exported. */

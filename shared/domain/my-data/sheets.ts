@@ -198,15 +198,17 @@ const putDown = (entries: readonly OwnEntry[]): Table =>
       ['名称', 40],
       ['单位', 18],
       ['存放处', 24],
+      ['附件', 30],
       ['状态', 12],
     ],
-    entries.map(({ on, kind, details, title, unitName, keptAt, state }) => [
+    entries.map(({ on, kind, details, title, unitName, keptAt, file, state }) => [
       on,
       entryKinds[kind].label,
       details.form ?? '',
       title,
       unitName,
       keptAt,
+      file?.name ?? '',
       entryStateLabels[state.name],
     ]),
   );

@@ -16,7 +16,7 @@ export const retentionWords = {
   },
   own_entries: {
     title: '个人学习材料的登记',
-    what: '本人名下的登记删除，纸质材料由单位自行保管',
+    what: '本人名下的登记连同附件删除，纸质材料由单位自行保管',
     unit: '条登记',
     term: ({ attendanceYears }: RetentionTerms) => `年度材料移交后${attendanceYears}年`,
   },

@@ -25,6 +25,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   serves: '计入要点',
   checkIn: '签到设置',
   filingNumber: '备案号',
+  uploads: '上传学习材料',
+  file: '附件',
   kind: '类别',
   signed: '署名',
   accountId: '微信账号',

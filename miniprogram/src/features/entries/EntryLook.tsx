@@ -8,6 +8,7 @@ import { openPage } from '@/platform/navigation';
 import { LINK_WORD, openLink } from '@/platform/open-link';
 import { Box, Fact, Facts, Sheet, StateLine, TextLink } from '@/ui';
 import { EntryActs } from './EntryActs';
+import { EntryFile } from './EntryFile';
 import { EntrySheet, type EntrySheetProps } from './EntrySheet';
 import { dateAndNumber, detailLines, historyLine, stateKindOf, stateText } from './entry-words';
 
@@ -92,10 +93,11 @@ export function EntryLook({ entryId, choices, unitKind, onClose }: EntryLookProp
   return (
     <Sheet open title={entry?.title ?? '登记'} onClose={onClose}>
       <QueryState of={remote} what="登记">
-        {({ entry: shown, history: past }) => (
+        {({ entry: shown, history: past, mayAttach, mayDetach }) => (
           <Box className="stack-3">
             <StateLine kind={stateKindOf(shown)}>{stateText(shown)}</StateLine>
             <EntryFacts entry={shown} choices={choices} />
+            <EntryFile entry={shown} mayAttach={mayAttach} mayDetach={mayDetach} />
             <EntryActs entry={shown} onChange={() => setChanging(true)} onDone={onClose} />
             <Box className="stack-1">
               {past.map((line) => (

@@ -89,7 +89,7 @@ export function EntrySheet(props: EntrySheetProps) {
         <TextField
           label="原件存放处"
           optional
-          help="只登记放在哪里，正文不上传"
+          help="只登记放在哪里"
           maxLength={60}
           value={words.keptAt}
           onChange={(keptAt) => set({ keptAt })}

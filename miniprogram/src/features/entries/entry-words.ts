@@ -49,6 +49,12 @@ export const stateText = ({ kind, state }: Pick<EntryCard, 'kind' | 'state'>): s
 export const dateAndNumber = ({ on, number }: Pick<EntryCard, 'on' | 'number'>): string =>
   [longDayOf(on), number].filter(Boolean).join(' ');
 
+/** `1.2MB`, `380KB`. */
+export const sizeText = (bytes: number): string =>
+  bytes >= 1024 * 1024
+    ? `${(bytes / 1024 / 1024).toFixed(1)}MB`
+    : `${Math.max(1, Math.round(bytes / 1024))}KB`;
+
 const ACTIONS: Readonly<Record<string, string>> = {
   created: '登记',
   updated: '修改',
@@ -57,6 +63,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
   sent_back: '退回草稿',
   withdrawn: '撤下',
   replaced: '由新的代替',
+  file_added: '上传附件',
+  file_replaced: '更换附件',
+  file_removed: '移除附件',
 };
 
 interface Line {

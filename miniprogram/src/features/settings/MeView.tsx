@@ -8,6 +8,7 @@ import { OversightCells } from './OversightCells';
 import { OfficeDataCells, OwnDataSection } from './OwnDataSection';
 import { postsText } from './posts';
 import { TextSizeCard } from './TextSizeCard';
+import { UploadsSwitch } from './UploadsSwitch';
 
 function PeopleCell() {
   return (
@@ -87,6 +88,7 @@ export function MeView() {
       <RegistersEntry />
       <PapersEntry />
       <OfficeDataCells />
+      <UploadsSwitch />
       <OversightCells />
       <Section title="我的记录">
         <CellList inset="icons" label="本年度">

@@ -47,6 +47,6 @@ export const usualMaterial = (mode: StudyMode | undefined): string => {
   return keyOf({ kind: 'self_study', form: '心得体会' });
 };
 
-/** `2022年3月10日 心得体会，演示·李建国`. */
-export const noteLine = ({ on, details, memberName, unitName }: EntryCard): string =>
-  `${longDayOf(on)} ${details.form ?? ''}，${memberName ?? unitName}`;
+/** `2022年3月10日 心得体会，演示·李建国`; `有附件` where there is one. */
+export const noteLine = ({ on, details, memberName, unitName, file }: EntryCard): string =>
+  `${longDayOf(on)} ${details.form ?? ''}，${memberName ?? unitName}${file ? '，有附件' : ''}`;

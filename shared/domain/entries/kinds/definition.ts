@@ -82,6 +82,8 @@ export interface EntryKindDefinition {
   byOneself?: true;
   /** Its day may lie ahead: a plan, an appointment. */
   mayLieAhead?: true;
+  /** Where the office allows it, a file may be kept with it. */
+  takesFile?: true;
   /** It names the quarter it reports on. */
   ofQuarter?: true;
   /**

@@ -8,5 +8,6 @@ export const exchange: EntryKindDefinition = {
   label: '学习交流',
   evidence: 'study_note/exchange',
   of: 'either',
+  takesFile: true,
   fields: [formField(EXCHANGE_FORMS), topicField],
 };

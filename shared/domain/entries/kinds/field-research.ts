@@ -8,5 +8,6 @@ export const fieldResearch: EntryKindDefinition = {
   label: '专题调研',
   evidence: 'study_note/field_research',
   of: 'either',
+  takesFile: true,
   fields: [formField(RESEARCH_FORMS), topicField],
 };

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../schema';
+import type { Entry, EntryKind } from '../schema';
 import { attestation } from './attestation';
 import { brandCard } from './brand-card';
 import { careNumbers } from './care-numbers';
@@ -68,5 +68,9 @@ export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
 /** Kinds of documents that stay in force from year to year, of these. */
 export const standingOf = (kinds: readonly EntryKind[]): EntryKind[] =>
   kinds.filter((kind) => entryKinds[kind].standing);
+
+/** Whether a file may be kept with an entry, as far as the entry goes. */
+export const takesFile = ({ kind, state }: Pick<Entry, 'kind' | 'state'>): boolean =>
+  Boolean(entryKinds[kind].takesFile) && state.name !== 'withdrawn';
 
 export type { EntryField, EntryKindDefinition, RegisterName } from './definition';

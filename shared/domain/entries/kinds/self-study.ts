@@ -8,5 +8,6 @@ export const selfStudy: EntryKindDefinition = {
   label: '个人自学',
   evidence: 'study_note/self_study',
   of: 'person',
+  takesFile: true,
   fields: [formField(SELF_STUDY_FORMS), topicField],
 };
