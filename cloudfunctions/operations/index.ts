@@ -86,6 +86,7 @@ import { write as writeFeedback } from './feedback/write';
 import type { OperationDeps } from './implement';
 import { part } from './inputs/part';
 import { inspectionOperations } from './inspections/operations';
+import { listOperations } from './lists/operations';
 import { makeUpOperations } from './make-ups';
 import { close as closeAccount } from './my-data/close';
 import { exportData } from './my-data/export';
@@ -241,6 +242,7 @@ export const operationRegistry = {
   ...entryOperations,
   ...caseOperations,
   ...inspectionOperations,
+  ...listOperations,
   ...studyArchiveOperations,
   ...studyAttendanceOperations,
   ...studyPlanOperations,

@@ -11,6 +11,7 @@ import { entryStore } from './entries';
 import { feedbackStore } from './feedback';
 import { inputPartStore } from './input-parts';
 import { inspectionStore } from './inspections';
+import { listStore } from './lists';
 import { makeUpStore } from './make-ups';
 import { messageCreditStore } from './message-credits';
 import { messageStore } from './messages';
@@ -39,6 +40,7 @@ export const createStore = (db: Database) => ({
   entries: entryStore(db),
   cases: caseStore(db),
   inspections: inspectionStore(db),
+  lists: listStore(db),
   bulletins: bulletinStore(db),
   studyPlans: studyPlanStore(db),
   audit: auditStore(db),
@@ -70,6 +72,7 @@ export { dualLifeRows } from './dual-life-rows';
 export { followEvent } from './follow-event';
 export { heldOf } from './held-of';
 export { type NameOf, namedSources, namesOf } from './named-sources';
+export { listIdOf } from './lists';
 export { openShifts } from './open-shifts';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
