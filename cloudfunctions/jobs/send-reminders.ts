@@ -14,9 +14,10 @@ interface Reminding {
 }
 
 /**
- * Tells people of activities: the day before, and when one was moved or called off; and whoever answers
- * for a study group of what the quarter still lacks. What is due is read from the records as they stand, so a run after a gap catches up, and a second run at the same
- * time finds everything put down or taken. Trouble with one office does not hold up the others.
+ * Tells people of activities: the day before, and when one was moved or called off; volunteers also of a
+ * place that is theirs now; and whoever answers for a study group of what the quarter still lacks. What is
+ * due is read from the records as they stand, so a run after a gap catches up, and a second run at the
+ * same time finds everything put down or taken. Trouble with one office does not hold up the others.
  * @returns in numbers what became of the messages, for the log
  */
 export const sendReminders = async ({ store, now, messaging }: Reminding): Promise<Tally> => {

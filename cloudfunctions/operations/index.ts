@@ -49,6 +49,7 @@ import { of as bindingOf } from './binding/of';
 import { revoke } from './binding/revoke';
 import { unbind } from './binding/unbind';
 import { units as bindingUnits } from './binding/units';
+import { checklist as boardChecklist } from './board/checklist';
 import { get as getBoard } from './board/get';
 import { item } from './board/item';
 import { absentees as bulletinAbsentees } from './bulletins/absentees';
@@ -248,6 +249,7 @@ export const operationRegistry = {
   ...studyPlanOperations,
   'board.get': getBoard,
   'board.item': item,
+  'board.checklist': boardChecklist,
   'showings.list': listShowings,
   'showings.publish': publishShowing,
   'showings.withdraw': withdrawShowing,

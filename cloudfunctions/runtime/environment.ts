@@ -24,6 +24,7 @@ const environment = z.object({
   WECHAT_TEMPLATE_DAY_BEFORE: z.optional(z.string()),
   WECHAT_TEMPLATE_CHANGED: z.optional(z.string()),
   WECHAT_TEMPLATE_CANCELLED: z.optional(z.string()),
+  WECHAT_TEMPLATE_PROMOTED: z.optional(z.string()),
   WECHAT_TEMPLATE_QUARTER_END: z.optional(z.string()),
 });
 

@@ -39,6 +39,7 @@ export const localMessaging: Messaging = {
     day_before: localTemplate('day-before'),
     changed: localTemplate('changed'),
     cancelled: localTemplate('cancelled'),
+    promoted: localTemplate('promoted'),
     quarter_end: localTemplate('quarter-end'),
   },
   messenger: localOutbox,
@@ -50,6 +51,7 @@ export const TEMPLATE_SETTINGS = {
   day_before: 'WECHAT_TEMPLATE_DAY_BEFORE',
   changed: 'WECHAT_TEMPLATE_CHANGED',
   cancelled: 'WECHAT_TEMPLATE_CANCELLED',
+  promoted: 'WECHAT_TEMPLATE_PROMOTED',
   quarter_end: 'WECHAT_TEMPLATE_QUARTER_END',
 } as const satisfies Record<Occasion, string>;
 
@@ -58,11 +60,13 @@ type TemplateSetting = (typeof TEMPLATE_SETTINGS)[Occasion];
 export type TemplateSettings = { readonly [Name in TemplateSetting]?: string | undefined };
 
 const namedIn = (settings: TemplateSettings) =>
-  (['day_before', 'changed', 'cancelled', 'quarter_end'] as const).flatMap((occasion) => {
-    const name = TEMPLATE_SETTINGS[occasion];
-    const text = settings[name];
-    return text ? [{ occasion, name, template: templateOf(text) }] : [];
-  });
+  (['day_before', 'changed', 'cancelled', 'promoted', 'quarter_end'] as const).flatMap(
+    (occasion) => {
+      const name = TEMPLATE_SETTINGS[occasion];
+      const text = settings[name];
+      return text ? [{ occasion, name, template: templateOf(text) }] : [];
+    },
+  );
 
 /** Settings that name a template and are not written as they should be. */
 export const malformedTemplates = (settings: TemplateSettings): readonly string[] =>

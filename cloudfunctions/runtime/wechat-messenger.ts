@@ -5,10 +5,13 @@ import type { Messenger } from './messenger';
 import { errcodeOf, type WechatApi } from './wechat-api';
 
 /** Where a tap on the message leads. */
-const pageOf = (subject: MessageSubject): string =>
-  subject.of === 'activity'
-    ? `pages/activity/index?id=${encodeURIComponent(subject.activityId)}`
-    : 'pages/home/index';
+const pageOf = (subject: MessageSubject): string => {
+  if (subject.of === 'quarter') return 'pages/home/index';
+  const event = encodeURIComponent(subject.activityId);
+  if (subject.of === 'activity') return `pages/activity/index?id=${event}`;
+  const shift = encodeURIComponent(subject.shiftId);
+  return `packages/volunteer/pages/sign-up/index?e=${event}&s=${shift}`;
+};
 
 /** 用户拒绝接受消息: never allowed, used up, or switched off. */
 const NOT_SUBSCRIBED = 43101;

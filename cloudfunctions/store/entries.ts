@@ -1,6 +1,6 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
 import { outlivesNames } from '@shared/domain/entries/card';
-import { entryKinds } from '@shared/domain/entries/kinds';
+import { entryKinds, standingOf } from '@shared/domain/entries/kinds';
 import {
   type Entry,
   type EntryKind,
@@ -17,6 +17,8 @@ export interface EntryQuery {
   planYear: number;
   kinds: readonly EntryKind[];
   memberId: string | undefined;
+  /** A topic of the study plan that is named. */
+  topic: string | undefined;
   /** Part of the title. */
   search: string | undefined;
   /** Left out: all that were not withdrawn. */
@@ -68,6 +70,20 @@ export const entryStore = (db: Database) => {
         ...NAME_FIELDS.map((key) => ({ [`details.${key}`]: _.neq(null) })),
       ]),
     ]);
+  /** Of a year; and of earlier years what still stands in it. */
+  const heldIn = (planYear: number, kinds: readonly EntryKind[]) => {
+    const standing = standingOf(kinds);
+    const own = { planYear };
+    if (standing.length === 0) return own;
+    return _.or([
+      own,
+      {
+        planYear: _.lt(planYear),
+        kind: _.in([...standing]),
+        'state.name': 'in_force',
+      },
+    ]);
+  };
   return {
     /** @returns false when the request that makes it has made it already */
     add: entries.insert,
@@ -90,9 +106,9 @@ export const entryStore = (db: Database) => {
       return (await entries.update(standing, replaced, change)) === 1;
     },
 
-    /** One page of a year's entries that somebody may see, latest first. */
+    /** One page of the entries a year holds that somebody may see, latest first. */
     page: (officeId: string, asked: EntryQuery) => {
-      const { unitId, planYear, kinds, memberId, search, states, visible } = asked;
+      const { unitId, planYear, kinds, memberId, topic, search, states, visible } = asked;
       const shared = [
         { memberId: _.eq(null), kind: _.nin([...CLOSED]) },
         { kind: _.in([...OPEN]) },
@@ -109,13 +125,14 @@ export const entryStore = (db: Database) => {
         _.and([
           {
             officeId,
-            planYear,
             kind: _.in([...kinds]),
             'state.name': states ? _.in([...states]) : _.neq('withdrawn'),
             ...(unitId === undefined ? {} : { unitId }),
             ...(memberId === undefined ? {} : { memberId }),
+            ...(topic === undefined ? {} : { 'details.topic': topic }),
             ...(search ? { title: db.RegExp({ regexp: literally(search), options: '' }) } : {}),
           },
+          heldIn(planYear, kinds),
           _.or([
             { memberId: visible.own },
             ...(visible.whole.length > 0 ? [{ kind: _.in([...visible.whole]) }] : []),
@@ -131,12 +148,12 @@ export const entryStore = (db: Database) => {
     inForceFor: ({ officeId, unitId, kind, element }: Entry) =>
       entries.find({ officeId, unitId, kind, element, 'state.name': 'in_force' }),
 
-    /** A unit's entries of a year, of these kinds, by their date. */
+    /** The entries a year of a unit holds, of these kinds, by their date. */
     ofUnit: (officeId: string, unitId: string, planYear: number, kinds: readonly EntryKind[]) =>
-      entries.find(
-        { officeId, unitId, planYear, kind: _.in([...kinds]) },
-        { order: ['at', 'asc'], thenById: true },
-      ),
+      entries.find(_.and([{ officeId, unitId, kind: _.in([...kinds]) }, heldIn(planYear, kinds)]), {
+        order: ['at', 'asc'],
+        thenById: true,
+      }),
 
     /** The office's entries of a year, of these kinds, as they were put down. */
     ofYear: (officeId: string, planYear: number, kinds: readonly EntryKind[]) =>
@@ -193,8 +210,10 @@ export const entryStore = (db: Database) => {
         { order: ['createdAt', 'desc'], thenById: true },
       ),
 
-    /** Those of a plan's year that are in force and so count. */
+    /** Those that are in force in a plan's year and so count. */
     inForceInYear: (officeId: string, planYear: number) =>
-      entries.find({ officeId, planYear, 'state.name': 'in_force' }),
+      entries.find(
+        _.and([{ officeId, 'state.name': 'in_force' }, heldIn(planYear, entryKind.options)]),
+      ),
   };
 };

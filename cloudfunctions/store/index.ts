@@ -76,6 +76,7 @@ export { listIdOf } from './lists';
 export { openShifts } from './open-shifts';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
 export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
+export { reachable } from './reachable';
 export type { ReportRecord } from './reports';
 export type { RetentionRun } from './retention';
 export { lookForDue, sweeps } from './retention-sweeps';

@@ -11,6 +11,9 @@ export const makeUpStore = (db: Database) => {
   return {
     one,
 
+    /** @returns false when something has been said already */
+    add: makeUps.insert,
+
     /** Those of a unit's sessions that begin in a span of time. */
     ofUnit: (
       officeId: string,

@@ -1,7 +1,12 @@
 import { activity } from '@shared/domain/activity/schema';
 import { attendance, attendanceIdOf } from '@shared/domain/attendance/schema';
 import { NEWS_FOR } from '@shared/domain/reminders/due';
-import { type Message, type MessageState, message } from '@shared/domain/reminders/schema';
+import {
+  type Message,
+  type MessageState,
+  message,
+  TOLD_LATE,
+} from '@shared/domain/reminders/schema';
 import { DAY, endOfDay, type Instant, localDateOf } from '@shared/domain/time';
 import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
@@ -33,7 +38,7 @@ export const messageStore = (db: Database) => {
   return {
     /**
      * Activities of which people may have to be told something now: open ones until the end of
-     * tomorrow, and those that were moved or called off lately.
+     * tomorrow, volunteer events whenever they are, and those that were moved or called off lately.
      */
     activitiesToTell: (officeId: string, now: Instant, cursor: string | undefined) => {
       const tomorrow = endOfDay(localDateOf(now + DAY));
@@ -45,6 +50,7 @@ export const messageStore = (db: Database) => {
           _.or([
             { ...open, startsAt: _.lt(tomorrow) },
             { ...open, 'postponed.at': news },
+            { ...open, kind: 'volunteer_event' },
             { 'state.name': 'cancelled', 'state.cancelledAt': news },
           ]),
         ]),
@@ -127,7 +133,7 @@ export const messageStore = (db: Database) => {
         {
           officeId,
           memberId,
-          'subject.occasion': _.in(['day_before', 'quarter_end']),
+          'subject.occasion': _.in([...TOLD_LATE]),
           'state.name': 'not_subscribed',
           startsAt: _.gt(now),
         },

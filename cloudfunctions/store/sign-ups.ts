@@ -13,6 +13,9 @@ export const signUpStore = (db: Database) => {
     /** @returns false when the person has signed up before */
     add: signUps.insert,
 
+    byIds: (officeId: string, ids: readonly string[]) =>
+      ids.length === 0 ? Promise.resolve([]) : signUps.find({ officeId, _id: _.in([...ids]) }),
+
     one: async (id: string) => (await signUps.find({ _id: id }, { limit: 1 }))[0],
 
     /** Everybody of a shift, or of an event, in the order of their numbers; as many as there are. */

@@ -1,6 +1,7 @@
 import { entryKind } from '@shared/domain/entries/schema';
 import type { ArchiveInput } from '@shared/domain/study/archive';
 import type { Bulletin } from '@shared/domain/study/bulletin';
+import { bySeries, versionInForce } from '@shared/domain/study/bulletin-versions';
 import { askedLines, checklistInForce, type MemberYear } from '@shared/domain/study/checklist';
 import { CHECKLIST_LINES } from '@shared/domain/study/checklist-lines';
 import { type MatrixRow, type StudyMatrix, studyMatrix } from '@shared/domain/study/matrix';
@@ -19,16 +20,12 @@ const missedIn = (matrix: StudyMatrix, row: MatrixRow | undefined): MemberYear['
     return [{ activityId, title, on: localDateOf(startsAt), madeUp }];
   });
 
-/** The bulletins that stand: of each quarter the latest version that was issued. */
-const inForceOf = (bulletins: readonly Bulletin[]): ArchiveInput['bulletins'] => {
-  const byQuarter = new Map<number, ArchiveInput['bulletins'][number]>();
-  for (const { id, title, quarter, state, issuedOn } of bulletins) {
-    if (state.name === 'issued' && issuedOn !== null) {
-      byQuarter.set(quarter, { id, title, on: issuedOn, quarter });
-    }
-  }
-  return [...byQuarter.values()];
-};
+/** The bulletins that hold, each of the quarter it reports on. */
+const inForceOf = (bulletins: readonly Bulletin[]): ArchiveInput['bulletins'] =>
+  bySeries(bulletins).flatMap((versions) => {
+    const { id, title, quarter, issuedOn } = versionInForce(versions) ?? {};
+    return id && title && quarter && issuedOn ? [{ id, title, on: issuedOn, quarter }] : [];
+  });
 
 /** Everything a study group's year consists of, read once for archive, checklist and papers alike. */
 export const studyFileOf = async (

@@ -55,18 +55,30 @@ interface LineStyle {
 
 const indented = { indent: { firstLine: INDENT } };
 
-const partOf = ({ heading, paragraphs }: OfficialBody['parts'][number]): Paragraph[] => [
-  lineOf(heading, { ...indented, face: 'heading', keepNext: true }),
-  ...(paragraphs.length > 0
-    ? paragraphs.map((text) => lineOf(text, { ...indented, alignment: AlignmentType.JUSTIFIED }))
-    : Array.from({ length: BY_HAND }, () => lineOf(''))),
-];
+/** The last paragraph of all stays with the signature: no page holds that alone. */
+const partOf = (
+  { heading, paragraphs }: OfficialBody['parts'][number],
+  at: number,
+  { length }: OfficialBody['parts'],
+): Paragraph[] => {
+  const given = paragraphs.length > 0 ? paragraphs : Array.from({ length: BY_HAND }, () => '');
+  return [
+    lineOf(heading, { ...indented, face: 'heading', keepNext: true }),
+    ...given.map((text, line) =>
+      lineOf(text, {
+        ...indented,
+        alignment: AlignmentType.JUSTIFIED,
+        keepNext: at === length - 1 && line === given.length - 1,
+      }),
+    ),
+  ];
+};
 
 /** 署名 and 成文日期, at the right, four characters from the edge. */
 const signatureOf = ({ signer, date }: OfficialBody): Paragraph[] => {
   const right = { alignment: AlignmentType.RIGHT, indent: { right: INDENT * 2 } };
   return [
-    lineOf(''),
+    lineOf('', { keepNext: true }),
     lineOf(signer, { ...right, keepNext: true }),
     lineOf(date || '　　年　　月　　日', right),
   ];

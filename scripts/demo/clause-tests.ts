@@ -36,10 +36,22 @@ export const clauseTests: Readonly<Record<string, NamedTest>> = {
   ),
   '4.6': flow('programmes', 'goes from draft to force with its document, for one of the audiences'),
   '4.7': flow('study-year', 'has each session’s 应到, 实到, 请假 and 缺席 as worked out by hand'),
+  '9.4': flow(
+    'registers',
+    'a result that is not met yet stands in the register and does not count',
+  ),
   '9.6': flow('commitments', 'the six of 六个有 are a list each branch fills'),
+  '14.1': flow(
+    'inspections',
+    'a hotline matter goes from accepted to solved with its days, and late ones are said plainly',
+  ),
   '15.3b': flow(
-    'volunteering-service',
+    'volunteering-record',
     '19. a Party member’s hours are theirs, the event its host’s; the board shows both and the corps',
+  ),
+  '17.2': flow(
+    'inspections',
+    'situation 22: the board shows who is missing, a round finds it, the branch puts it right, a talk follows',
   ),
 };
 

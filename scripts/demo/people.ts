@@ -129,6 +129,9 @@ const featured: readonly DemoPerson[] = [
 /** Member of the third branch who has an invitation and has not used it. */
 export const DEMO_INVITED = 'member-23';
 
+/** 组长 of the study group. */
+export const DEMO_GROUP_HEAD = 'member-25';
+
 const inStudyGroup = holds('study-group', ['member'], '成员');
 
 /**
@@ -136,7 +139,7 @@ const inStudyGroup = holds('study-group', ['member'], '成员');
  * whom joined in May; another left in September.
  */
 const STUDY_GROUP: Readonly<Record<string, Partial<Membership>>> = {
-  'member-25': { roles: ['member', 'group_head'], post: '组长' },
+  [DEMO_GROUP_HEAD]: { roles: ['member', 'group_head'], post: '组长' },
   'member-1': { post: '副组长' },
   'member-2': {},
   'member-11': {},
@@ -186,6 +189,14 @@ const further = (): DemoPerson[] => {
           ...(STUDY_GROUP[id] ? [{ ...inStudyGroup, ...STUDY_GROUP[id] }] : []),
         ],
         unbound: id === DEMO_INVITED,
+        ...(id === DEMO_GROUP_HEAD
+          ? {
+              shows: {
+                roleLabel: '中心组组长',
+                description: '批准请假，审定学习制度，印发学习通报',
+              },
+            }
+          : {}),
       };
     }),
   );

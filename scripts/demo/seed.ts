@@ -16,6 +16,9 @@ import { type DemoPerson, demoPeople } from './people';
 import { demoProgrammeSessions, demoProgrammes } from './programmes';
 import { demoRegisters } from './registers';
 import { demoSessions, demoStudyPlan } from './study';
+import { demoBulletins } from './study-bulletins';
+import { demoNotes, demoStudyDocuments } from './study-entries';
+import { demoMakeUps } from './study-make-ups';
 import { seedVolunteering } from './volunteering';
 
 export const demoAccountOf = (personId: string): string => `demo-account:${personId}`;
@@ -76,16 +79,34 @@ export const seedOffice = async (
   return planOf(plan);
 };
 
+/** What the study group keeps beside its sessions: make-ups, notes, regimes, bulletins and a showing. */
+const seedStudyFile = async (
+  store: Store,
+  plan: DemoPlan,
+  sessions: ReturnType<typeof demoSessions>,
+) => {
+  const [notes, makeUps] = [demoNotes(), demoMakeUps()];
+  const bulletins = demoBulletins(plan, { sessions, notes, makeUps });
+  const shown = bulletins.filter(({ issuedOn }) => issuedOn !== null).at(-1);
+  const documents = shown ? demoStudyDocuments(plan, { bulletinId: shown.id }) : [];
+  await Promise.all([
+    ...makeUps.map((one) => store.makeUps.add(one)),
+    ...bulletins.map((one) => store.bulletins.add(one)),
+    ...[...notes, ...documents].map((one) => store.entries.add(one)),
+  ]);
+};
+
 /** Loads the fictional office with its plan, people and the year so far. Run once per data folder. */
 export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
   const store = createStore(db);
   const linked = await seedOffice(store, now);
   await seedVolunteering(store, linked);
+  const sessions = demoSessions(linked);
   const activities = [
     ...demoHistory(linked),
     ...demoMeetings(linked),
     ...demoOutlook(linked),
-    ...demoSessions(linked),
+    ...sessions,
     ...demoProgrammeSessions(linked),
   ];
   await Promise.all([
@@ -96,6 +117,7 @@ export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
     ),
     ...demoCases(linked).map((record) => store.cases.add(record)),
     store.inspections.add(demoInspection(linked)),
+    seedStudyFile(store, linked, sessions),
   ]);
 };
 

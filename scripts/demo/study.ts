@@ -15,16 +15,22 @@ import {
   type DemoSession,
 } from './study-year';
 
-const GROUP = { unitId: 'study-group', unitName: '党组中心组' } as const;
+export const STUDY_GROUP = { unitId: 'study-group', unitName: '党组中心组' } as const;
+
+/** The group's secretary. */
+export const DEMO_SECRETARY = 'chen-jing';
+
+/** @param date `MM-DD` */
+export const demoSessionId = (date: string): string => `demo-study-${date}`;
 
 /** The full-time deputy secretary, who is no member of the group. */
 const DEPUTY = 'he-ping';
 
 /** The year's study plan, with a topic in every quarter. */
 export const demoStudyPlan = (): StudyPlan => ({
-  id: studyPlanIdOf(DEMO_OFFICE.id, GROUP.unitId, DEMO_YEAR),
+  id: studyPlanIdOf(DEMO_OFFICE.id, STUDY_GROUP.unitId, DEMO_YEAR),
   officeId: DEMO_OFFICE.id,
-  unitId: GROUP.unitId,
+  unitId: STUDY_GROUP.unitId,
   year: DEMO_YEAR,
   topics: withCopies(
     [],
@@ -49,8 +55,8 @@ const sessionOf = (
   if (!topic) throw new Error(`No such topic in the demo study plan: ${topicId}`);
   return demoActivity(
     {
-      ...GROUP,
-      id: `demo-study-${date}`,
+      ...STUDY_GROUP,
+      id: demoSessionId(date),
       theme: topic.title,
       place: '局党组会议室',
       startsAt: at(date, '09:00'),
@@ -81,7 +87,7 @@ const recordOf = ({ topicId, date, recorded }: DemoSession): ActivityRecord | nu
     decisions: [],
     attachments: [{ title: '签到表', keptAt: '学习档案盒' }],
     headCount: null,
-    writtenBy: 'chen-jing',
+    writtenBy: DEMO_SECRETARY,
     writtenAt: startsAt + 4 * HOUR,
     handedInAt: startsAt + 5 * HOUR,
   };

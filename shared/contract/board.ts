@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { board, itemProgress } from '../domain/board/schema';
+import { INSPECTORS } from '../domain/inspections/rights';
+import { checkLine } from '../domain/inspections/schema';
 import { defineOperation } from './define';
+import { roundItems, roundUnits } from './inspections';
 
 const year = z.optional(z.int('年份应为四位数字').check(z.minimum(2000), z.maximum(2100)));
 
@@ -46,6 +49,15 @@ export const boardItem = defineOperation({
       z.object({ id: z.string(), title: z.string(), on: z.string(), reason: z.string() }),
     ),
   }),
+  errors: ['PLAN_NOT_IN_FORCE'],
+});
+
+/** A checklist for an inspection, drafted from what the board shows of some items in some units. */
+export const boardChecklist = defineOperation({
+  name: 'board.checklist',
+  access: { who: 'role', roles: INSPECTORS },
+  input: z.strictObject({ year, items: roundItems, unitIds: roundUnits }),
+  output: z.object({ checklist: z.array(checkLine) }),
   errors: ['PLAN_NOT_IN_FORCE'],
 });
 

@@ -144,6 +144,8 @@ export const entriesList = defineOperation({
     unitId: z.optional(recordId),
     kinds: z.optional(z.array(entryKind).check(z.maxLength(40))),
     memberId: z.optional(recordId),
+    /** Those that name a topic of the study plan. */
+    topic: z.optional(recordId),
     /** Part of the title. */
     search: z.optional(words('查找', 20)),
     /** Left out: all that were not withdrawn. */

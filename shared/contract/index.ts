@@ -11,6 +11,7 @@ import * as bulletins from './bulletins';
 import * as cases from './cases';
 import * as commitments from './commitments';
 import * as consents from './consents';
+import * as corps from './corps';
 import * as dataRequests from './data-requests';
 import * as duties from './duties';
 import * as entries from './entries';
@@ -95,6 +96,7 @@ export const operations = {
   'volunteering.enter': volunteeringDay.volunteeringEnter,
   'volunteering.strike': volunteeringDay.volunteeringStrike,
   'volunteering.service': volunteeringDay.volunteeringService,
+  'volunteering.confirmKept': volunteeringDay.volunteeringConfirmKept,
   'volunteering.confirmHours': volunteeringDay.volunteeringConfirmHours,
   'volunteering.due': volunteeringDay.volunteeringDue,
   'volunteering.correct': volunteeringDay.volunteeringCorrect,
@@ -105,12 +107,13 @@ export const operations = {
   'volunteering.myStatements': volunteeringBook.volunteeringMyStatements,
   'volunteering.revokeStatement': volunteeringBook.volunteeringRevokeStatement,
   'volunteering.verify': volunteeringBook.volunteeringVerify,
-  'corps.roster': volunteeringBook.corpsRoster,
-  'corps.setProfile': volunteeringBook.corpsSetProfile,
-  'corps.profile': volunteeringBook.corpsProfile,
-  'corps.addVolunteer': volunteeringBook.corpsAddVolunteer,
-  'corps.join': volunteeringBook.corpsJoin,
-  'corps.leave': volunteeringBook.corpsLeave,
+  'corps.roster': corps.corpsRoster,
+  'corps.setProfile': corps.corpsSetProfile,
+  'corps.profile': corps.corpsProfile,
+  'corps.addVolunteer': corps.corpsAddVolunteer,
+  'corps.enrol': corps.corpsEnrol,
+  'corps.join': corps.corpsJoin,
+  'corps.leave': corps.corpsLeave,
   'consents.list': consents.consentsList,
   'consents.give': consents.consentsGive,
   'consents.withdraw': consents.consentsWithdraw,
@@ -181,7 +184,6 @@ export const operations = {
   'cases.get': cases.casesGet,
   'cases.places': cases.casesPlaces,
   'cases.beside': cases.casesBeside,
-  'inspections.draft': inspections.inspectionsDraft,
   'inspections.create': inspections.inspectionsCreate,
   'inspections.change': inspections.inspectionsChange,
   'inspections.move': inspections.inspectionsMove,
@@ -208,6 +210,7 @@ export const operations = {
   'study.session': studyAttendance.studySession,
   'board.get': board.boardGet,
   'board.item': board.boardItem,
+  'board.checklist': board.boardChecklist,
   'showings.list': showings.showingsList,
   'showings.publish': showings.showingsPublish,
   'showings.withdraw': showings.showingsWithdraw,

@@ -9,8 +9,12 @@ const inspectors = { who: 'role', roles: INSPECTORS } as const;
 const readers = { who: 'role', roles: READS_SOME } as const;
 
 const year = z.int().check(z.gte(2000), z.lte(2100));
-const items = z.array(z.int()).check(z.minLength(1, '请选择督查的条目'), z.maxLength(40));
-const unitIds = z.array(recordId).check(z.minLength(1, '请选择督查的单位'), z.maxLength(60));
+export const roundItems = z
+  .array(z.int())
+  .check(z.minLength(1, '请选择督查的条目'), z.maxLength(40));
+export const roundUnits = z
+  .array(recordId)
+  .check(z.minLength(1, '请选择督查的单位'), z.maxLength(60));
 
 /** What a round says of itself. */
 const roundFields = {
@@ -19,8 +23,8 @@ const roundFields = {
   to: day('结束日期'),
   team: line('督查组', 40),
   dueOn: day('整改时限'),
-  items,
-  unitIds,
+  items: roundItems,
+  unitIds: roundUnits,
   checklist: z
     .array(
       z.strictObject({
@@ -87,15 +91,6 @@ const round = z.extend(roundRow, {
 });
 
 const writingErrors = ['ROUND_DATES', 'UNKNOWN_UNIT', 'PLAN_NOT_IN_FORCE'] as const;
-
-/** A checklist drafted from what the board shows of these items in these units. Stores nothing. */
-export const inspectionsDraft = defineOperation({
-  name: 'inspections.draft',
-  access: inspectors,
-  input: z.strictObject({ year, items, unitIds }),
-  output: z.object({ checklist: z.array(checkLine) }),
-  errors: ['PLAN_NOT_IN_FORCE'],
-});
 
 /** Plans a round. Nobody else sees it until it runs. */
 export const inspectionsCreate = defineOperation({

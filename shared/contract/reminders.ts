@@ -43,6 +43,11 @@ export const remindersAllowed = defineOperation({
   errors: [],
 });
 
+const callReason = z.enum(['not_bound', 'not_subscribed', 'failed', 'unknown']);
+
+/** How somebody learns of something: by a message sent, by one that will be, or why not. */
+export const reached = z.enum(['sent', 'waiting', ...callReason.options]);
+
 const callRow = z.object({
   memberId: z.string(),
   name: z.string(),
@@ -51,7 +56,7 @@ const callRow = z.object({
   /** Only where the person agreed to be reached by it. */
   phone: z.nullable(z.string()),
   occasion: activityOccasion,
-  why: z.enum(['not_bound', 'not_subscribed', 'failed', 'unknown']),
+  why: callReason,
 });
 
 /**

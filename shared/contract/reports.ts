@@ -6,8 +6,9 @@ import { emptyInput, reason, recordId, requestId } from './fields';
 import { ORGANISERS } from './organisers';
 
 /**
- * Leaders, and the head of a study group for its own, see records, the ledger and bulletins, without
- * lists of absentees; who else is refused by the paper.
+ * Leaders see records, the ledger and bulletins, without lists of absentees. The head of a study group
+ * takes out everything of its year but the sign-in sheets and the names beside a bulletin. Who else is
+ * refused by the paper.
  */
 const READERS = [...ORGANISERS, 'group_head', 'leader'] as const;
 

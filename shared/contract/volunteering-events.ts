@@ -169,6 +169,18 @@ export const volunteeringSummary = defineOperation({
         minutes: z.int(),
       }),
     ),
+    /** By what of the plan the events serve (5.2, 5.3, 15.3b); one that serves two stands in both. */
+    byCommitment: z.array(
+      z.object({
+        commitmentId: z.string(),
+        title: z.string(),
+        item: z.int(),
+        events: z.int(),
+        personTimes: z.int(),
+        minutes: z.int(),
+        places: z.int(),
+      }),
+    ),
     byPlace: z.array(z.object({ place: z.string(), events: z.int() })),
   }),
   errors: [],

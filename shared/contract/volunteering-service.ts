@@ -127,6 +127,26 @@ export const volunteeringStrike = defineOperation({
   errors: ['NOTHING_TO_STRIKE', 'HOURS_CONFIRMED'],
 });
 
+/**
+ * Confirms uploads from phones without a network (离线补传): those of the people named, or all that
+ * wait. Who was not there is struck instead.
+ */
+export const volunteeringConfirmKept = defineOperation({
+  name: 'volunteering.confirmKept',
+  access: { who: 'role_over_unit', roles: ORGANISERS },
+  input: z.strictObject({
+    activityId: recordId,
+    /** Left out: all that wait. */
+    rows: z.optional(
+      z
+        .array(z.strictObject(onService), '请选择记录')
+        .check(z.minLength(1, '请选择记录'), z.maxLength(1000, '一次最多确认1000条')),
+    ),
+  }),
+  output: z.object({ confirmed: z.array(z.strictObject(onService)) }),
+  errors: ['ACTIVITY_CANCELLED'],
+});
+
 /** 签到签退表 of an event (`artefacts.md` 15c): who was to come, who came, the minutes so far. */
 export const volunteeringService = defineOperation({
   name: 'volunteering.service',
@@ -141,8 +161,8 @@ export const volunteeringService = defineOperation({
 });
 
 /**
- * Confirms hours (时长认定). Rows that changed since they were seen, are still open or want a second look
- * are left and come back; `evenLong` says that the second look was had.
+ * Confirms hours (时长认定). Rows that changed since they were seen, hold an upload nobody has confirmed,
+ * are still open or want a second look are left and come back; `evenLong` says that the second look was had.
  */
 export const volunteeringConfirmHours = defineOperation({
   name: 'volunteering.confirmHours',
@@ -160,7 +180,7 @@ export const volunteeringConfirmHours = defineOperation({
       z.object({
         shiftId: z.string(),
         memberId: z.string(),
-        why: z.enum(['changed', 'open', 'long', 'nothing']),
+        why: z.enum(['changed', 'pending', 'open', 'long', 'nothing']),
       }),
     ),
   }),

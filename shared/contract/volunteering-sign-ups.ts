@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { instructorLevel, volunteerCategory } from '../domain/people/schema';
+import { CALL_REASONS } from '../domain/volunteering/calls';
 import { consentHow, standing } from '../domain/volunteering/schema';
 import { defineOperation } from './define';
 import { line, reason, recordId, requestId } from './fields';
 import { ORGANISERS } from './organisers';
+import { reached } from './reminders';
 import { nearShift, shiftCard } from './volunteering-fields';
 
 const onShift = { shiftId: recordId } as const;
@@ -175,9 +177,9 @@ export const volunteeringRelease = defineOperation({
 });
 
 /**
- * Whom to call: who was offered a place and has not answered, whose shift was moved and has not
- * confirmed, who lost a place to a lower capacity, who is on the waiting list once promotions have ended, everybody who was in when an event
- * is called off. Most urgent first.
+ * Whom to call. Until they answer: who was offered a place, whose shift was moved, who lost a place to a
+ * lower capacity, who is on the waiting list once promotions have ended. Until a message tells them: who
+ * was in when an event was called off, who is in tomorrow. Most urgent first; numbers only with consent.
  */
 export const volunteeringCallList = defineOperation({
   name: 'volunteering.callList',
@@ -191,10 +193,12 @@ export const volunteeringCallList = defineOperation({
         name: z.string(),
         phone: z.nullable(z.string()),
         post: z.string(),
-        why: z.enum(['offered', 'moved', 'displaced', 'waiting', 'called_off']),
+        why: z.enum(CALL_REASONS),
         /** Of an offer: until when. */
         until: z.nullable(z.int()),
         position: z.nullable(z.int()),
+        /** How a message fares that tells it; null: none does. */
+        reached: z.nullable(reached),
       }),
     ),
   }),

@@ -43,14 +43,39 @@ describe('the bulletin of a quarter, from the draft to the paper', () => {
     await says(secretary, '已提请审定，等待组长或机关党委印发');
   });
 
-  test('own words with a number that no record gives are pointed out, and can be drafted anew', async () => {
+  test('own words are kept until they are saved, a number that no record gives is pointed out, and nothing is lost unasked', async () => {
     await openDraft(secretary);
     const part = secretary.getByRole('textbox', { name: '二、出勤情况' });
     const drafted = await part.inputValue();
     await part.fill('本季度应到999人次。');
     await says(secretary, '文中的999人次与记录不一致，请核对');
+    await openDraft(secretary);
+    await says(secretary, '接着写上次没有保存的内容，留在这台设备上');
+    expect(await part.inputValue()).toBe('本季度应到999人次。');
     await secretary.getByRole('link', { name: '二、出勤情况重新起草' }).click();
     expect(await part.inputValue()).toBe(drafted);
+    await secretary.getByRole('link', { name: '二、出勤情况恢复改写' }).click();
+    expect(await part.inputValue()).toBe('本季度应到999人次。');
+    await secretary.getByRole('button', { name: '放弃', exact: true }).click();
+    const asked = secretary.getByRole('dialog', { name: '放弃没有保存的内容？' });
+    await asked.getByRole('button', { name: '放弃', exact: true }).click();
+    await asked.waitFor({ state: 'hidden' });
+    expect(await part.inputValue()).toBe(drafted);
+
+    await part.fill('出勤情况良好。');
+    const office = stage.run.as('he-ping');
+    const bulletinId = new URL(secretary.url().replace('#/', '')).searchParams.get('id') ?? '';
+    const { revision, title, words } = await office.ask('bulletins.get', { bulletinId });
+    const theirs = { ...words, next: '继续深入学习。' };
+    await office.ask('bulletins.save', { bulletinId, revision, title, words: theirs });
+    await secretary.getByRole('button', { name: '保存', exact: true }).click();
+    const overtaken = secretary.getByRole('dialog', { name: '通报刚刚被他人修改' });
+    await says(overtaken, '您写的内容还在本页，不同之处：二、出勤情况、五、下步安排');
+    await overtaken.getByRole('button', { name: '换成对方写的' }).click();
+    await overtaken.waitFor({ state: 'hidden' });
+    expect(await part.inputValue()).toBe(drafted);
+    const next = secretary.getByRole('textbox', { name: '五、下步安排' });
+    expect(await next.inputValue()).toBe('继续深入学习。');
   });
 
   test('the committee issues it under a number, and the board’s quarter is met', async () => {

@@ -30,6 +30,19 @@ describe('my data, in the browser', () => {
     await member.getByRole('list', { name: '我是谁' }).waitFor();
   };
 
+  test('whoever shows the product becomes somebody else by the bar, in this tab alone', async () => {
+    const other = await stage.visit('张敏', { beside: member });
+    await other.getByRole('button', { name: /^切换/ }).click();
+    await other.getByRole('radio', { name: '演示·赵磊 ' }).click();
+    await other.getByRole('dialog').waitFor({ state: 'hidden' });
+    await says(other, '演示·赵磊');
+    await other.reload();
+    await says(other, '演示·赵磊');
+    await member.reload();
+    await says(member, '演示·张敏');
+    await other.close();
+  });
+
   test('shows who I am and where I was, and gives all of it as a workbook and as JSON', async () => {
     const text = '活动通知能否早一天发';
     const words = { requestId: 'feedback-1', kind: 'suggestion', text, signed: false } as const;

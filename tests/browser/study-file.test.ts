@@ -28,9 +28,9 @@ describe('the file of a study group', () => {
     await regimes(committee);
     await committee.getByRole('link', { name: '专题调研 草稿' }).click();
     await committee.getByRole('link', { name: /党组中心组专题调研制度/ }).click();
-    await committee.getByRole('link', { name: '审定' }).click();
+    await committee.getByRole('link', { name: '审定', exact: true }).click();
     await says(committee, '已审定，印发后启用');
-    await committee.getByRole('link', { name: '启用' }).click();
+    await committee.getByRole('link', { name: '启用', exact: true }).click();
     const issue = committee.getByRole('dialog', { name: '启用党组中心组专题调研制度' });
     await issue.getByRole('textbox', { name: '文号' }).fill('演示党组〔2022〕12号');
     await issue.getByRole('button', { name: '启用' }).click();
@@ -40,7 +40,7 @@ describe('the file of a study group', () => {
     await committee.getByText(/8项中已有\d项，缺/).waitFor();
   });
 
-  test('a note the secretary puts down stands in the archive, one tap from its record', async () => {
+  test('a note the secretary puts down stands in the archive, one tap from its record, and is bound with it', async () => {
     await stage.open(secretary, 'packages/study/pages/notes/index');
     await secretary.getByRole('button', { name: '登记材料' }).click();
     const form = secretary.getByRole('dialog', { name: '登记学习材料' });
@@ -54,5 +54,11 @@ describe('the file of a study group', () => {
     await secretary.getByRole('link', { name: '演示·李建国 学条例心得 有' }).click();
     const record = secretary.getByRole('dialog', { name: '学条例心得' });
     await record.getByText('原件存放：档案柜二层').waitFor();
+    await record.getByRole('button', { name: '关闭' }).click();
+    const [book] = await Promise.all([
+      secretary.waitForEvent('download'),
+      secretary.getByRole('button', { name: '导出全册（.xlsx）' }).click(),
+    ]);
+    expect(book.suggestedFilename()).toContain('学习档案全册');
   });
 });

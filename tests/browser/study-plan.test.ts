@@ -92,4 +92,15 @@ describe('the year’s study plan, in the browser', () => {
     await page.reload();
     await topicIn('第四季度', '全年学习交流').getByText('已开展', { exact: true }).waitFor();
   });
+
+  test('a topic of research leads to its notes', async () => {
+    await topicIn('第三季度', '社区健身设施专题调研')
+      .getByRole('link', { name: /已登记材料2份/ })
+      .click();
+    await says(page, '社区健身设施使用情况调研报告');
+    await page.getByRole('button', { name: '学习专题：社区健身设施专题调研' }).waitFor();
+    expect(await page.getByRole('list', { name: '学习材料' }).getByRole('listitem').count()).toBe(
+      2,
+    );
+  });
 });

@@ -170,7 +170,7 @@ describe('volunteering, on the phones of volunteers and of whoever organises', (
     const { statements } = await stage.run.as('lin-xiao').ask('volunteering.myStatements', {});
     const [statement] = statements;
     if (!statement) throw new Error('no statement');
-    await says(volunteer, `编号 ${statement.number}`);
+    await says(volunteer, statement.number);
 
     const verify = `packages/volunteer/pages/verify/index?n=${statement.number}`;
     await stage.open(stranger, `${verify}&c=${statement.code}`);
@@ -178,10 +178,12 @@ describe('volunteering, on the phones of volunteers and of whoever organises', (
     expect(await stranger.getByText('演示·林晓').count()).toBe(0);
     await stage.open(stranger, `${verify}&c=WRONGONE`);
     await title(stranger, '没有查到');
-    await stage.run.as('xu-ning').ask('volunteering.revokeStatement', {
-      number: statement.number,
-      reason: '时长有误',
-    });
+    await stage.open(coordinator, 'packages/volunteer/pages/revoke/index');
+    await coordinator.getByRole('textbox', { name: '编号' }).fill(statement.number);
+    await coordinator.getByRole('textbox', { name: '原因' }).fill('时长有误');
+    await button(coordinator, '作废这份说明').click();
+    await button(coordinator, '作废').last().click();
+    await says(coordinator, `${statement.number}已作废`);
     await stage.open(stranger, `${verify}&c=${statement.code}`);
     await title(stranger, '这份说明已作废');
   });

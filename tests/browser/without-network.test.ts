@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { codeOnScreen } from '../support/door-code';
 import { codeShown, digitsField, says, settled } from '../support/screen';
 import { openStage, type Stage } from '../support/stage';
 
@@ -18,15 +19,18 @@ describe('without a network', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
   };
   /** As if the phone had been without a network for a minute: the server's clock does not wait for tests. */
-  const keptForAMinute = (page: Page) =>
-    page.evaluate(() => {
+  const keptForAMinute = (page: Page, { withCode = false } = {}) =>
+    page.evaluate((alsoCode) => {
       const { data } = JSON.parse(localStorage.getItem('kept-acts') ?? '{}');
-      const acts = JSON.parse(data).map((act: { takenAt: number }) => ({
-        ...act,
-        takenAt: act.takenAt - 60_000,
-      }));
+      const acts = JSON.parse(data).map(
+        (act: { takenAt: number; input: { capturedAt: number } }) => ({
+          ...act,
+          takenAt: act.takenAt - 60_000,
+          input: alsoCode ? { ...act.input, capturedAt: act.input.capturedAt - 60_000 } : act.input,
+        }),
+      );
       localStorage.setItem('kept-acts', JSON.stringify({ data: JSON.stringify(acts) }));
-    });
+    }, withCode);
   const officer = () => stage.run.as('zhao-lei');
   const presentAt = async (activityId: string) =>
     (await officer().ask('attendance.counts', { activityId })).counts.present;
@@ -94,6 +98,29 @@ describe('without a network', () => {
     await connect(organiser);
     await says(organiser, /代为登记，演示·赵磊/);
     expect(await presentAt(id)).toBe(1);
+  });
+
+  test('a volunteer’s check-in waits on the phone as well, and the coordinator confirms what came late', async () => {
+    const activityId = 'demo-event-today';
+    const { keyHex } = await stage.run.as('xu-ning').ask('activities.doorKey', { activityId });
+    const volunteer = await stage.visit('林晓');
+    await stage.open(volunteer, `pages/check-in/index?a=${activityId}&k=v`);
+    await digitsField(volunteer).waitFor();
+    await cutOff(volunteer);
+    const { digits } = codeOnScreen(keyHex, activityId, (await stage.run.clock()) - 60_000);
+    await digitsField(volunteer).fill(digits);
+    await heading(volunteer, /^待同步 \d\d:\d\d$/).waitFor();
+    await keptForAMinute(volunteer, { withCode: true });
+    await volunteer.reload();
+    await heading(volunteer, /^待同步/).waitFor();
+    await connect(volunteer);
+    await heading(volunteer, /^已签到 \d\d:\d\d$/).waitFor();
+
+    const coordinator = await stage.visit('徐宁');
+    await stage.open(coordinator, `packages/volunteer/pages/day/index?e=${activityId}`);
+    await says(coordinator, /^1人离线补传，核对到场后确认/);
+    await coordinator.getByRole('button', { name: '全部确认' }).click();
+    await says(coordinator, '离线补传，已确认');
   });
 
   test('somebody else on the same phone neither sees nor sends what was kept', async () => {

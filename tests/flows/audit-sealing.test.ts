@@ -22,7 +22,7 @@ describe('sealing the audit when things go wrong', () => {
   let world: World;
   const runJob = () =>
     createTimer({ db: world.db, clock: () => world.clock.now, log: () => {} })('sealAudit');
-  const chain = () => world.store.audit.from('demo', 1, 1000);
+  const chain = () => world.store.audit.from('demo', 1, 5000);
   const create = async () => (await world.as('zhao-lei').ask('activities.create', partyDay())).id;
   const whole = async (links: number) =>
     expect(verifyChain(await chain(), tie)).toMatchObject({ holds: true, links });

@@ -1,3 +1,4 @@
+import { manyVolunteers, openEvent, shiftOf, signUpInput } from '../support/volunteer-event';
 import { AT_THE_DOOR, checkInWith, MORNING, openWorld, type World } from '../support/world';
 
 describe('what an act costs the database', () => {
@@ -48,6 +49,21 @@ describe('what an act costs the database', () => {
       world.as('zhao-lei').ask('attendance.counts', { activityId }),
     );
     expect(traffic).toEqual({ calls: 3, writes: 0, rounds: 2 });
+  });
+
+  it('a sign-up is four rounds and two writes, for the first in line as for the last', async () => {
+    const people = await manyVolunteers(world, 12);
+    const shifts = [shiftOf({ capacity: 2 })];
+    const { shiftIds } = await openEvent(world.as('xu-ning'), { shifts });
+    const input = signUpInput(shiftIds[0] ?? '');
+    for (const person of people) {
+      const traffic = await world.trafficOf(() => person.ask('volunteering.signUp', input));
+      expect(traffic).toEqual({ calls: 6, writes: 2, rounds: 4 });
+    }
+    for (const person of people.slice(0, 1)) {
+      const again = await world.trafficOf(() => person.ask('volunteering.signUp', input));
+      expect(again.writes).toBe(0);
+    }
   });
 
   it('a refused input or an unknown operation never reaches the database', async () => {

@@ -25,7 +25,7 @@ describe('inspection, rectification and the matters beside them', () => {
     const missing = (await commitment(4, '4.1'))?.units.filter(({ n }) => n === 0);
     expect(missing?.map(({ unitId }) => unitId)).toContain('branch-3');
     const scope = { items: [4, 17], unitIds: ['branch-3', 'branch-4'] };
-    const { checklist } = await staff().ask('inspections.draft', { year: 2022, ...scope });
+    const { checklist } = await staff().ask('board.checklist', { year: 2022, ...scope });
     expect(checklist[0]).toMatchObject({ item: 4, unitIds: ['branch-3', 'branch-4'] });
     expect(checklist[0]?.text).toContain('第三支部');
     expect(checklist.map(({ text }) => text)).toContainEqual(expect.stringContaining('看记录'));

@@ -87,7 +87,7 @@ describe('reminders', () => {
     const told = { requestId: randomUUID(), templateIds: [template?.templateId ?? ''] };
     await world.as('zhang-min').ask('reminders.allowed', told);
     const { templates } = await world.as('zhang-min').ask('reminders.allowed', told);
-    expect(templates.map(({ allowed }) => allowed)).toEqual([1, 0, 0, 0]);
+    expect(templates.map(({ allowed }) => allowed)).toEqual([1, 0, 0, 0, 0]);
   });
 
   it('a template of another office, or one that is over, allows nothing', async () => {

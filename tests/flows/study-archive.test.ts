@@ -162,6 +162,35 @@ describe('the file of the study group’s year, after three sessions', () => {
     ]);
   });
 
+  it('what was put in force last year and stands counts this year as well, with what this plan names', async () => {
+    const { store, clock } = year.world;
+    const [first] = (await year.as(HEAD).ask('entries.list', { ...YEAR, kinds: ['study_regime'] }))
+      .entries;
+    const of2022 = first && (await store.entries.one(first.id));
+    if (!of2022) throw new Error('no regime');
+    const at = clock.now;
+    const older = {
+      ...of2022,
+      id: 'regime-of-2021',
+      planYear: 2021,
+      element: '学习交流',
+      title: '学习交流制度',
+      serves: [],
+      history: [{ at, by: 'demo', action: 'created' }],
+    };
+    await store.entries.add(older);
+    await store.entries.add({ ...older, id: 'draft-of-2021', state: { name: 'draft' } });
+    const listed = await year.secretary().ask('entries.list', { ...YEAR, kinds: ['study_regime'] });
+    expect(listed.entries.map(({ id }) => id)).toContain('regime-of-2021');
+    expect(listed.entries.map(({ id }) => id)).not.toContain('draft-of-2021');
+    const item = await year.as('he-ping').ask('board.item', { number: 4 });
+    expect(item.commitments.find(({ id }) => id === '4.3')).toMatchObject({ n: 3, m: 8 });
+    const { entries: before } = await year
+      .secretary()
+      .ask('entries.list', { ...YEAR, year: 2020, kinds: ['study_regime'] });
+    expect(before).toEqual([]);
+  });
+
   it('the whole file is one workbook with an index, and the papers say 有 and 缺', async () => {
     const request = { of: 'year', paper: 'study_book', ...YEAR } as const;
     const secretary = year.secretary();

@@ -163,6 +163,37 @@ describe('the year’s study plan', () => {
     expect(await seen()).toMatchObject({ state: 'recorded' });
   });
 
+  it('a topic of self-study is held once a note names it; a note names topics of its own group and year alone', async () => {
+    const of = topicOf('试读一本书', { ...THIS_YEAR, mode: 'self_study', quarter: 4 });
+    const { topicId: topic } = await secretary().ask('study.saveTopic', of);
+    const { topicId: later } = await secretary().ask('study.saveTopic', topicOf('明年再读'));
+    const note = (named: string) => ({
+      requestId: randomUUID(),
+      unitId: 'study-group',
+      kind: 'self_study' as const,
+      title: '读书记录',
+      on: '2022-11-10',
+      memberId: 'member-1',
+      details: { form: '自学记录', topic: named },
+    });
+    const reader = world.as('member-1');
+    for (const other of [later, 'no-such-topic']) {
+      expect(await reader.refusal('entries.create', note(other))).toMatchObject({
+        code: 'ENTRY_FIELD',
+        data: { label: '学习专题' },
+      });
+    }
+    const { id } = await reader.ask('entries.create', note(topic));
+    const { topics } = await planOf(THIS_YEAR);
+    expect(topics.find((one) => one.id === topic)).toMatchObject({ state: 'held', entries: 1 });
+    const { entries } = await reader.ask('entries.list', {
+      unitId: 'study-group',
+      year: 2022,
+      topic,
+    });
+    expect(entries.map((one) => one.id)).toEqual([id]);
+  });
+
   it('is read by the group, who keeps it and who oversees it, and changed by its organisers', async () => {
     for (const reader of ['member-25', 'li-jianguo', 'he-ping']) {
       expect((await planOf(THIS_YEAR, world.as(reader))).unitName).toBe('党组中心组');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { attendanceRate, coveredRate, rateText } from '@shared/domain/study/rates';
 import { openStudyYear, type StudyYear } from '../support/study-year';
+import { ARCHIVE, BULLETINS, ISSUED, keepFile } from '../support/study-year-file';
 import {
   DEPUTY,
   HALVES,
@@ -24,6 +25,8 @@ const SIGNS = {
   expected: '??',
   not_listed: '——',
 } as const;
+
+const OF_YEAR = { unitId: STUDY_GROUP, year: 2022 };
 
 describe('the year of a study group', () => {
   let year: StudyYear;
@@ -129,7 +132,7 @@ describe('the year of a study group', () => {
       expect(own.rows.map(({ memberId }) => memberId)).toEqual(['member-12']);
       expect(own.sums.year).toMatchObject({ due: 9, present: 8, covered: 9 });
       expect(own.sessions.every(({ sums }) => sums.due <= 1)).toBe(true);
-      expect(await matrix(year.as(HEAD))).toMatchObject({ sees: 'group', exports: false });
+      expect(await matrix(year.as(HEAD))).toMatchObject({ sees: 'group', exports: true });
       const leaders = await matrix(year.as('li-jianguo'));
       expect(leaders).toMatchObject({ sees: 'numbers', sums: { year: { due: 93 } } });
       expect(leaders.rows.map(({ memberId }) => memberId)).toEqual(['li-jianguo']);
@@ -221,17 +224,73 @@ describe('the year of a study group', () => {
 
     it('the matrix is no leader’s to take out, and no member’s', async () => {
       for (const who of ['li-jianguo', 'member-12']) {
-        const refused = await year.as(who).refusal('reports.paper', {
-          request: {
-            of: 'year',
-            paper: 'study_attendance_matrix',
-            unitId: STUDY_GROUP,
-            year: 2022,
-          },
-          requestId: randomUUID(),
-        });
+        const request = { of: 'year', paper: 'study_attendance_matrix', ...OF_YEAR } as const;
+        const asked = { request, requestId: randomUUID() };
+        const refused = await year.as(who).refusal('reports.paper', asked);
         expect(refused.code).toBe('FORBIDDEN');
       }
+    });
+
+    it('the head takes out the papers of the year they answer for, and no sign-in sheet', async () => {
+      const head = year.as(HEAD);
+      const { units } = await head.ask('reports.choices', {});
+      const own = units.find(({ unitId }) => unitId === STUDY_GROUP)?.papers;
+      const lists = 'study_archive study_sessions study_notes study_regimes study_checklist';
+      expect(own?.join(' ')).toBe(`study_attendance_matrix ${lists} study_book`);
+      for (const paper of own?.filter((each) => each !== 'study_book') ?? []) {
+        await head.ask('reports.paper', {
+          request: { of: 'year', paper, unitId: STUDY_GROUP, year: 2022 },
+          requestId: randomUUID(),
+        });
+      }
+      const sheet = { of: 'activity', paper: 'sign_in', activityId: year.held[0] ?? '' } as const;
+      const asked = { request: sheet, requestId: randomUUID() };
+      expect((await head.refusal('reports.paper', asked)).code).toBe('FORBIDDEN');
+    });
+  });
+
+  describe('its file and its four bulletins', () => {
+    const drafted = (quarter: number) =>
+      year.secretary().ask('bulletins.draft', { ...OF_YEAR, quarter });
+
+    beforeAll(() => keepFile(year));
+
+    it('each bulletin has the numbers worked out by hand, and they are the matrix’s', async () => {
+      const { sums } = await matrix();
+      for (const [at, numbers] of BULLETINS.entries()) {
+        const { figures } = await drafted(at + 1);
+        expect(Object.fromEntries(figures.map(({ key, value }) => [key, value]))).toEqual(numbers);
+        expect(sums.quarters[at]).toMatchObject({
+          due: numbers.expected,
+          present: numbers.present,
+          onLeave: numbers.on_leave,
+          absent: numbers.absent,
+          madeUp: numbers.made_up,
+        });
+      }
+    });
+
+    it('the two make-ups of the third quarter lead to the one session they make up for', async () => {
+      const { id: bulletinId } = await drafted(3);
+      const asked = { bulletinId, figure: 'made_up' } as const;
+      const { records } = await year.secretary().ask('bulletins.figures', asked);
+      expect(records).toMatchObject([{ id: year.held[6], title: SESSIONS[6]?.theme, n: 2 }]);
+    });
+
+    it('the archive has the lines written down by hand, 有 and 缺, each with its record', async () => {
+      for (const [at, issuedOn] of ISSUED.entries()) {
+        const { id: bulletinId, revision } = await drafted(at + 1);
+        const number = `学通〔2022〕${at + 1}号`;
+        const issued = { bulletinId, revision, number, issuedOn };
+        await year.as(HEAD).ask('bulletins.issue', issued);
+      }
+      await year.until('2023-01-03');
+      const { categories } = await year.secretary().ask('study.archive', OF_YEAR);
+      const read = categories.map(({ category, lines }) => [
+        category,
+        lines.map(({ has, title, ref }) => `${has ? '有' : '缺'} ${title} [${ref?.name ?? '-'}]`),
+      ]);
+      expect(Object.fromEntries(read)).toEqual(ARCHIVE);
     });
   });
 });

@@ -154,6 +154,28 @@ describe('on the day', () => {
     expect(wrong.code).toBe('CODE_WRONG');
   });
 
+  it('what was kept counts, and the coordinator confirms it one by one or all before the hours', async () => {
+    const kept = marking('in');
+    const later = () => ({ ...kept, requestId: randomUUID(), kept: true });
+    passes(5);
+    for (const n of [1, 2, 3]) await person(n).ask('volunteering.mark', later());
+    passes(170);
+    for (const n of [1, 2, 3]) await mark(n, 'out');
+    await leader().ask('activities.close', { activityId });
+    expect((await rowOf(1)).figures.minutes).toBe(170);
+    expect((await confirm(1)).left).toMatchObject([{ memberId: 'many-1', why: 'pending' }]);
+    const one = { activityId, rows: [{ shiftId, memberId: 'many-1' }] };
+    const done = { confirmed: one.rows };
+    expect(await leader().ask('volunteering.confirmKept', one)).toEqual(done);
+    expect(await leader().ask('volunteering.confirmKept', one)).toEqual(done);
+    const strike = { shiftId, memberId: 'many-3', act: 'in' as const, at: starts };
+    await leader().ask('volunteering.strike', { ...strike, reason: '未到场' });
+    const all = await leader().ask('volunteering.confirmKept', { activityId });
+    expect(all.confirmed).toEqual([{ shiftId, memberId: 'many-2' }]);
+    expect(await confirm(1, 2)).toEqual({ confirmed: 2, left: [] });
+    expect((await rowOf(2)).marks[0]).toMatchObject({ method: 'offline_code', pending: false });
+  });
+
   it('who waits for a place is told so at the door, and a stranger that nothing is known of them', async () => {
     const waits = await person(4).refusal('volunteering.mark', marking('in'));
     expect(waits).toMatchObject({ code: 'STILL_WAITLISTED', data: { position: 1 } });
@@ -220,62 +242,5 @@ describe('on the day', () => {
     const strike = { shiftId, memberId: 'many-2', act: 'out' as const, at: starts + 120 * MINUTE };
     const row = await leader().ask('volunteering.strike', { ...strike, reason: '时间写错' });
     expect(row.figures).toMatchObject({ minutes: 0, isOpen: true });
-  });
-});
-
-describe('the record and what is drawn from it', () => {
-  let world: World;
-  beforeAll(async () => {
-    world = await openWorld();
-  });
-  afterAll(() => world.close());
-  const span = { from: '2022-01-01', to: '2022-12-31' };
-
-  it('a statement has a number and a code; a look-up tells masked name, hours and dates, and no more', async () => {
-    const volunteer = world.as('lin-xiao');
-    const record = await volunteer.ask('volunteering.myRecord', {});
-    expect(record.waitingMinutes).toBeGreaterThan(0);
-    const input = { requestId: randomUUID(), ...span };
-    const issued = await volunteer.ask('volunteering.issueStatement', input);
-    expect(issued).toMatchObject({ number: '2022-0001', minutes: record.minutes });
-    expect(await volunteer.ask('volunteering.issueStatement', input)).toEqual(issued);
-    const nobody = world.asAccount(undefined);
-    const { number, code } = issued;
-    const found = await nobody.ask('volunteering.verify', { number, code: code.toLowerCase() });
-    expect(found).toEqual({
-      result: 'valid',
-      number,
-      officeName: '演示市体育局',
-      maskedName: '演示·林*',
-      minutes: record.minutes,
-      ...span,
-      issuedOn: '2022-11-18',
-    });
-    const guess = { number, code: 'AAAA-AAAA' };
-    expect(await nobody.ask('volunteering.verify', guess)).toEqual({ result: 'unknown' });
-    const revoke = { number, reason: '时长有误' };
-    await world.as('xu-ning').ask('volunteering.revokeStatement', revoke);
-    expect(await nobody.ask('volunteering.verify', { number, code })).toMatchObject({
-      result: 'revoked',
-    });
-  });
-
-  it('without confirmed service there is nothing to state', async () => {
-    const input = { requestId: randomUUID(), ...span };
-    const refusal = await world.as('zhang-min').refusal('volunteering.issueStatement', input);
-    expect(refusal.code).toBe('NOTHING_CONFIRMED');
-  });
-
-  it('19. a Party member’s hours are theirs, the event its host’s; the board shows both and the corps', async () => {
-    const summary = await world.as('he-ping').ask('volunteering.summary', { year: 2022 });
-    expect(summary).toMatchObject({ events: 3, byUnit: [{ unitId: 'fitness-volunteer-corps' }] });
-    expect(summary.personTimes).toBe(9);
-    const item = await world.as('he-ping').ask('board.item', { number: 15 });
-    const titles = item.records.map(({ title }) => title);
-    expect(titles).toEqual(
-      expect.arrayContaining(['公园健身器材巡查', '高校师生 4人', '社会体育指导员 3人']),
-    );
-    const empty = await world.as('qian-fang').ask('volunteering.summary', { year: 2022 });
-    expect(empty).toMatchObject({ events: 0, minutes: 0 });
   });
 });

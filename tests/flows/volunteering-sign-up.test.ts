@@ -152,7 +152,10 @@ describe('14. full: the waiting list', () => {
     const release = { shiftId, memberId: 'many-2', release: true, reason: '临时有事' };
     await leader().ask('volunteering.release', release);
     const { calls } = await leader().ask('volunteering.callList', { activityId });
-    expect(calls).toMatchObject([{ memberId: 'many-4', why: 'waiting', position: 1 }]);
+    expect(calls).toMatchObject([
+      { memberId: 'many-4', why: 'waiting', position: 1 },
+      { memberId: 'many-3', why: 'tomorrow' },
+    ]);
     await leader().ask('volunteering.takeUpFor', { ...yes, memberId: 'many-4' });
     expect(await standingOf(4, activityId)).toEqual({ name: 'confirmed', moved: false });
   });

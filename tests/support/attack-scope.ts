@@ -124,25 +124,29 @@ export const attackFrom = ({ attackers, marks, hidesUnits, sendsBulk }: Scope): 
     expect(added.filter(([, { collection }]) => collection !== 'feedback')).toEqual([]);
   };
 
+  /** Good inputs with something in them that is none. */
+  function* badTexts(input: Operation['input'], good: object) {
+    yield* spoilt(input, good);
+    if (sendsBulk) yield* swollen(input, good);
+  }
+
+  /** Whoever is on no roster is refused before the record is looked at, whichever it is. */
+  const admittedTo = ({ access }: Operation): readonly string[] =>
+    ['account', 'public'].includes(access.who)
+      ? attackers
+      : attackers.filter((who) => !OF_NO_ROSTER.includes(who));
+
   it.each(NAMES)('%s', async (name) => {
     await bringBack();
     const contract: Operation = operations[name];
     const good = inputsFor(world, records)[name];
     let turn = 0;
-    for (const text of spoilt(contract.input, good)) {
-      await send({ name, who: attackers[turn++ % attackers.length] ?? '', text });
-    }
-    for (const text of sendsBulk ? swollen(contract.input, good) : []) {
-      await send({ name, who: attackers[turn++ % attackers.length] ?? '', text });
-    }
+    const next = () => attackers[turn++ % attackers.length] ?? '';
+    for (const text of badTexts(contract.input, good)) await send({ name, who: next(), text });
     await bringBack();
-    // Whoever is on no roster is refused before the record is looked at, whichever it is.
-    const admitted = ['account', 'public'].includes(contract.access.who)
-      ? attackers
-      : attackers.filter((who) => !OF_NO_ROSTER.includes(who));
+    const admitted = admittedTo(contract);
     for (const { id, byAll } of targets) {
-      const turns = attackers[turn++ % attackers.length] ?? '';
-      const whose = byAll ? admitted : [turns];
+      const whose = byAll ? admitted : [next()];
       for (const input of aimed(good, [id])) {
         const text = JSON.stringify(input);
         await Promise.all(whose.map((who) => send({ name, who, text })));

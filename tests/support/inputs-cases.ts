@@ -45,7 +45,7 @@ export const caseInputs = ({ caseId, roundId }: { caseId: string; roundId: strin
     'cases.get': { caseId },
     'cases.places': {},
     'cases.beside': {},
-    'inspections.draft': { year: 2022, items: [4], unitIds: ['branch-3'] },
+    'board.checklist': { year: 2022, items: [4], unitIds: ['branch-3'] },
     'inspections.create': round(),
     'inspections.change': { roundId, seen: 99, ...planned },
     'inspections.move': { roundId, to: 'running' },

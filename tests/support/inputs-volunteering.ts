@@ -69,6 +69,7 @@ export const volunteeringInputs = ({ eventId }: Pick<Records, 'eventId'>) => {
       reason: '登记错了',
     },
     'volunteering.service': { activityId: eventId },
+    'volunteering.confirmKept': { activityId: eventId },
     'volunteering.confirmHours': {
       activityId: eventId,
       rows: [{ ...onSignUp, seen: 1 }],
@@ -101,6 +102,7 @@ export const volunteeringInputs = ({ eventId }: Pick<Records, 'eventId'>) => {
       age: 'adult',
       consent: 'in_person',
     },
+    'corps.enrol': team,
     'corps.join': { ...team, memberId: 'sun-li', from: '2022-11-18', consent: 'in_person' },
     'corps.leave': { ...team, memberId: 'lin-xiao', lastDay: '2020-01-01' },
   };

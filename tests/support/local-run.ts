@@ -13,7 +13,7 @@ import { type Person, personCalling } from './typed-caller';
 
 const identityList = z.object({
   clock: z.object({ now: z.int() }),
-  identities: z.array(z.object({ id: z.string(), token: z.string() })),
+  identities: z.array(z.object({ id: z.string(), name: z.string(), token: z.string() })),
 });
 
 /** The demonstration as `npm start` runs it, in a process of its own with data of its own. */
@@ -22,6 +22,8 @@ export interface LocalRun {
   readonly origin: string;
   /** One of the people `GET /demo/identities` lists, calling operations over HTTP. */
   readonly as: (personId: string) => Person;
+  /** What stands for one of them in a browser, by the name they are shown under. */
+  readonly tokenOf: (name: string) => string;
   /** Now, by the clock of the demonstration. */
   readonly clock: () => Promise<Instant>;
   /** Ends the server: nobody answers at its address. */
@@ -80,13 +82,19 @@ export async function startLocalRun(): Promise<LocalRun> {
     script = await launch();
   };
   const clock = async () => (await read()).clock.now;
+  const tokenOf = (isMeant: (identity: (typeof identities)[number]) => boolean, asked: string) => {
+    const identity = identities.find(isMeant);
+    if (!identity) throw new Error(`the demonstration offers no ${asked}`);
+    return identity.token;
+  };
   return {
     origin,
-    as: (personId) => {
-      const identity = identities.find(({ id }) => id === personId);
-      if (!identity) throw new Error(`the demonstration offers no ${personId}`);
-      return personCalling(api, identity.token);
-    },
+    as: (personId) =>
+      personCalling(
+        api,
+        tokenOf(({ id }) => id === personId, personId),
+      ),
+    tokenOf: (shown) => tokenOf(({ name }) => name === shown, shown),
     clock,
     stop,
     restart,

@@ -1,4 +1,4 @@
-import type { StudyMode } from '@shared/domain/study/schema';
+import type { SessionMode } from '@shared/domain/study/words';
 
 /**
  * The year 2022 of a study group of eleven, worked out by hand. Nothing here is computed: what the
@@ -74,7 +74,7 @@ export const SAID_ONLY = [
 export interface YearSession {
   date: string;
   theme: string;
-  mode: StudyMode;
+  mode: SessionMode;
   commitmentIds: readonly string[];
   expected: number;
   present: number;
@@ -86,7 +86,7 @@ export interface YearSession {
 }
 
 const session = (
-  [date, theme, mode]: [string, string, StudyMode],
+  [date, theme, mode]: [string, string, SessionMode],
   commitmentIds: readonly string[],
   // 应到, 实到, 请假, 缺席, 补学, and of those present the late; 列席 beside.
   numbers: [number, number, number, number, number, number, number],
@@ -128,6 +128,11 @@ export const SESSIONS: readonly YearSession[] = [
   session(['2022-10-28', '学习二十大精神', 'collective'], ['4.7', '4.8'], [9, 8, 1, 0, 0, 0, 0]),
   session(['2022-11-25', '年度学习总结研讨', 'collective'], ['4.7', '7.5'], [10, 9, 0, 1, 0, 1, 1]),
 ];
+
+/** Who speaks, by the session's number. */
+export const SPEAKERS: Readonly<Record<number, readonly string[]>> = {
+  6: ['演示·马勇', '演示·李建国'],
+};
 
 interface Sums {
   sessions: number;

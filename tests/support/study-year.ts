@@ -13,6 +13,7 @@ import {
   SAID_ONLY,
   SECRETARY,
   SESSIONS,
+  SPEAKERS,
   STUDY_GROUP,
   type YearSession,
 } from './study-year-sums';
@@ -169,6 +170,12 @@ export const openStudyYear = async () => {
       startsAt,
       endsAt: startsAt + 2 * HOUR,
       commitmentIds: [...session.commitmentIds],
+      study: {
+        mode: session.mode,
+        topicId: null,
+        materials: [],
+        keynoteSpeakers: [...(SPEAKERS[index + 1] ?? [])],
+      },
     });
     const guests = await openDoor(activityId, session);
     for (const id of those(index, AWAY)) await takeLeave(activityId, id);

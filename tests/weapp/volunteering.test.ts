@@ -17,7 +17,7 @@ describe('a volunteer in WeChat', () => {
     world.close();
   });
 
-  test('the code on the poster leads to the event; risks are agreed to, and the place is confirmed', async () => {
+  test('the code on the poster leads to the event; risks are agreed to, and the place is confirmed, with messages about it', async () => {
     const { activityId } = await openEvent(world.as('xu-ning'));
     const app = await phone.open({
       path: 'packages/volunteer/pages/event/index',
@@ -25,6 +25,10 @@ describe('a volunteer in WeChat', () => {
       scene: 1011,
     });
     expect(app.text()).toContain('海边风大，请备外套和防滑鞋');
+    expect(await app.pageEvent('onShareAppMessage')).toMatchObject({
+      title: '健步走活动引导，11月27日 周日 08:30',
+      path: `/packages/volunteer/pages/event/index?e=${activityId}`,
+    });
     await app.tap({ role: 'checkbox', label: /^我已了解风险与保障/ });
     await app.tap({ role: 'button', label: '报名上午班' });
     expect(app.page().title).toBe('报名结果');
@@ -33,5 +37,10 @@ describe('a volunteer in WeChat', () => {
     expect(signUps).toContainEqual(
       expect.objectContaining({ activityId, standing: { name: 'confirmed', moved: false } }),
     );
+
+    await app.tap({ role: 'button', label: '提醒我' });
+    expect(app.text()).toContain('最近一场活动的前一天提醒、改期、取消，各一条');
+    const { templates } = await world.as('lin-xiao').ask('reminders.templates', {});
+    expect(templates.filter(({ allowed }) => allowed === 1)).toHaveLength(3);
   });
 });

@@ -3,8 +3,12 @@ import { belongsOn, isConcerned } from '@shared/domain/reminders/concerned';
 import { byDay, isCurrent, sendableFrom } from '@shared/domain/reminders/due';
 import { answersFor } from '@shared/domain/reminders/quarter';
 import type { Message, MessageSubject } from '@shared/domain/reminders/schema';
+import { newsByPerson } from '@shared/domain/reminders/volunteers';
 import { dutiesOf, isQuarterOver, toRemindOf } from '@shared/domain/study/due';
 import type { Instant } from '@shared/domain/time';
+import { isVolunteerEvent } from '@shared/domain/volunteering/event';
+import { queueAt } from '@shared/domain/volunteering/queue';
+import { signUpIdOf } from '@shared/domain/volunteering/schema';
 import { type MemberRecord, studyStanding } from '../../store';
 import type { OfficeRun } from './tally';
 
@@ -18,6 +22,7 @@ export interface Known {
 }
 
 type OfActivity = Extract<MessageSubject, { of: 'activity' }>;
+type OfShift = Extract<MessageSubject, { of: 'shift' }>;
 type OfQuarter = Extract<MessageSubject, { of: 'quarter' }>;
 
 interface OfKind<Subject> {
@@ -60,6 +65,44 @@ const aboutActivities = async (
   };
 };
 
+/** A message to a volunteer is still wanted as long as it would be put down anew. */
+const aboutShifts = async (
+  { store, officeId, now }: OfficeRun,
+  told: readonly OfKind<OfShift>[],
+) => {
+  const ids = [...new Set(told.map(({ subject }) => subject.activityId))];
+  if (ids.length === 0) return () => UNWANTED;
+  const [activities, found] = await Promise.all([
+    store.activities.byIds(officeId, ids),
+    store.shifts.ofActivities(officeId, ids),
+  ]);
+  const shifts = found.map((shift) => ({ shift, queue: queueAt(shift.queue, now) }));
+  const held = told.flatMap(({ message: { memberId }, subject: { activityId } }) =>
+    found
+      .filter((shift) => shift.activityId === activityId)
+      .map(({ id }) => signUpIdOf(id, memberId)),
+  );
+  const signUps = await store.signUps.byIds(officeId, [...new Set(held)]);
+  const news = new Map(
+    activities.filter(isVolunteerEvent).map((activity) => {
+      const own = signUps.filter(({ activityId }) => activityId === activity.id);
+      return [activity.id, newsByPerson(activity, shifts, own, now)] as const;
+    }),
+  );
+  return (
+    message: Message,
+    { activityId }: OfShift,
+    member: MemberRecord,
+  ): Omit<Known, 'member'> => {
+    const one = news
+      .get(activityId)
+      ?.get(message.memberId)
+      ?.find(({ id }) => id === message.id);
+    if (!one) return UNWANTED;
+    return { isWanted: belongsOn(member, one.content.startsAt), sendable: one.sendable };
+  };
+};
+
 const aboutQuarters = async (
   { store, officeId, now }: OfficeRun,
   told: readonly OfKind<OfQuarter>[],
@@ -95,20 +138,18 @@ const hasSubject = <Of extends MessageSubject['of']>(
 /** Looks up what a batch of messages is about, in one round to each kind of record. */
 export const lookUp = async (run: OfficeRun, batch: readonly Message[]) => {
   const memberIds = [...new Set(batch.map(({ memberId }) => memberId))];
-  const [members, ofActivity, ofQuarter] = await Promise.all([
+  const [members, ofActivity, ofShift, ofQuarter] = await Promise.all([
     run.store.organisation.membersByIds(run.officeId, memberIds),
     aboutActivities(run, batch.flatMap(isOf('activity'))),
+    aboutShifts(run, batch.flatMap(isOf('shift'))),
     aboutQuarters(run, batch.flatMap(isOf('quarter'))),
   ]);
   return (message: Message): Known => {
     const member = members.find(({ id }) => id === message.memberId);
     const { subject } = message;
     if (!member) return { member, ...UNWANTED };
-    return {
-      member,
-      ...(subject.of === 'activity'
-        ? ofActivity(message, subject, member)
-        : ofQuarter(subject, member)),
-    };
+    if (subject.of === 'activity') return { member, ...ofActivity(message, subject, member) };
+    if (subject.of === 'shift') return { member, ...ofShift(message, subject, member) };
+    return { member, ...ofQuarter(subject, member) };
   };
 };

@@ -31,8 +31,8 @@ export const boardInput = async (
   const day = boardDay(today, plan.year);
   const commitments = commitmentsOn(plan.commitments, plan.changes, day);
   const [records, corps] = await Promise.all([
-    evidenceOfYear(store, actor.officeId, plan.year),
-    corpsEvidenceOn(store, actor.officeId, commitments, day),
+    evidenceOfYear(store, plan),
+    corpsEvidenceOn(store, actor.officeId, commitments, units, day),
   ]);
   const evidence = [...records, ...corps].filter(
     ({ record }) => on === undefined || record.at <= today,

@@ -4,7 +4,7 @@ import type { Commitment } from '@shared/domain/plan/schema';
 import { instantOf, type LocalDate } from '@shared/domain/time';
 import { type CorpsAt, corpsEvidence } from '@shared/domain/volunteering/corps-evidence';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
-import type { MemberRecord, Store } from '../../store';
+import type { MemberRecord, Store, UnitRecord } from '../../store';
 import type { Evidence } from './evidence';
 
 /** A team on a day. A group that is older than the year stands there from its first day on. */
@@ -32,9 +32,9 @@ export const corpsEvidenceOn = async (
   store: Store,
   officeId: string,
   commitments: readonly Commitment[],
+  units: readonly UnitRecord[],
   on: LocalDate,
 ): Promise<Evidence[]> => {
-  const units = await store.organisation.units(officeId);
   const teams = units.filter(
     ({ kind, validFrom, validTo }) =>
       kind === 'volunteer_team' && validFrom <= on && (validTo === null || on <= validTo),

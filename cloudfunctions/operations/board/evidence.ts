@@ -1,5 +1,6 @@
 import type { RecordCard } from '@shared/contract/board';
 import { activityKinds } from '@shared/domain/activity/kinds';
+import type { PlanInForce } from '@shared/domain/activity/schedule';
 import { type Activity, doorIdOf } from '@shared/domain/activity/schema';
 import { stateLabel } from '@shared/domain/activity/state-label';
 import { caseKinds } from '@shared/domain/cases/kinds';
@@ -10,6 +11,7 @@ import { entryKinds } from '@shared/domain/entries/kinds';
 import { evidenceFrom } from '@shared/domain/entries/progress';
 import type { Entry } from '@shared/domain/entries/schema';
 import { stateWordOf } from '@shared/domain/entries/words';
+import { carriedInto, standsIn } from '@shared/domain/entries/write';
 import { evidenceFromInspection } from '@shared/domain/inspections/progress';
 import type { Inspection } from '@shared/domain/inspections/schema';
 import { inspectionStateWords } from '@shared/domain/inspections/words';
@@ -120,9 +122,10 @@ const ofInspection = (round: Inspection): Evidence[] =>
   }));
 
 /** The card leads to the version in force; the record is one for all versions. */
-const ofBulletin = (issued: Bulletin): Evidence => {
-  const record = bulletinEvidence(issued);
-  return {
+const ofBulletin = (versions: readonly Bulletin[]): Evidence[] => {
+  const issued = versionInForce(versions);
+  if (!issued) return [];
+  return bulletinEvidence(versions).map((record) => ({
     record,
     card: () => ({
       id: issued.id,
@@ -135,15 +138,15 @@ const ofBulletin = (issued: Bulletin): Evidence => {
       at: record.at,
       stateLabel: bulletinStandingWords.issued,
     }),
-  };
+  }));
 };
 
-/** Everything of a year that counts, in one round to each family of records. */
+/** Everything of a plan's year that counts, in one round to each family of records. */
 export const evidenceOfYear = async (
   store: Store,
-  officeId: string,
-  year: number,
+  plan: PlanInForce & { officeId: string },
 ): Promise<Evidence[]> => {
+  const { officeId, year } = plan;
   const [activities, entries, bulletins, cases, rounds] = await Promise.all([
     heldActivities(store, officeId, year),
     store.entries.inForceInYear(officeId, year),
@@ -151,11 +154,12 @@ export const evidenceOfYear = async (
     store.cases.inYear(officeId, year),
     store.inspections.heldInYear(officeId, year),
   ]);
-  const issued = bySeries(bulletins).flatMap((versions) => versionInForce(versions) ?? []);
   return [
     ...activities.map(ofActivity),
-    ...entries.map(ofEntry),
-    ...issued.map(ofBulletin),
+    ...entries
+      .filter((entry) => standsIn(entry, year))
+      .map((entry) => ofEntry(carriedInto(entry, plan))),
+    ...bySeries(bulletins).flatMap(ofBulletin),
     ...cases.flatMap((record) => ofCase(record, rounds)),
     ...rounds.flatMap(ofInspection),
   ];

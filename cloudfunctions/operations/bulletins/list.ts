@@ -4,7 +4,7 @@ import { unitsReached } from '@shared/domain/people/rights';
 import { exists } from '@shared/domain/people/stays';
 import { quartersWith } from '@shared/domain/progress/per-period';
 import { quarterSpan } from '@shared/domain/study/bulletin-figures';
-import { bulletinEvidence, versionInForce } from '@shared/domain/study/bulletin-versions';
+import { bulletinEvidence } from '@shared/domain/study/bulletin-versions';
 import { localDateOf } from '@shared/domain/time';
 import { implement, nothingToLoad } from '../implement';
 import { rightsOver, rowsFor } from './view';
@@ -26,8 +26,8 @@ export const list = implement(bulletinsList, {
       const { mayWrite, seesDrafts } = await rightsOver({ actor, now, store }, unitId);
       const own = all.filter((one) => one.unitId === unitId);
       const inQuarter = (quarter: number) => own.filter((one) => one.quarter === quarter);
-      const issued = [1, 2, 3, 4].flatMap((each) => versionInForce(inQuarter(each)) ?? []);
-      const periods = quartersWith(year, issued.map(bulletinEvidence), now);
+      const issued = [1, 2, 3, 4].flatMap((each) => bulletinEvidence(inQuarter(each)));
+      const periods = quartersWith(year, issued, now);
       return {
         unitId,
         name,

@@ -1,10 +1,9 @@
 import { asksList } from '@shared/contract/asks';
 import { casesBeside } from '@shared/contract/cases';
 import { dataRequestsList } from '@shared/contract/data-requests';
-import { FEEDBACK_ROLES } from '@shared/domain/feedback/feedback';
+import { FEEDBACK_ROLES, kindsFor } from '@shared/domain/feedback/feedback';
 import { succeed } from '@shared/domain/outcome';
 import { holdsRole, unitsReached } from '@shared/domain/people/rights';
-import { kindsOf } from '../feedback/office-view';
 import { implement, nothingToLoad } from '../implement';
 
 export const beside = implement(casesBeside, {
@@ -17,7 +16,7 @@ export const beside = implement(casesBeside, {
     const none = { waiting: 0, overdue: 0 };
     const [feedback, requests, asks] = await Promise.all([
       holdsRole(actor, FEEDBACK_ROLES, now)
-        ? store.feedback.counts(officeId, kindsOf(actor, now), now)
+        ? store.feedback.counts(officeId, kindsFor(holdsRole(actor, ['committee_staff'], now)), now)
         : none,
       answering.length > 0 ? store.dataRequests.countWaiting(officeId, answering) : 0,
       asked.length > 0 ? store.asks.countOpen(officeId, asked) : 0,

@@ -1,4 +1,4 @@
-import { corpsAddVolunteer } from '@shared/contract/volunteering-record';
+import { corpsAddVolunteer } from '@shared/contract/corps';
 import { agreeing } from '@shared/domain/consent/agreeing';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { localDateOf } from '@shared/domain/time';

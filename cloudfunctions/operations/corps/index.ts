@@ -1,4 +1,5 @@
 import { addVolunteer } from './add-volunteer';
+import { enrol } from './enrol';
 import { join } from './join';
 import { leave } from './leave';
 import { profile } from './profile';
@@ -11,6 +12,7 @@ export const corpsOperations = {
   'corps.setProfile': setProfile,
   'corps.profile': profile,
   'corps.addVolunteer': addVolunteer,
+  'corps.enrol': enrol,
   'corps.join': join,
   'corps.leave': leave,
 } as const;

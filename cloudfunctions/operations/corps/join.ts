@@ -1,8 +1,8 @@
-import { corpsJoin } from '@shared/contract/volunteering-record';
+import { corpsJoin } from '@shared/contract/corps';
 import { agreeing } from '@shared/domain/consent/agreeing';
 import { refuse, succeed } from '@shared/domain/outcome';
-import { agreesTo, isInForce } from '@shared/domain/people/rights';
-import { categoryOf } from '@shared/domain/volunteering/volunteer';
+import { agreesTo } from '@shared/domain/people/rights';
+import { placeInTeam } from '@shared/domain/volunteering/volunteer';
 import { corpsRowOf, placeIn } from '../../store';
 import { implementOverUnit } from '../implement';
 
@@ -18,20 +18,12 @@ export const join = implementOverUnit(corpsJoin, {
     if (unit.kind !== 'volunteer_team') return refuse('NOT_A_VOLUNTEER_TEAM', {});
     if (known?.officeId !== actor.officeId) return refuse('UNKNOWN_PERSON', {});
     const after = await store.organisation.rewriteMember(memberId, (seen) => {
-      const own = seen.memberships.filter((held) => held.unitId === unitId);
-      if (own.some((held) => isInForce(held, from) || held.validFrom >= from)) return undefined;
-      const place = {
-        unitId,
-        roles: ['volunteer' as const],
-        post: null,
-        validFrom: from,
-        validTo: null,
-      };
+      const place = placeInTeam(seen, unitId, from);
+      if (!place) return undefined;
       const agreed = agreesTo(seen, 'volunteer');
       return {
         fields: {
-          memberships: [...seen.memberships, place],
-          volunteer: seen.volunteer ?? { category: categoryOf(seen), instructorLevel: null },
+          ...place,
           ...(agreed ? {} : { consents: agreeing(seen.consents, ['volunteer'], now) }),
         },
         entry: { at: now, by: actor.memberId, action: 'joined', after: { unitId, from, consent } },

@@ -1,4 +1,4 @@
-import { corpsLeave } from '@shared/contract/volunteering-record';
+import { corpsLeave } from '@shared/contract/corps';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { corpsRowOf, placeIn } from '../../store';
 import { implementOverUnit } from '../implement';

@@ -1,6 +1,8 @@
-import { corpsProfile } from '@shared/contract/volunteering-record';
+import { corpsProfile } from '@shared/contract/corps';
 import { succeed } from '@shared/domain/outcome';
 import { membershipsAt } from '@shared/domain/people/rights';
+import { exists } from '@shared/domain/people/stays';
+import { localDateOf } from '@shared/domain/time';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
 import { implement, nothingToLoad } from '../implement';
 
@@ -22,6 +24,15 @@ export const profile = implement(corpsProfile, {
       volunteerNumber: volunteer?.volunteerNumber ?? null,
       instructorNumber: volunteer?.instructorNumber ?? null,
       teams,
+      joinable: units
+        .filter(
+          (unit) =>
+            unit.kind === 'volunteer_team' &&
+            unit.openForSignUp &&
+            exists(unit, localDateOf(now)) &&
+            !teams.some(({ unitId }) => unitId === unit.unitId),
+        )
+        .map(({ unitId, name }) => ({ unitId, unitName: name })),
     });
   },
 });

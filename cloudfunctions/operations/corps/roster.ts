@@ -1,4 +1,4 @@
-import { corpsRoster } from '@shared/contract/volunteering-record';
+import { corpsRoster } from '@shared/contract/corps';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { isInForce } from '@shared/domain/people/rights';
 import { volunteerCategory } from '@shared/domain/people/schema';

@@ -1,4 +1,4 @@
-import { corpsSetProfile } from '@shared/contract/volunteering-record';
+import { corpsSetProfile } from '@shared/contract/corps';
 import { succeed } from '@shared/domain/outcome';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
 import { implement, nothingToLoad } from '../implement';

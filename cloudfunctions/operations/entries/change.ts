@@ -9,6 +9,7 @@ import { entryToRead } from '../../store';
 import { implement } from '../implement';
 import { gather } from './gather';
 import { personOfUnit } from './person-of-unit';
+import { topicsOf } from './topics-of';
 
 export const change = implement(entriesChange, {
   load: ({ entryId }, { store }) => store.entries.one(entryId),
@@ -19,10 +20,12 @@ export const change = implement(entriesChange, {
     const { officeId, unitId, kind, memberId } = entry;
     if (!rightsOver(asking, entry).writes) return refuse('FORBIDDEN', {});
     if (!isOpen(entry)) return refuse('ENTRY_NOT_OPEN', {});
-    const [unit, person, plan, gathered] = await Promise.all([
+    const planYear = planYearOf(kind, input.on, now);
+    const [unit, person, plan, topics, gathered] = await Promise.all([
       store.organisation.unit(officeId, unitId),
       personOfUnit(store, { officeId, unitId, memberId, on: input.on }, kind),
-      store.plans.ofYear(officeId, planYearOf(kind, input.on, now)),
+      store.plans.ofYear(officeId, planYear),
+      topicsOf(store, { officeId, unitId, kind, planYear }),
       gather(store, officeId, input),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
@@ -30,7 +33,14 @@ export const change = implement(entriesChange, {
     if (!gathered.ok) return gathered;
     const written = writtenEntry(
       { ...input, ...gathered.data, kind },
-      { unitKind: unit.kind, person: person ?? null, plan, now },
+      {
+        unitKind: unit.kind,
+        person: person ?? null,
+        plan,
+        // One it named before it was taken out of the plan stays: the note is true.
+        topics: [...topics, ...(entry.details.topic ? [entry.details.topic] : [])],
+        now,
+      },
     );
     if (!written.ok) return written;
     const { before, after } = changed(entry, written.data);

@@ -11,6 +11,7 @@ import { askingAbout } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { gather } from './gather';
 import { personOfUnit } from './person-of-unit';
+import { topicsOf } from './topics-of';
 
 export const create = implement(entriesCreate, {
   load: nothingToLoad,
@@ -24,10 +25,12 @@ export const create = implement(entriesCreate, {
       writesForUnit(asking, kind, unitId) || (memberId === by && mayWriteOwn(asking, kind, unitId));
     if (!may) return refuse('FORBIDDEN', {});
     const id = idOfRequest(by, input.requestId);
-    const [before, person, plan, gathered] = await Promise.all([
+    const planYear = planYearOf(kind, input.on, now);
+    const [before, person, plan, topics, gathered] = await Promise.all([
       store.entries.one(id),
       personOfUnit(store, { officeId, unitId, memberId, on: input.on }, kind),
-      store.plans.ofYear(officeId, planYearOf(kind, input.on, now)),
+      store.plans.ofYear(officeId, planYear),
+      topicsOf(store, { officeId, unitId, kind, planYear }),
       gather(store, officeId, input),
     ]);
     if (before) return succeed(cardFor(asking, before));
@@ -35,12 +38,7 @@ export const create = implement(entriesCreate, {
     if (!gathered.ok) return gathered;
     const written = writtenEntry(
       { ...input, ...gathered.data },
-      {
-        unitKind: unit.kind,
-        person: person ?? null,
-        plan,
-        now,
-      },
+      { unitKind: unit.kind, person: person ?? null, plan, topics, now },
     );
     if (!written.ok) return written;
     const state = stateOf(entryKinds[kind].states[0], { at: now, by });

@@ -29,7 +29,16 @@ const writable = (asking: Asking, unitId: string, kinds: readonly EntryKind[]) =
 export const list = implement(entriesList, {
   load: nothingToLoad,
   handle: async ({ actor, input, now, deps: { store } }) => {
-    const { unitId, kinds = entryKind.options, memberId, year, search, states, cursor } = input;
+    const {
+      unitId,
+      kinds = entryKind.options,
+      memberId,
+      topic,
+      year,
+      search,
+      states,
+      cursor,
+    } = input;
     const asking = await askingAbout({ actor, now, store }, unitId ?? NO_UNIT);
     // Whoever does not see whom a kind names cannot ask by name either.
     const mayAskFor = (kind: EntryKind) =>
@@ -42,6 +51,7 @@ export const list = implement(entriesList, {
       planYear: year,
       kinds,
       memberId,
+      topic,
       search: search?.trim() || undefined,
       states,
       // Beside what one oversees: one's own, and what the own unit has that is nobody's own.

@@ -1,13 +1,11 @@
 import { change } from './change';
 import { create } from './create';
-import { draft } from './draft';
 import { get } from './get';
 import { inspect } from './inspect';
 import { list } from './list';
 import { move } from './move';
 
 export const inspectionOperations = {
-  'inspections.draft': draft,
   'inspections.create': create,
   'inspections.change': change,
   'inspections.move': move,

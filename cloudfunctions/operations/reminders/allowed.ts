@@ -1,13 +1,10 @@
 import { remindersAllowed } from '@shared/contract/reminders';
 import { succeed } from '@shared/domain/outcome';
-import type { Occasion } from '@shared/domain/reminders/schema';
+import { TOLD_LATE } from '@shared/domain/reminders/schema';
 import { MOST_ALLOWED } from '@shared/domain/reminders/template';
 import { idOfRequest } from '../../runtime/door';
 import { implement, nothingToLoad } from '../implement';
 import { ownTemplates } from './own-templates';
-
-/** What is still to come may be told to whoever allows it late. */
-const REVIVED: readonly Occasion[] = ['day_before', 'quarter_end'];
 
 export const allowed = implement(remindersAllowed, {
   load: nothingToLoad,
@@ -28,7 +25,7 @@ export const allowed = implement(remindersAllowed, {
         ),
       ),
     );
-    if (accepted.some(({ occasion }) => REVIVED.includes(occasion))) {
+    if (accepted.some(({ occasion }) => TOLD_LATE.includes(occasion))) {
       await deps.store.messages.revive(officeId, memberId, now);
     }
     const after = await ownTemplates(actor, deps);

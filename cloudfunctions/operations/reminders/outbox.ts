@@ -14,7 +14,7 @@ export const outbox = implement(remindersOutbox, {
     const messages = documents.map(({ subject, ...one }) => ({
       ...one,
       occasion: subject.occasion,
-      activityId: subject.of === 'activity' ? subject.activityId : null,
+      activityId: subject.of === 'quarter' ? null : subject.activityId,
       name: names.get(one.memberId) ?? null,
     }));
     return succeed({ messages, local: messaging?.local ?? false, next });

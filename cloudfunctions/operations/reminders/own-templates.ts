@@ -1,17 +1,15 @@
 import type { Actor } from '@shared/domain/people/rights';
-import type { Occasion } from '@shared/domain/reminders/schema';
+import { occasion } from '@shared/domain/reminders/schema';
 import type { OperationDeps } from '../implement';
-
-const OCCASIONS: readonly Occasion[] = ['day_before', 'changed', 'cancelled', 'quarter_end'];
 
 /** The office's templates, and what the person behind an account has allowed of each. */
 export const ownTemplates = async (
   { officeId, memberId }: Actor,
   { store, messaging }: OperationDeps,
 ) => {
-  const templates = OCCASIONS.flatMap((occasion) => {
-    const template = messaging?.templates[occasion];
-    return template ? [{ occasion, templateId: template.id }] : [];
+  const templates = occasion.options.flatMap((each) => {
+    const template = messaging?.templates[each];
+    return template ? [{ occasion: each, templateId: template.id }] : [];
   });
   const ids = templates.map(({ templateId }) => templateId);
   const member = ids.length === 0 ? undefined : await store.organisation.member(memberId);

@@ -1,4 +1,4 @@
-import { ANSWERERS, ORGANISERS } from '@shared/contract/organisers';
+import { ANSWERERS } from '@shared/contract/organisers';
 import { studyMatrix } from '@shared/contract/study-attendance';
 import { makesUp } from '@shared/domain/make-ups/task';
 import { refuse, succeed } from '@shared/domain/outcome';
@@ -14,10 +14,9 @@ export const matrix = implement(studyMatrix, {
     const unit = await store.organisation.unit(actor.officeId, unitId);
     if (!unit || !makesUp(unit)) return refuse('NOT_FOUND', {});
     const asking = { actor, now, store };
-    const [all, keeps, exports] = await Promise.all([
+    const [all, keeps] = await Promise.all([
       studyMatrixOf(store, unit, year),
       reaches(asking, ANSWERERS, unitId),
-      reaches(asking, ORGANISERS, unitId),
     ]);
     const own = ownPart(all, actor.memberId);
     const oversees = holdsRoleOver(actor, ['leader'], unitId, now);
@@ -25,7 +24,7 @@ export const matrix = implement(studyMatrix, {
     const sees = keeps ? 'group' : oversees ? 'numbers' : 'own';
     const shown = { group: all, numbers: { ...all, rows: own.rows }, own }[sees];
     const { sessions, rows, waiting, ...sums } = shown;
-    const head = { unitId, unitName: unit.name, year, sees, exports } as const;
+    const head = { unitId, unitName: unit.name, year, sees, exports: keeps } as const;
     return succeed({ ...head, sessions, rows, sums, waiting });
   },
 });

@@ -1,4 +1,4 @@
-import { ANSWERERS, ORGANISERS } from '@shared/contract/organisers';
+import { ANSWERERS } from '@shared/contract/organisers';
 import { makesUp } from '@shared/domain/make-ups/task';
 import { type Actor, holdsRoleOver, membershipsAt } from '@shared/domain/people/rights';
 import type { Instant } from '@shared/domain/time';
@@ -16,12 +16,10 @@ export const readsFile = async (
   const { actor, now, store } = asking;
   const unit = await store.organisation.unit(actor.officeId, unitId);
   if (!unit || !makesUp(unit)) return undefined;
-  const [keeps, exports] = await Promise.all([
-    reaches(asking, ANSWERERS, unitId),
-    reaches(asking, ORGANISERS, unitId),
-  ]);
-  if (keeps) return { unit, sees: 'group' as const, exports };
+  if (await reaches(asking, ANSWERERS, unitId)) {
+    return { unit, sees: 'group' as const, exports: true };
+  }
   const belongs = membershipsAt(actor.memberships, now).some((held) => held.unitId === unitId);
   const may = belongs || holdsRoleOver(actor, ['leader'], unitId, now);
-  return may ? { unit, sees: 'own' as const, exports } : undefined;
+  return may ? { unit, sees: 'own' as const, exports: false } : undefined;
 };

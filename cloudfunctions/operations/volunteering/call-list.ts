@@ -1,56 +1,61 @@
 import { volunteeringCallList } from '@shared/contract/volunteering-sign-ups';
 import { succeed } from '@shared/domain/outcome';
-import { callFor } from '@shared/domain/volunteering/calls';
+import { reachedBy } from '@shared/domain/reminders/calls';
+import { callFrom } from '@shared/domain/reminders/due';
+import { newsByPerson } from '@shared/domain/reminders/volunteers';
+import { CALL_REASONS, callFor, OCCASION_OF, staysToCall } from '@shared/domain/volunteering/calls';
 import { withdrawUntil } from '@shared/domain/volunteering/event';
 import { queueAt } from '@shared/domain/volunteering/queue';
-import { standingNow } from '@shared/domain/volunteering/standing';
-import { healed } from '../../store';
+import { standingIn } from '@shared/domain/volunteering/standing';
+import { healed, phoneIfAgreed, reachable } from '../../store';
 import { implementOverUnit } from '../implement';
 import { eventById } from './found-event';
 
-/** The most urgent first: offers that run out, then who comes at the wrong time, or for nothing. */
-const URGENCY = ['offered', 'called_off', 'moved', 'displaced', 'waiting'] as const;
-
 export const callList = implementOverUnit(volunteeringCallList, {
   load: eventById,
-  handle: async ({ loaded: activity, now, deps: { store } }) => {
+  handle: async ({ loaded: activity, now, deps: { store, messaging } }) => {
     const { officeId, id } = activity;
-    const [all, found] = await Promise.all([
+    const [all, found, messages] = await Promise.all([
       store.signUps.ofActivity(officeId, id),
       store.shifts.ofActivities(officeId, [id]),
+      store.messages.ofActivity(officeId, id),
     ]);
-    const shifts = await healed(store, found, all, now);
+    const mended = await healed(store, found, all, now);
+    const shifts = mended.map((shift) => ({ shift, queue: queueAt(shift.queue, now) }));
     const promotes = now < withdrawUntil(activity);
+    const newsOf = newsByPerson(activity, shifts, all, now, callFrom);
     const due = all.flatMap((signUp) => {
-      const shift = shifts.find((one) => one.id === signUp.shiftId);
-      if (!shift) return [];
-      const queue = queueAt(shift.queue, now);
+      const at = shifts.find(({ shift }) => shift.id === signUp.shiftId);
+      if (!at) return [];
+      const { shift, queue } = at;
+      const news = newsOf.get(signUp.memberId) ?? [];
+      const own = news.filter(({ subject }) => subject.shiftId === shift.id);
       const call = callFor(
-        standingNow(signUp, shift, activity, now),
+        standingIn(signUp, shift, activity, queue),
         queue,
         signUp.number,
         promotes,
+        own.map(({ subject }) => subject.occasion),
       );
-      return call ? [{ signUp, post: shift.post, call }] : [];
+      if (!call) return [];
+      const told = (list: typeof news) =>
+        list.find(({ subject }) => subject.occasion === OCCASION_OF[call.why]);
+      return [{ signUp, post: shift.post, call, news: told(own) ?? told(news) }];
     });
     const ids = [...new Set(due.map(({ signUp }) => signUp.memberId))];
-    const people = ids.length === 0 ? [] : await store.organisation.membersByIds(officeId, ids);
-    const calls = due.flatMap(({ signUp, post, call }) => {
+    const people = await reachable(store, officeId, ids, messaging?.templates);
+    const calls = due.flatMap(({ signUp, post, call, news }) => {
       const person = people.find((one) => one.id === signUp.memberId);
       if (!person) return [];
-      return [
-        {
-          shiftId: signUp.shiftId,
-          memberId: person.id,
-          name: person.name,
-          phone: person.phone,
-          post,
-          ...call,
-        },
-      ];
+      const sent = messages.find((one) => one.id === news?.id);
+      const reached = news ? reachedBy(sent, person, news.subject.occasion) : null;
+      if (!staysToCall(call.why, reached === 'sent' || reached === 'waiting')) return [];
+      const { id: memberId, name } = person;
+      const phone = phoneIfAgreed(person);
+      return [{ shiftId: signUp.shiftId, memberId, name, phone, post, ...call, reached }];
     });
     const order = ({ why, until, position }: (typeof calls)[number]) =>
-      URGENCY.indexOf(why) * 1e15 + (until ?? position ?? 0);
+      CALL_REASONS.indexOf(why) * 1e15 + (until ?? position ?? 0);
     return succeed({ calls: calls.sort((a, b) => order(a) - order(b)) });
   },
 });

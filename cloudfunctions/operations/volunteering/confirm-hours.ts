@@ -2,14 +2,14 @@ import { volunteeringConfirmHours } from '@shared/contract/volunteering-service'
 import { calledOff } from '@shared/domain/activity/lifecycle';
 import { refuse, succeed } from '@shared/domain/outcome';
 import type { VolunteerEvent } from '@shared/domain/volunteering/event';
-import { type Figures, standing, walkOf } from '@shared/domain/volunteering/hours';
+import { type Figures, hasPending, standing, walkOf } from '@shared/domain/volunteering/hours';
 import { signUpIdOf } from '@shared/domain/volunteering/schema';
 import type { Service } from '@shared/domain/volunteering/service-schema';
 import { figuresIn, type Store } from '../../store';
 import { implementOverUnit } from '../implement';
 import { eventById } from './found-event';
 
-type Left = 'changed' | 'open' | 'long' | 'nothing';
+type Left = 'changed' | 'pending' | 'open' | 'long' | 'nothing';
 
 /** Why a record is not confirmed as it stands. */
 const leftFor = (
@@ -19,6 +19,7 @@ const leftFor = (
   evenLong: boolean,
 ): Left | undefined => {
   if (service.history.length !== seen) return 'changed';
+  if (hasPending(service.marks)) return 'pending';
   if (walkOf(service.marks).spans.length === 0) return figures.isOpen ? 'open' : 'nothing';
   if (figures.isOpen) return 'open';
   return figures.isLong && !evenLong ? 'long' : undefined;

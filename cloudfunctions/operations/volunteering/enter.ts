@@ -36,6 +36,7 @@ export const enter = implementOverUnit(volunteeringEnter, {
         enteredBy: actor.memberId,
         requestId,
         receivedAt: now,
+        pending: false,
         struck: null,
       }),
     );

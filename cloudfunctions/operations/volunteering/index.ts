@@ -3,6 +3,7 @@ import { callList } from './call-list';
 import { carryOver } from './carry-over';
 import { closeSignUp } from './close-sign-up';
 import { confirmHours } from './confirm-hours';
+import { confirmKept } from './confirm-kept';
 import { correct } from './correct';
 import { createEvent } from './create-event';
 import { due } from './due';
@@ -57,6 +58,7 @@ export const volunteeringOperations = {
   'volunteering.enter': enter,
   'volunteering.strike': strike,
   'volunteering.service': service,
+  'volunteering.confirmKept': confirmKept,
   'volunteering.confirmHours': confirmHours,
   'volunteering.due': due,
   'volunteering.correct': correct,

@@ -83,6 +83,7 @@ export const mark = implement(volunteeringMark, {
       enteredBy: null,
       requestId,
       receivedAt: now,
+      pending: decision.data.standing.name === 'pending',
       struck: null,
     };
     const written = await writeMarks(

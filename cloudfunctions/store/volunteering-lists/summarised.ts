@@ -11,7 +11,18 @@ export const summarised = async (
 ): Promise<VolunteerSummary> => {
   const services = await store.services.ofYear(officeId, year);
   const ids = [...new Set(services.map(({ memberId }) => memberId))];
-  const people = ids.length === 0 ? [] : await store.organisation.membersByIds(officeId, ids);
+  const events = [...new Set(services.map(({ activityId }) => activityId))];
+  const [people, activities] = await Promise.all([
+    ids.length === 0 ? [] : store.organisation.membersByIds(officeId, ids),
+    store.activities.byIds(officeId, events),
+  ]);
   const kinds = new Map(people.map((person) => [person.id, categoryOf(person)]));
-  return summaryOf(year, services, isMine, (id) => kinds.get(id) ?? 'other');
+  const serves = new Map(activities.map((one) => [one.id, one.serves]));
+  return summaryOf(
+    year,
+    services,
+    isMine,
+    (id) => kinds.get(id) ?? 'other',
+    (id) => serves.get(id) ?? [],
+  );
 };

@@ -1,4 +1,4 @@
-import type { CorpsRow } from '@shared/contract/volunteering-record';
+import type { CorpsRow } from '@shared/contract/corps';
 import { isInForce } from '@shared/domain/people/rights';
 import type { Membership } from '@shared/domain/people/schema';
 import type { LocalDate } from '@shared/domain/time';

@@ -23,13 +23,18 @@ type Named = Pick<BoardUnit, 'id' | 'name' | 'kind'>;
 const isOwn = (element: string, { name, kind }: Named): boolean =>
   element.startsWith(name) || element.startsWith(unitKindWords[kind]);
 
+/** Kinds of volunteers stand in a team's own list, so the team answers for them (15.3c). */
+const isOfTeams = (evidence: readonly string[], named: readonly Named[]): boolean =>
+  evidence.includes('roster/volunteer_corps') &&
+  named.some(({ kind }) => kind === 'volunteer_team');
+
 /**
  * The elements of a commitment's checklist that one of its units is asked for. Where each element says
  * whose it is, a unit answers for its own; otherwise the list is one for the office and the highest unit
  * named answers for it, while what the others do is evidence.
  */
 export const elementsAsked = (
-  { checklist }: Pick<Commitment, 'checklist'>,
+  { checklist, evidence }: Pick<Commitment, 'checklist' | 'evidence'>,
   unit: Named,
   named: readonly Named[],
 ): string[] => {
@@ -37,6 +42,7 @@ export const elementsAsked = (
   if (checklist.every((element) => named.some((one) => isOwn(element, one)))) {
     return checklist.filter((element) => isOwn(element, unit));
   }
+  if (isOfTeams(evidence, named)) return unit.kind === 'volunteer_team' ? [...checklist] : [];
   const highest = Math.min(...named.map(({ kind }) => LEVEL[kind]));
   return LEVEL[unit.kind] === highest ? [...checklist] : [];
 };

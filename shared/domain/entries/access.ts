@@ -92,7 +92,7 @@ export const seesNames = (
 };
 
 /** Whether people of the unit read entries of the kind; of somebody's own, only where it is open to them. */
-export const isShared = ({ kind, memberId }: Pick<Entry, 'kind' | 'memberId'>): boolean =>
+const isShared = ({ kind, memberId }: Pick<Entry, 'kind' | 'memberId'>): boolean =>
   memberId === null ? !entryKinds[kind].closedToMembers : Boolean(entryKinds[kind].openToUnit);
 
 /** Who answers in a unit for what only its officers read. */

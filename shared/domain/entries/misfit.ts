@@ -30,6 +30,8 @@ export interface EntryPlace {
   person: { id: string; name: string } | null;
   /** The plan of the year it belongs to. */
   plan: PlanInForce | undefined;
+  /** Ids of the topics it may name: those of the unit's study plan. */
+  topics: readonly string[];
   now: Instant;
 }
 
@@ -43,14 +45,16 @@ const suits = ({ choices, as }: EntryField, text: string): boolean => {
   return as === 'date' ? isDay(text) : choices === undefined || choices.includes(text);
 };
 
-/** The label of the first field that was left out or holds what does not suit it. */
+/** The label of the first field that was left out or holds what does not suit it, or no topic of the plan. */
 export const wrongField = (
   { fields }: Pick<EntryKindDefinition, 'fields'>,
   given: Readonly<Record<string, string>>,
+  topics: readonly string[] = [],
 ): string | undefined =>
   fields.find((field) => {
     const text = Object.hasOwn(given, field.key) ? given[field.key]?.trim() : undefined;
-    return text ? !suits(field, text) : !field.optional;
+    if (!text) return !field.optional;
+    return field.namesTopic ? !topics.includes(text) : !suits(field, text);
   })?.label;
 
 const misfitsPerson = (kind: EntryKindDefinition, { person }: EntryPlace): boolean =>
@@ -77,5 +81,5 @@ export const misfit = (request: EntryRequest, place: EntryPlace): string | undef
   if (Boolean(kind.ofQuarter) !== Boolean(period)) return '所属季度';
   if (Boolean(kind.addressed) !== addressed.length > 0) return '发往单位';
   if (isFilled(link) && !/^https:\/\/[^\s/]+/.test(link)) return '网址';
-  return wrongField(kind, details);
+  return wrongField(kind, details, place.topics);
 };

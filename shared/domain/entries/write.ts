@@ -70,6 +70,22 @@ const usuallyServed = (
   });
 };
 
+/**
+ * A document of an earlier year that is still in force, as the year of this plan has it: it serves there
+ * what its kind usually serves.
+ */
+export const carriedInto = <
+  Carried extends Pick<Entry, 'kind' | 'details' | 'planYear' | 'serves'>,
+>(
+  entry: Carried,
+  plan: PlanInForce,
+): Carried =>
+  entry.planYear < plan.year ? { ...entry, serves: usuallyServed(entry, plan) } : entry;
+
+/** Whether an entry still stands in a year: one that says until when it holds may have ended before. */
+export const standsIn = ({ details }: Pick<Entry, 'details'>, year: number): boolean =>
+  details.until === undefined || details.until >= `${year}-01-01`;
+
 const servesOf = (
   { kind, commitmentIds }: EntryRequest,
   details: Entry['details'],

@@ -145,8 +145,8 @@ describe('the statement', () => {
   it('that was revoked says so at its head', () => {
     const state = { name: 'revoked' as const, at: PAPER_CONTEXT.at, reason: '时长有误' };
     const paper = papers.service_statement.layout(statementData([60], { state }));
-    expect(paper.title).toContain('已撤销');
-    expect(paper.notes[0]).toBe('本说明已于2022年11月18日撤销，不再有效。原因：时长有误');
+    expect(paper.title).toContain('已作废');
+    expect(paper.notes[0]).toBe('本说明已于2022年11月18日作废，不再有效。原因：时长有误');
   });
 });
 
@@ -175,7 +175,7 @@ describe('sums', () => {
 });
 
 describe('the sums of a year', () => {
-  it('stand by kind of volunteer, unit and place, and name nobody', () => {
+  it('stand by kind of volunteer, unit, plan and place, and name nobody', () => {
     const figures = { events: 2, personTimes: 3, minutes: 190 };
     const paper = papers.volunteer_summary.layout({
       ...PAPER_CONTEXT,
@@ -187,6 +187,9 @@ describe('the sums of a year', () => {
         waitingMinutes: 30,
         byCategory: [{ category: 'university', label: '高校师生', ...figures }],
         byUnit: [{ unitId: 'branch-3', unitName: '第三支部', ...figures }],
+        byCommitment: [
+          { commitmentId: '15.3b', title: '全民健身志愿服务', item: 15, ...figures, places: 1 },
+        ],
         byPlace: [{ place: '滨海公园', events: 2 }],
       },
     });
@@ -194,6 +197,7 @@ describe('the sums of a year', () => {
       ['合计', '参与2人', '2', '3', '3.1', '190'],
       ['按类别', '高校师生', '2', '3', '3.1', '190'],
       ['按支部（单位）', '第三支部', '2', '3', '3.1', '190'],
+      ['对应要点', '15. 全民健身志愿服务', '2', '3', '3.1', '190'],
       ['服务地点', '滨海公园', '2', '', '', ''],
     ]);
     expect(paper.notes.at(-1)).toBe('另有0.5小时（30分钟）尚未认定，未计入本表');

@@ -10,6 +10,11 @@ describe('how a paper is laid out', () => {
     expect(linesOf('字'.repeat(100), 20, 12)).toBeGreaterThan(10);
   });
 
+  it('a figure and its word stay together, so a narrow column takes more lines than its signs fill', () => {
+    expect(linesOf('（5月27日·全民健身', 8, 10.5, 'center')).toBe(4);
+    expect(linesOf('全民健身公共服务', 8, 10.5, 'center')).toBe(3);
+  });
+
   it('columns cut into groups are all used, each group has one at least', () => {
     fc.assert(
       fc.property(

@@ -40,6 +40,28 @@ const WIDE = /[\u00d7\u1100-\u115f\u2014\u2018-\u201d\u2026\u2190-\u27bf\u2e80-\
 const runOf = (text: string, type: number): number =>
   [...text].reduce((sum, sign) => sum + (WIDE.test(sign) ? type : type / 2), 0);
 
+/** What stays together on a line: a figure or a word, a sign with the marks that may not leave it. */
+const PIECE = /[（《“〔]*(?:[!-~]+|.)[）》”〕，。、；：！？·]*/gu;
+
+/** Lines of one paragraph where so much of it fits on each. */
+const linesIn = (paragraph: string, type: number, room: number): number => {
+  let lines = 1;
+  let used = 0;
+  for (const piece of paragraph.match(PIECE) ?? []) {
+    const run = runOf(piece, type);
+    if (used > 0 && used + run > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += run;
+    while (used > room) {
+      lines += 1;
+      used -= room;
+    }
+  }
+  return lines;
+};
+
 /** How many lines a text takes in a cell so many units wide. */
 export const linesOf = (
   text: string,
@@ -47,11 +69,9 @@ export const linesOf = (
   type: number,
   align: keyof typeof PADDING = 'left',
 ): number => {
-  // A line breaks before a character that does not fit, so a part of one is lost on each.
+  // Figures stand a little apart from the signs beside them.
   const room = Math.max(type, width * UNIT - PADDING[align] - type / 4);
-  return text
-    .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(runOf(part, type) / room)), 0);
+  return text.split('\n').reduce((lines, part) => lines + linesIn(part, type, room), 0);
 };
 
 const heightOf = (lines: number, type: number): number => Math.ceil(lines * type * LEADING + 7);

@@ -11,13 +11,19 @@ export interface PaperOffer {
   note: string;
   /** Open to leaders as well, who see activities and no lists of absentees. */
   forLeaders: boolean;
-  /** Read by who holds one of these over the unit and by nobody else, organiser or not. */
+  /**
+   * With its names it is read by who holds one of these over the unit and by nobody else, organiser or
+   * not.
+   */
   onlyFor?: readonly Role[];
   /** Several papers in one workbook, made at once. */
   isBook?: true;
   /** Kinds of units whose year it tells; empty: it is of one activity. */
   units: readonly UnitKind[];
 }
+
+/** Who answers for the study of a group: its secretary, its head, the committee. */
+const STUDY_READERS: readonly Role[] = ['study_secretary', 'group_head', 'committee_staff'];
 
 export const paperOffers = {
   sign_in_blank: {
@@ -67,12 +73,14 @@ export const paperOffers = {
     label: '中心组学习考勤表',
     note: '全年每人每次，附两种出勤率的算法',
     forLeaders: false,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_record: {
     label: '学习记录',
     note: '次数、方式、内容和人员；发言主要精神留白手写',
     forLeaders: true,
+    onlyFor: STUDY_READERS,
     units: [],
   },
   volunteer_recruitment: {
@@ -146,30 +154,35 @@ export const paperOffers = {
     label: '学习档案目录',
     note: '按类别列出全年材料，标明有和缺',
     forLeaders: false,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_sessions: {
     label: '学习会一览',
     note: '全年学习会的时间、专题和材料是否归档',
     forLeaders: false,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_notes: {
     label: '学习材料登记',
     note: '自学、调研、交流材料的名称、日期和存放处',
     forLeaders: false,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_regimes: {
     label: '学习制度清单',
     note: '八项制度的文件、文号、日期和状态',
     forLeaders: false,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_checklist: {
     label: '学习考核清单',
     note: '每位成员逐项的有和缺，不打分',
     forLeaders: false,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
   study_book: {
@@ -177,6 +190,7 @@ export const paperOffers = {
     note: '目录、一览、考勤表、材料、制度和考核装成一册',
     isBook: true,
     forLeaders: false,
+    onlyFor: STUDY_READERS,
     units: ['study_group'],
   },
 } as const satisfies Record<PaperKind, PaperOffer>;

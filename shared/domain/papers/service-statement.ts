@@ -34,12 +34,12 @@ export const serviceStatementPaper = (data: StatementPaperData): Paper => {
   ];
   const revoked =
     state.name === 'revoked'
-      ? [`本说明已于${printedDay(state.at)}撤销，不再有效。原因：${state.reason}`]
+      ? [`本说明已于${printedDay(state.at)}作废，不再有效。原因：${state.reason}`]
       : [];
   return {
     kind: 'service_statement',
     name: '服务情况说明（草稿）',
-    title: `志愿服务情况说明（草稿${state.name === 'revoked' ? '，已撤销' : ''}）`,
+    title: `志愿服务情况说明（草稿${state.name === 'revoked' ? '，已作废' : ''}）`,
     orientation: 'landscape',
     facts: [
       [

@@ -33,7 +33,7 @@ const lineOf = (by: string, { name, events, personTimes, minutes }: Line): Paper
 /** 志愿服务汇总 (`artefacts.md` 15f). It names nobody, and ranks no unit. */
 export const volunteerSummaryPaper = (data: SummaryPaperData): Paper => {
   const { summary, title, at } = data;
-  const { year, byCategory, byUnit, byPlace, waitingMinutes } = summary;
+  const { year, byCategory, byUnit, byCommitment, byPlace, waitingMinutes } = summary;
   return {
     kind: 'volunteer_summary',
     name: '志愿服务汇总',
@@ -54,13 +54,16 @@ export const volunteerSummaryPaper = (data: SummaryPaperData): Paper => {
         ...byUnit.map(({ unitName, ...line }) =>
           lineOf('按支部（单位）', { name: unitName, ...line }),
         ),
+        ...byCommitment.map(({ item, title, ...line }) =>
+          lineOf('对应要点', { name: `${item}. ${title}`, ...line }),
+        ),
         ...byPlace.map(({ place, events }) => lineOf('服务地点', { name: place, events })),
       ],
       rowHeight: 24,
     },
     notes: [
       '参与人次为有签到记录的人次；服务总时长只计已认定的时长，活动计入组织单位，时长计入本人',
-      '同一活动有不同类别的人参加时，在各类别中分别计次，因此各类别次数相加可能多于合计',
+      '同一活动有不同类别的人参加时，在各类别中分别计次，对应两项要点的在两项中都计，因此各行相加可能多于合计',
       HOURS_NOTE,
       ...(waitingMinutes > 0
         ? [`另有${hoursText(waitingMinutes)}小时（${waitingMinutes}分钟）尚未认定，未计入本表`]

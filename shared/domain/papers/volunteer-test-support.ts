@@ -57,6 +57,7 @@ export const marksOf = (...lines: readonly string[]): Mark[] =>
       enteredBy: byHand ? 'zhao-lei' : null,
       requestId: null,
       receivedAt: instant,
+      pending: false,
       struck: null,
     };
   });

@@ -4,7 +4,7 @@ import type { Person } from '../people/schema';
 import type { Instant } from '../time';
 import { belongsOn, isConcerned } from './concerned';
 import type { Due } from './due';
-import { type ActivityOccasion, type Message, messageIdOf } from './schema';
+import { type ActivityOccasion, type Message, messageIdOf, type Occasion } from './schema';
 
 /**
  * Why somebody is to be called.
@@ -29,16 +29,18 @@ export interface CallRow {
 export type CallPerson = Pick<Person, 'id' | 'phone' | 'consents' | 'memberships'> & {
   isBound: boolean;
   /** Occasions of which the person may be sent one more message. */
-  allows: readonly ActivityOccasion[];
+  allows: readonly Occasion[];
 };
 
-type Standing = 'sent' | 'waiting' | CallReason;
+/** How somebody learns of it: by a message that was sent, by one that will be, or not. */
+export type Reached = 'sent' | 'waiting' | CallReason;
 
-const standingOf = (
-  sent: Message | undefined,
-  person: CallPerson | undefined,
-  occasion: ActivityOccasion,
-): Standing => {
+/** How a person learns of an occasion, by the message there is, or by what they allow. */
+export const reachedBy = (
+  sent: Pick<Message, 'state'> | undefined,
+  person: Pick<CallPerson, 'isBound' | 'allows'> | undefined,
+  occasion: Occasion,
+): Reached => {
   if (sent?.state.name === 'sent') return 'sent';
   if (sent?.state.name === 'waiting' || sent?.state.name === 'taken') return 'waiting';
   if (sent?.state.name === 'failed') return sent.state.why === 'unknown' ? 'unknown' : 'failed';
@@ -73,7 +75,7 @@ export const callSheet = (
       .filter(({ occasion }) => isConcerned(record, occasion))
       .map((one) => {
         const sent = byId.get(messageIdOf(record.activityId, record.memberId, one));
-        const standing = standingOf(sent, person, one.occasion);
+        const standing = reachedBy(sent, person, one.occasion);
         return { record, person, occasion: one.occasion, standing };
       });
   });

@@ -34,7 +34,7 @@ export const remindAt = (startsAt: Instant): Instant => on(eveOf(startsAt), REMI
 export const callFrom = (startsAt: Instant): Instant => on(eveOf(startsAt), '00:00');
 
 /** Whether anybody was told of an activity that is cancelled: a draft concerns nobody. */
-const wasOpen = ({ history }: Told): boolean =>
+export const wasOpen = ({ history }: Pick<Told, 'history'>): boolean =>
   history.some(
     ({ action, before }) =>
       action === 'published' || (action === 'cancelled' && before?.state === 'published'),
@@ -74,6 +74,12 @@ export const byDay = (at: Instant): Instant => {
 const startInMind = ({ startsAt, postponed }: Pick<Told, 'startsAt' | 'postponed'>): Instant =>
   Math.min(startsAt, postponed.at(-1)?.startsAt ?? startsAt);
 
+/** When something may be told that has to be known by then: not at night, unless it could not wait. */
+export const byDayOrBefore = (by: Instant, at: Instant): Instant => {
+  const morning = byDay(at);
+  return morning > by - ON_THE_WAY ? at : morning;
+};
+
 /**
  * When a message may be sent, from `at` on: not at night. Only a change or a cancellation that would
  * come too late in the morning is sent at once, so that nobody comes for nothing.
@@ -82,11 +88,7 @@ export const sendableFrom = (
   occasion: ActivityOccasion,
   activity: Pick<Told, 'startsAt' | 'postponed'>,
   at: Instant,
-): Instant => {
-  const morning = byDay(at);
-  const tooLate = morning > startInMind(activity) - ON_THE_WAY;
-  return occasion !== 'day_before' && tooLate ? at : morning;
-};
+): Instant => (occasion === 'day_before' ? byDay(at) : byDayOrBefore(startInMind(activity), at));
 
 /** Whether a message still says what is so. */
 export const isCurrent = (

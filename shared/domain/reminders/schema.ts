@@ -1,16 +1,24 @@
 import * as z from 'zod/mini';
 
 /**
- * What people are told by a WeChat subscription message, of an activity or of what their unit owes.
+ * What people are told by a WeChat subscription message: of an activity, of a shift they signed up for,
+ * or of what their unit owes.
  * - `day_before`: it is held tomorrow. 活动提醒
  * - `changed`: it was moved to another time or place. 改期通知
  * - `cancelled`: it is called off. 取消通知
+ * - `promoted`: a place was free, and it is theirs if they say yes in time. 递补通知
  * - `quarter_end`: a quarter ends, and their study group still owes something of it. 季度提醒
  */
-export const occasion = z.enum(['day_before', 'changed', 'cancelled', 'quarter_end']);
+export const occasion = z.enum(['day_before', 'changed', 'cancelled', 'promoted', 'quarter_end']);
 
-/** Occasions of activities; each of the others has a subject of its own. */
+/** Told later to whoever allows it late: it is still to come, or still to be answered. */
+export const TOLD_LATE: readonly Occasion[] = ['day_before', 'promoted', 'quarter_end'];
+
+/** Occasions of activities. */
 export const activityOccasion = z.enum(['day_before', 'changed', 'cancelled']);
+
+/** Occasions of shifts somebody signed up for. */
+export const shiftOccasion = z.enum(['day_before', 'changed', 'cancelled', 'promoted']);
 
 /** What a message is about. */
 export const messageSubject = z.discriminatedUnion('of', [
@@ -19,6 +27,14 @@ export const messageSubject = z.discriminatedUnion('of', [
     activityId: z.string(),
     occasion: activityOccasion,
     /** How often the activity had been moved by then. */
+    revision: z.int(),
+  }),
+  z.object({
+    of: z.literal('shift'),
+    activityId: z.string(),
+    shiftId: z.string(),
+    occasion: shiftOccasion,
+    /** What tells it from the same news of another time: an instant, or the number in the queue. */
     revision: z.int(),
   }),
   z.object({
@@ -88,6 +104,7 @@ export const messageCredit = z.object({
 
 export type Occasion = z.infer<typeof occasion>;
 export type ActivityOccasion = z.infer<typeof activityOccasion>;
+export type ShiftOccasion = z.infer<typeof shiftOccasion>;
 export type MessageSubject = z.infer<typeof messageSubject>;
 export type FailureReason = z.infer<typeof failureReason>;
 export type MessageState = z.infer<typeof messageState>;
@@ -96,6 +113,7 @@ export type Message = z.infer<typeof message>;
 export type MessageCredit = z.infer<typeof messageCredit>;
 
 type OfActivity = Extract<MessageSubject, { of: 'activity' }>;
+type OfShift = Extract<MessageSubject, { of: 'shift' }>;
 type OfQuarter = Extract<MessageSubject, { of: 'quarter' }>;
 
 /** The id of what a person is told of an activity on an occasion. */
@@ -104,6 +122,15 @@ export const messageIdOf = (
   memberId: string,
   { occasion: told, revision }: Pick<OfActivity, 'occasion' | 'revision'>,
 ): string => `${activityId}:${memberId}:${told}:${revision}`;
+
+/**
+ * The id of what a volunteer is told: of an offered place once for each number in the queue, of the rest
+ * once for the event, however many of its shifts the person is in for.
+ */
+export const shiftMessageIdOf = (
+  memberId: string,
+  { activityId, shiftId, occasion: told, revision }: Omit<OfShift, 'of'>,
+): string => `${told === 'promoted' ? shiftId : activityId}:${memberId}:${told}:${revision}`;
 
 /** The id of what a person is told of a quarter: once, however often the timer runs. */
 export const quarterMessageIdOf = (

@@ -43,6 +43,7 @@ const PHRASES: Readonly<Record<Occasion, string>> = {
   day_before: '即将开始',
   changed: '已改期',
   cancelled: '已取消',
+  promoted: '请确认',
   quarter_end: '即将到期',
 };
 

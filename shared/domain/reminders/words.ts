@@ -1,10 +1,20 @@
+import type { CallReason } from './calls';
 import type { FailureReason, MessageState, Occasion } from './schema';
 
 export const occasionLabels: Record<Occasion, string> = {
   day_before: '活动提醒',
   changed: '改期通知',
   cancelled: '取消通知',
+  promoted: '递补通知',
   quarter_end: '季度提醒',
+};
+
+/** Why no message tells somebody. */
+export const callReasonWords: Readonly<Record<CallReason, string>> = {
+  not_bound: '没有绑定微信',
+  not_subscribed: '没有订阅',
+  failed: '消息没有发出',
+  unknown: '消息不一定发出',
 };
 
 /** The states of a message in a word or two. */

@@ -74,9 +74,9 @@ describe('the file of a study group’s year', () => {
   it('a quarter without a bulletin is missing once it is over, at midnight in Shanghai', () => {
     const bulletins = [{ id: 'b', title: '第二季度通报', on: '2022-07-08', quarter: 2 }];
     const at31 = linesOf({ bulletins, now: at('2022-10-01') - 1 }, '纪要或学习简报');
-    expect(at31).toEqual(['有 第二季度通报', '缺 第1季度学习通报']);
+    expect(at31).toEqual(['有 第二季度通报', '缺 第一季度学习通报']);
     const after = linesOf({ bulletins, now: at('2022-10-01') }, '纪要或学习简报');
-    expect(after).toEqual(['有 第二季度通报', '缺 第1季度学习通报', '缺 第3季度学习通报']);
+    expect(after).toEqual(['有 第二季度通报', '缺 第一季度学习通报', '缺 第三季度学习通报']);
   });
 
   it('everybody has a plan of self-study; the rest is owed as the checklist asks', () => {

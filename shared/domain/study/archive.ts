@@ -1,5 +1,6 @@
 import type { Entry } from '../entries/schema';
 import { type Instant, instantOf, localDateOf } from '../time';
+import { quarterName } from './bulletin';
 import { byDate } from './by-date';
 import type { StudyForm } from './forms';
 
@@ -155,7 +156,9 @@ const ofBulletins = (input: ArchiveInput): ArchiveLine[] =>
     const own = byDate(input.bulletins.filter((one) => one.quarter === quarter));
     const category = '纪要或学习简报';
     if (own.length === 0) {
-      return quarterIsOver(input, quarter) ? [missing(category, `第${quarter}季度学习通报`)] : [];
+      return quarterIsOver(input, quarter)
+        ? [missing(category, `${quarterName(quarter)}学习通报`)]
+        : [];
     }
     return own.map(({ id, title, on }) => ({
       category,

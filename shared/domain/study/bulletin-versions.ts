@@ -43,16 +43,26 @@ export const bySeries = (all: readonly Bulletin[]): Bulletin[][] => {
 };
 
 /**
- * A bulletin as evidence: it counts for the quarter it reports on, at its day of issue. A corrected
- * version is the same record, so that correcting adds nothing to the figure and takes nothing away.
+ * The versions of one quarter as evidence: one record for the quarter they report on, since the day the
+ * first of those that stand was issued. Correcting adds nothing to the figure, takes nothing away and
+ * makes nothing late; after a withdrawal the day is that of the version issued anew.
  */
-export const bulletinEvidence = (issued: Bulletin): ProgressRecord => ({
-  id: bulletinSeriesOf(issued),
-  family: 'entry',
-  kind: BULLETIN_EVIDENCE,
-  unitId: issued.unitId,
-  commitmentIds: issued.serves.map(({ commitmentId }) => commitmentId),
-  at: instantOf(issued.issuedOn ?? '') ?? 0,
-  period: { year: issued.year, quarter: issued.quarter },
-  title: issued.title,
-});
+export const bulletinEvidence = (versions: readonly Bulletin[]): ProgressRecord[] => {
+  const holds = versionInForce(versions);
+  if (!holds) return [];
+  const [first = ''] = versions
+    .flatMap(({ state, issuedOn }) => (state.name === 'issued' && issuedOn ? [issuedOn] : []))
+    .sort();
+  return [
+    {
+      id: bulletinSeriesOf(holds),
+      family: 'entry',
+      kind: BULLETIN_EVIDENCE,
+      unitId: holds.unitId,
+      commitmentIds: holds.serves.map(({ commitmentId }) => commitmentId),
+      at: instantOf(first) ?? 0,
+      period: { year: holds.year, quarter: holds.quarter },
+      title: holds.title,
+    },
+  ];
+};

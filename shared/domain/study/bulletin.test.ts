@@ -184,7 +184,11 @@ describe('the four quarters of a year', () => {
     history: [],
   });
   const states = (bulletins: readonly Bulletin[], now: number) =>
-    quartersWith(2022, bulletins.map(bulletinEvidence), now).map(({ state }) => state);
+    quartersWith(
+      2022,
+      bulletins.flatMap((one) => bulletinEvidence([one])),
+      now,
+    ).map(({ state }) => state);
 
   it.each([
     ['2022-03-15T15:59:59.999Z', ['not_yet', 'not_yet', 'not_yet', 'not_yet']],
@@ -211,5 +215,16 @@ describe('the four quarters of a year', () => {
       'not_yet',
       'not_yet',
     ]);
+  });
+
+  it('a correction after the quarter makes nothing late; one issued anew after a withdrawal is', () => {
+    const now = at('2022-07-10');
+    const first = issued(2, '2022-06-29');
+    const second = { ...issued(2, '2022-07-08'), version: 2 };
+    const late = (versions: readonly Bulletin[]) =>
+      quartersWith(2022, bulletinEvidence(versions), now)[1]?.late;
+    expect(late([first, second])).toBe(false);
+    const withdrawn = { name: 'withdrawn', at: 0, by: 'x', reason: '误' } as const;
+    expect(late([{ ...first, state: withdrawn }, second])).toBe(true);
   });
 });

@@ -25,6 +25,7 @@ const byHand = (act: Mark['act'], at: Instant, { at: now, by }: By): Mark => ({
   enteredBy: by,
   requestId: null,
   receivedAt: now,
+  pending: false,
   struck: null,
 });
 

@@ -14,6 +14,7 @@ const mark = (act: MarkAct, minutes: number, method: Mark['method'] = 'code'): M
   enteredBy: null,
   requestId: null,
   receivedAt: START,
+  pending: false,
   struck: null,
 });
 

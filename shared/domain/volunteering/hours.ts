@@ -20,6 +20,10 @@ export const standing = (marks: readonly Mark[]): Mark[] =>
 const byMachine = ({ method }: Pick<Mark, 'method'>): boolean =>
   method === 'code' || method === 'offline_code';
 
+/** Whether an upload from a phone without a network waits for the organiser. */
+export const hasPending = (marks: readonly Mark[]): boolean =>
+  standing(marks).some(({ pending }) => pending);
+
 interface Walk {
   where: Whereabouts;
   since: Mark | undefined;

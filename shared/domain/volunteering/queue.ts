@@ -22,6 +22,8 @@ export interface QueueAt {
   issued: number;
   /** Places taken or offered. */
   taken: number;
+  /** Of those, places offered and not taken up yet. */
+  offered: number;
   waiting: number;
   /** When promotions end. */
   closing: Instant;
@@ -44,7 +46,7 @@ class Playing {
   private time: Instant = 0;
   /** No number below it waits. */
   private firstWaiting = 1;
-  private offers = 0;
+  offered = 0;
 
   constructor(private readonly voids: ReadonlySet<number>) {}
 
@@ -56,7 +58,7 @@ class Playing {
     const from = this.state(n);
     this.taken += Number(this.holds(to)) - Number(this.holds(from));
     this.waiting += Number(to.name === 'waiting') - Number(from.name === 'waiting');
-    this.offers += Number(to.name === 'offered') - Number(from.name === 'offered');
+    this.offered += Number(to.name === 'offered') - Number(from.name === 'offered');
     if (to.name === 'waiting') this.firstWaiting = Math.min(this.firstWaiting, n);
     this.states[n] = to;
   }
@@ -73,7 +75,7 @@ class Playing {
 
   /** The offer that runs out first, of those that have run out by then. */
   private lapsing(by: Instant): { n: number; until: Instant } | undefined {
-    if (this.offers === 0) return undefined;
+    if (this.offered === 0) return undefined;
     let first: { n: number; until: Instant } | undefined;
     this.states.forEach((state, n) => {
       if (state.name !== 'offered' || state.until > by) return;
@@ -148,11 +150,12 @@ export const queueAt = (lines: readonly QueueLine[], now: Instant): QueueAt => {
   const playing = new Playing(new Set(voids));
   for (const line of lines) playing.play(line);
   playing.pass(now);
-  const { capacity, taken, waiting, closing, states } = playing;
+  const { capacity, taken, offered, waiting, closing, states } = playing;
   return {
     capacity,
     issued: states.length - 1,
     taken,
+    offered,
     waiting,
     closing,
     of: playing.state,

@@ -18,6 +18,8 @@ export const mark = z.object({
   /** Of the act; null once its term is over. */
   requestId: z.nullable(z.string()),
   receivedAt: z.int(),
+  /** Came by an upload (离线补传) the organiser has not confirmed yet; it counts meanwhile. */
+  pending: z.boolean(),
   struck: z.nullable(z.object({ at: z.int(), by: z.string(), reason: z.string() })),
 });
 

@@ -6,7 +6,7 @@ import type { Shift, SignUp, Standing } from './schema';
 type OfEvent = Pick<VolunteerEvent, 'state' | 'startsAt' | 'endsAt'>;
 
 /** Where a sign-up stands: what the person did, then the event, then the queue. */
-const standingOf = (
+export const standingIn = (
   { state, number, at, toldTime }: Pick<SignUp, 'state' | 'number' | 'at' | 'toldTime'>,
   shift: Pick<Shift, 'startsAfter' | 'minutes'>,
   activity: OfEvent,
@@ -32,7 +32,7 @@ export const standingNow = (
   shift: Shift,
   activity: OfEvent,
   now: Instant,
-): Standing => standingOf(signUp, shift, activity, queueAt(shift.queue, now));
+): Standing => standingIn(signUp, shift, activity, queueAt(shift.queue, now));
 
 /** Whether the person is in, or may be: they keep a place or their turn. */
 export const isActive = ({ name }: Standing): boolean =>

@@ -1,79 +1,16 @@
 import type { BulletinView } from '@shared/contract/bulletins';
 import { quarterName } from '@shared/domain/study/bulletin';
-import { BULLETIN_PARTS, strangeNumbers } from '@shared/domain/study/bulletin-text';
+import { BULLETIN_PARTS } from '@shared/domain/study/bulletin-text';
 import { useState } from 'react';
-import { AppScreen, Columns } from '@/features/shell';
+import { AppScreen, Columns, useStudyPlace } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
-import {
-  ActionBar,
-  Banner,
-  Box,
-  Button,
-  Card,
-  DeskHead,
-  PageHead,
-  TextArea,
-  TextField,
-  TextLink,
-  useWide,
-} from '@/ui';
+import { ActionBar, Banner, Box, Button, Card, DeskHead, PageHead, TextField, useWide } from '@/ui';
+import { BulletinPart, type Drafted } from './BulletinPart';
 import { FigureCard } from './FigureCard';
 import { IssueSheet } from './IssueSheet';
-import { type Editor, useEditor } from './use-editor';
+import { UnsavedWords } from './UnsavedWords';
+import { type Editing, type Editor, useEditor } from './use-editor';
 import { WithdrawSheet } from './WithdrawSheet';
-
-type Drafted = NonNullable<BulletinView['drafted']>;
-type PartKey = (typeof BULLETIN_PARTS)[number]['key'];
-
-const PART_MAX = 2000;
-
-const isDrafted = (key: PartKey): key is keyof Drafted => key !== 'problems' && key !== 'next';
-
-interface PartProps {
-  view: BulletinView;
-  drafted: Drafted;
-  editor: Editor;
-  part: (typeof BULLETIN_PARTS)[number];
-}
-
-function PartField({ view, drafted, editor, part: { key, heading } }: PartProps) {
-  const { words, change } = editor;
-  if (!isDrafted(key)) {
-    return (
-      <TextArea
-        label={heading}
-        optional
-        value={words[key]}
-        maxLength={PART_MAX}
-        help="由学习秘书填写；空着的，打印后手写"
-        onChange={(text) => change({ [key]: text })}
-      />
-    );
-  }
-  const own = words[key];
-  const strange = own === null ? [] : strangeNumbers(own, view.figures);
-  return (
-    <Box className="stack-1">
-      <TextArea
-        label={heading}
-        value={own ?? drafted[key]}
-        maxLength={PART_MAX}
-        help={own === null ? '由记录起草，数字随记录更新；可以直接改写' : '已改写，不再随记录更新'}
-        onChange={(text) => change({ [key]: text })}
-      />
-      {strange.length > 0 && (
-        <Banner kind="due">{`文中的${strange.join('、')}与记录不一致，请核对`}</Banner>
-      )}
-      {own !== null && (
-        <Box>
-          <TextLink label={`${heading}重新起草`} onTap={() => change({ [key]: null })}>
-            重新起草
-          </TextLink>
-        </Box>
-      )}
-    </Box>
-  );
-}
 
 function Acts({
   view,
@@ -130,9 +67,15 @@ function Notices({ view }: { view: BulletinView }) {
   );
 }
 
+export interface BulletinEditorProps extends Editing {
+  drafted: Drafted;
+}
+
 /** A bulletin while it is written: its numbers at hand, three parts drafted, two to write. */
-export function BulletinEditor({ view, drafted }: { view: BulletinView; drafted: Drafted }) {
-  const editor = useEditor(view);
+export function BulletinEditor({ drafted, ...editing }: BulletinEditorProps) {
+  const place = useStudyPlace('board');
+  const { view } = editing;
+  const editor = useEditor(editing);
   const [sheet, setSheet] = useState<'issue' | 'discard'>();
   const [revision, setRevision] = useState(view.revision);
   const wide = useWide();
@@ -150,7 +93,7 @@ export function BulletinEditor({ view, drafted }: { view: BulletinView; drafted:
   return (
     <AppScreen
       title="学习通报"
-      place="board"
+      place={place}
       deskWidth="wide"
       actionBar={wide ? undefined : <ActionBar note={trouble}>{acts}</ActionBar>}
     >
@@ -160,6 +103,7 @@ export function BulletinEditor({ view, drafted }: { view: BulletinView; drafted:
         <PageHead lead={view.unitName} title={heading} note={`第${view.version}版 草稿`} />
       )}
       {wide && trouble}
+      <UnsavedWords editor={editor} />
       <Notices view={view} />
       <Columns
         side={
@@ -189,7 +133,13 @@ export function BulletinEditor({ view, drafted }: { view: BulletinView; drafted:
               onChange={editor.setTitle}
             />
             {BULLETIN_PARTS.map((part) => (
-              <PartField key={part.key} part={part} view={view} drafted={drafted} editor={editor} />
+              <BulletinPart
+                key={part.key}
+                part={part}
+                view={view}
+                drafted={drafted}
+                editor={editor}
+              />
             ))}
           </Box>
         </Card>

@@ -3,7 +3,7 @@ import { bulletinStandingWords } from '@shared/domain/study/bulletin-versions';
 import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useAct, useOperation } from '@/features/remote';
-import { AppScreen, QueryState } from '@/features/shell';
+import { AppScreen, QueryState, useStudyPlace } from '@/features/shell';
 import { YearStepper } from '@/features/year';
 import { serverNow } from '@/platform/clock';
 import { openPage } from '@/platform/navigation';
@@ -130,11 +130,12 @@ function GroupYear({ group, year }: { group: Group; year: number }) {
 
 /** The bulletins of a year: what each quarter has, and what it lacks. */
 export function BulletinsScreen({ year: asked }: { year: number | undefined }) {
+  const place = useStudyPlace('board');
   const latest = calendarOf(serverNow()).year;
   const [year, setYear] = useState(asked ?? latest);
   const remote = useOperation('bulletins.list', { year });
   return (
-    <AppScreen title="学习通报" place="board">
+    <AppScreen title="学习通报" place={place}>
       <QueryState of={remote} what="学习通报">
         {({ groups }) =>
           groups.length === 0 ? (

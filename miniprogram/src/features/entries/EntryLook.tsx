@@ -14,10 +14,17 @@ import { dateAndNumber, detailLines, historyLine, stateKindOf, stateText } from 
 /** The page of what an entry follows from. */
 const PAGES = { case: 'case', inspection: 'inspection' } as const;
 
-function EntryFacts({ entry }: { entry: EntryCard }) {
+function EntryFacts({
+  entry,
+  choices = {},
+}: Pick<EntryLookProps, 'choices'> & { entry: EntryCard }) {
   const { kind, memberName, unitName, keptAt, link, serves, element, addressed, about } = entry;
-  const { label, personLabel, register } = entryKinds[kind];
+  const { label, personLabel, register, fields } = entryKinds[kind];
   const lines = register ? detailLines(entry) : [];
+  const named = fields.flatMap((field) => {
+    const chosen = choices[field.key]?.find((one) => one.key === entry.details[field.key]);
+    return chosen ? [`${field.label}：${chosen.label}`] : [];
+  });
   return (
     <Facts>
       <Fact icon="calendar">{dateAndNumber(entry)}</Fact>
@@ -28,8 +35,8 @@ function EntryFacts({ entry }: { entry: EntryCard }) {
         {memberName && personLabel ? `${personLabel}：${memberName}` : (memberName ?? unitName)}
       </Fact>
       {register && element && <Fact icon="doc">{`清单项目：${element}`}</Fact>}
-      {lines.map((line) => (
-        <Fact key={line} icon="doc">
+      {[...lines, ...named].map((line) => (
+        <Fact key={line} icon="board">
           {line}
         </Fact>
       ))}
@@ -88,7 +95,7 @@ export function EntryLook({ entryId, choices, unitKind, onClose }: EntryLookProp
         {({ entry: shown, history: past }) => (
           <Box className="stack-3">
             <StateLine kind={stateKindOf(shown)}>{stateText(shown)}</StateLine>
-            <EntryFacts entry={shown} />
+            <EntryFacts entry={shown} choices={choices} />
             <EntryActs entry={shown} onChange={() => setChanging(true)} onDone={onClose} />
             <Box className="stack-1">
               {past.map((line) => (

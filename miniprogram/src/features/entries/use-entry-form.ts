@@ -24,6 +24,8 @@ export interface EntryFormProps {
   /** Undefined: a new one. */
   entry?: EntryCard;
   settled?: Settled;
+  /** What stands in the fields at first. */
+  begun?: Readonly<Record<string, string>>;
   /** What has to be chosen first; undefined: all is. */
   lacking?: string;
   onClose: () => void;
@@ -67,12 +69,12 @@ const missing = (
 
 /** A form that is being filled in, and sends itself. */
 export const useEntryForm = (props: EntryFormProps) => {
-  const { kind, unitId, entry, settled = {}, lacking, onClose } = props;
+  const { kind, unitId, entry, settled = {}, begun = {}, lacking, onClose } = props;
   const [requestId] = useState(newRequestId);
   const [written, setWords] = useState(() => wordsOf(props));
   // What the page settles may still change while the form is open.
   const words = { ...written, memberId: settled.memberId ?? written.memberId };
-  const [details, setDetails] = useState<Record<string, string>>(entry?.details ?? {});
+  const [details, setDetails] = useState<Record<string, string>>(entry?.details ?? { ...begun });
   const [problem, setProblem] = useState('');
   const create = useAct('entries.create');
   const change = useAct('entries.change');

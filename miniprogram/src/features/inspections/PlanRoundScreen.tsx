@@ -151,7 +151,7 @@ function Form({ round, units, plan }: FormProps) {
   const [requestId] = useState(newRequestId);
   const [words, setWords] = useState(() => wordsOf(round, units));
   const [problem, setProblem] = useState('');
-  const draft = useAct('inspections.draft');
+  const draft = useAct('board.checklist');
   const create = useAct('inspections.create');
   const change = useAct('inspections.change');
   const set = (part: Partial<RoundWords>) => setWords({ ...words, ...part });

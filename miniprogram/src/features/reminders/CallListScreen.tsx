@@ -1,12 +1,11 @@
 import type { OutputOf } from '@shared/contract';
 import type { CallListRow } from '@shared/contract/reminders';
-import { occasionLabels } from '@shared/domain/reminders/words';
+import { callReasonWords, occasionLabels } from '@shared/domain/reminders/words';
 import { dateTimeTextOf } from '@shared/domain/time';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { dial } from '@/platform/dial';
 import { Button, Cell, CellList, DataTable, Empty, PageHead, Section, useWide } from '@/ui';
-import { callReasonWords } from './remind-words';
 
 const NO_NUMBER = '“—”表示没有登记手机号，或本人没有同意用手机号联系';
 

@@ -1,23 +1,26 @@
+import type { Occasion } from '@shared/domain/reminders/schema';
 import { MOST_ALLOWED } from '@shared/domain/reminders/template';
 import type { Instant } from '@shared/domain/time';
 import { Box, Button, Card, State } from '@/ui';
-import { allowedText, missingOf, occasionsText, templatesAt } from './remind-words';
+import { allowedText, missingOf, OF_ACTIVITY, occasionsText, templatesAt } from './remind-words';
 import { useRemindMe } from './use-remind-me';
 
 export interface RemindMeCardProps {
   /** Start of the activity it is about; left out: whichever comes next, after a check-in. */
   startsAt?: Instant;
   now: Instant;
+  /** Of what; left out: what is told of an activity. WeChat asks for three at a time. */
+  wanted?: readonly Occasion[];
 }
 
 /**
- * Asks to be reminded, where it is natural: on the page of an activity to come, and after a check-in
- * for the next one. Nothing is shown where nothing can be sent.
+ * Asks to be reminded, where it is natural: on the page of an activity to come, after signing up for a
+ * shift, and after a check-in for the next one. Nothing is shown where nothing can be sent.
  */
-export function RemindMeCard({ startsAt, now }: RemindMeCardProps) {
+export function RemindMeCard({ startsAt, now, wanted = OF_ACTIVITY }: RemindMeCardProps) {
   const remind = useRemindMe();
   if (!remind) return null;
-  const templates = templatesAt(remind.templates, startsAt, now);
+  const templates = templatesAt(remind.templates, startsAt, now, wanted);
   if (templates.length === 0) return null;
   const missing = missingOf(templates);
   const mayAdd = templates.some(({ allowed }) => allowed < MOST_ALLOWED);

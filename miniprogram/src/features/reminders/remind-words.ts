@@ -1,5 +1,4 @@
 import type { OutputOf } from '@shared/contract';
-import type { CallReason } from '@shared/domain/reminders/calls';
 import { remindAt } from '@shared/domain/reminders/due';
 import type { MessageState, Occasion } from '@shared/domain/reminders/schema';
 import { failureWords, messageStateLabels } from '@shared/domain/reminders/words';
@@ -12,6 +11,7 @@ const OF_WHAT: Readonly<Record<Occasion, string>> = {
   day_before: '前一天提醒',
   changed: '改期',
   cancelled: '取消',
+  promoted: '递补',
   quarter_end: '季度提醒',
 };
 
@@ -23,6 +23,9 @@ export const occasionsText = (templates: readonly Pick<OwnTemplate, 'occasion'>[
 export const missingOf = (templates: readonly OwnTemplate[]): OwnTemplate[] =>
   templates.filter(({ allowed }) => allowed === 0);
 
+/** What people are told of an activity. */
+export const OF_ACTIVITY: readonly Occasion[] = ['day_before', 'changed', 'cancelled'];
+
 /**
  * Templates to speak of at an activity: its reminder is none any more once its time is over.
  * @param startsAt of the activity; undefined: whichever comes next
@@ -31,11 +34,14 @@ export const templatesAt = (
   templates: readonly OwnTemplate[],
   startsAt: Instant | undefined,
   now: Instant,
+  wanted = OF_ACTIVITY,
 ): OwnTemplate[] =>
-  templates.filter(
-    ({ occasion }) =>
-      occasion !== 'quarter_end' &&
-      (occasion !== 'day_before' || startsAt === undefined || remindAt(startsAt) > now),
+  wanted.flatMap((each) =>
+    templates.filter(
+      ({ occasion }) =>
+        occasion === each &&
+        (occasion !== 'day_before' || startsAt === undefined || remindAt(startsAt) > now),
+    ),
   );
 
 /**
@@ -44,13 +50,6 @@ export const templatesAt = (
  */
 export const allowedText = (templates: readonly OwnTemplate[]): string =>
   `最近一场活动的${occasionsText(templates.filter(({ allowed }) => allowed > 0))}，各一条`;
-
-export const callReasonWords: Readonly<Record<CallReason, string>> = {
-  not_bound: '没有绑定微信',
-  not_subscribed: '没有订阅',
-  failed: '消息没有发出',
-  unknown: '消息不一定发出',
-};
 
 /** Shape and hue of a message's state. */
 export const stateLooks: Readonly<Record<MessageState['name'], StateKind>> = {

@@ -26,7 +26,7 @@ function TableRow({ cells, table, room, height, isHead = false }: RowProps) {
   const fixed = staying(table);
   let column = 0;
   return (
-    <Box className="paper__row" role="row" style={{ height: `${height}pt` }}>
+    <Box className="paper__row" role="row" style={{ minHeight: `${height}pt` }}>
       {cells.map(({ text, span = 1, bold = isHead }) => {
         const from = column;
         const own = columns.slice(from, from + span);

@@ -45,13 +45,21 @@ export function MeView() {
           <PeopleCell />
         </CellList>
       )}
-      {session.keepsCorps && (
-        <CellList inset="icons" label="志愿服务队">
+      {session.sumsService && (
+        <CellList inset="icons" label="志愿服务">
+          {session.keepsCorps && (
+            <Cell
+              lead={{ icon: 'hand' }}
+              title="志愿服务队"
+              note="队员、类别、特长，入队和离队"
+              onTap={() => openPage('corps')}
+            />
+          )}
           <Cell
-            lead={{ icon: 'hand' }}
-            title="志愿服务队"
-            note="队员、类别、特长，入队和离队"
-            onTap={() => openPage('corps')}
+            lead={{ icon: 'board' }}
+            title="志愿服务汇总"
+            note="对应要点的活动、人次和时长"
+            onTap={() => openPage('volunteerSummary')}
           />
         </CellList>
       )}

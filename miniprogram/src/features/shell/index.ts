@@ -9,4 +9,5 @@ export { RightsGate } from './RightsGate';
 export { StudyEntry } from './StudyEntry';
 export { useSession } from './use-session';
 export { useStranger } from './use-stranger';
+export { useStudyPlace } from './use-study-place';
 export { VolunteerEntry } from './VolunteerEntry';

@@ -1,11 +1,11 @@
 import { activitiesCreate } from '@shared/contract/activities';
 import { asksAnswer } from '@shared/contract/asks';
+import { corpsRoster } from '@shared/contract/corps';
 import { dutiesList } from '@shared/contract/duties';
 import { peopleAdd, peopleList } from '@shared/contract/people';
 import { reportsChoices } from '@shared/contract/reports';
 import { rosterCreateImport } from '@shared/contract/roster-import';
 import type { Session } from '@shared/contract/session';
-import { corpsRoster } from '@shared/contract/volunteering-record';
 import { role } from '@shared/domain/people/schema';
 import { rightsOf } from './rights';
 
@@ -68,6 +68,7 @@ describe('what the interface offers', () => {
       organises: false,
       answersAsks: false,
       answersForStudy: false,
+      readsDualLife: false,
       readsPapers: false,
       keepsRegisters: false,
       isCommittee: false,
@@ -76,6 +77,7 @@ describe('what the interface offers', () => {
       managesPeople: false,
       keepsRoster: false,
       administers: false,
+      sumsService: false,
       keepsCorps: false,
       coordinatorOf: [],
       officerOf: [],

@@ -24,6 +24,9 @@ const ORGANISING: readonly Role[] = [
   'committee_staff',
 ];
 
+/** Who sees the sums of volunteer service. */
+const SERVICE_READERS: readonly Role[] = [...ORGANISING, 'leader'];
+
 /** Who keeps the list of a volunteer team. */
 const CORPS_KEEPERS: readonly Role[] = ['volunteer_coordinator', 'committee_staff'];
 
@@ -77,6 +80,8 @@ export interface Rights {
   keepsRoster: boolean;
   /** May change settings of the office. */
   administers: boolean;
+  /** Sees what was served in a year, of some unit or of all. */
+  sumsService: boolean;
   /** Keeps the people of some volunteer team, or of all. */
   keepsCorps: boolean;
   /** Units in which the person coordinates volunteers. */
@@ -110,6 +115,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
     managesPeople: held.some((role) => ROSTER_CHANGERS.includes(role)),
     keepsRoster: held.some((role) => ROSTER_KEEPERS.includes(role)),
     administers: held.includes('administrator'),
+    sumsService: held.some((role) => SERVICE_READERS.includes(role)),
     keepsCorps: held.some((role) => CORPS_KEEPERS.includes(role)),
     coordinatorOf: unitsWith('volunteer_coordinator'),
     officerOf: unitsWith('branch_officer'),

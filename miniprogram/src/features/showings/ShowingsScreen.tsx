@@ -1,7 +1,7 @@
 import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
-import { AppScreen, QueryState } from '@/features/shell';
+import { AppScreen, QueryState, useStudyPlace } from '@/features/shell';
 import { YearStepper } from '@/features/year';
 import { serverNow } from '@/platform/clock';
 import { Button, Card, Empty, PageHead } from '@/ui';
@@ -10,12 +10,13 @@ import { ShowingCard } from './ShowingCard';
 
 /** Results of study, shown to whom the office set; open to everybody they are shown to. */
 export function ShowingsScreen() {
+  const place = useStudyPlace('me');
   const latest = calendarOf(serverNow()).year;
   const [year, setYear] = useState(latest);
   const [publishing, setPublishing] = useState(false);
   const remote = useOperation('showings.list', { year });
   return (
-    <AppScreen title="成果展示" place="me">
+    <AppScreen title="成果展示" place={place}>
       <QueryState of={remote} what="成果展示">
         {({ showings, publishing: groups, units }) => {
           const [group] = groups;

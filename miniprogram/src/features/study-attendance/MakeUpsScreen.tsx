@@ -3,7 +3,7 @@ import { showLabels } from '@shared/domain/make-ups/words';
 import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
-import { AppScreen, QueryState, useSession } from '@/features/shell';
+import { AppScreen, QueryState, useSession, useStudyPlace } from '@/features/shell';
 import { serverNow } from '@/platform/clock';
 import { Empty, PageHead, Section, Segmented, SelectField } from '@/ui';
 import { MakeUpList } from './MakeUpList';
@@ -103,13 +103,14 @@ export interface MakeUpsScreenProps {
 
 /** 补学: my own, and for who keeps or heads the group everybody's. */
 export function MakeUpsScreen({ unit, year, activityId }: MakeUpsScreenProps) {
+  const place = useStudyPlace('activities');
   const { data: me, organises, answersAsks } = useSession();
   const unitId = useStudyUnit(unit);
   const held = me?.memberships.filter((one) => one.unitId === unitId) ?? [];
   const isMember = held.some(({ roles }) => roles.includes('member'));
   const seesGroup = organises || answersAsks;
   return (
-    <AppScreen title="补学" place="activities" gap={3}>
+    <AppScreen title="补学" place={place} gap={3}>
       <PageHead title="补学" note="补学另计，不改变实到和出勤率" />
       {seesGroup && unitId && (
         <Group

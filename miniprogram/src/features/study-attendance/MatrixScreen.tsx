@@ -2,7 +2,7 @@ import { attendanceRate, coveredRate, RATE_WORDS, rateText } from '@shared/domai
 import { calendarOf, dayTextOf, localDateOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
-import { AppScreen, QueryState } from '@/features/shell';
+import { AppScreen, QueryState, useStudyPlace } from '@/features/shell';
 import { serverNow } from '@/platform/clock';
 import { openPage } from '@/platform/navigation';
 import {
@@ -139,6 +139,7 @@ export interface MatrixScreenProps {
 
 /** 中心组考勤: the group's year, half by half on the phone, whole on a wide screen. */
 export function MatrixScreen({ unit, year: asked }: MatrixScreenProps) {
+  const place = useStudyPlace('activities');
   const latest = calendarOf(serverNow()).year;
   const [year, setYear] = useState(asked ?? latest);
   const [span, setSpan] = useState<Span>();
@@ -149,7 +150,7 @@ export function MatrixScreen({ unit, year: asked }: MatrixScreenProps) {
     { enabled: unitId !== undefined },
   );
   return (
-    <AppScreen title="中心组考勤" place="activities" deskWidth="wide" gap={3}>
+    <AppScreen title="中心组考勤" place={place} deskWidth="wide" gap={3}>
       {unitId === undefined ? (
         <>
           <PageHead title="学习考勤" />

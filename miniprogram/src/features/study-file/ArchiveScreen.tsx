@@ -3,9 +3,11 @@ import { longDayOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { EntryLook } from '@/features/entries';
 import { useOperation } from '@/features/remote';
+import { useWorkbook } from '@/features/reports';
 import { Columns, QueryState } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import {
+  Banner,
   Box,
   Button,
   Card,
@@ -68,6 +70,41 @@ function ArchiveCategory({ category, lines, onOpen }: CategoryProps) {
   );
 }
 
+/** The whole file bound into one workbook with its index; the index alone as a page to print. */
+function ExportArchive({ unitId, year }: { unitId: string; year: number }) {
+  const workbook = useWorkbook();
+  const { underWay, isBusy, problem } = workbook;
+  const request = { of: 'year', unitId, year } as const;
+  return (
+    <Box className="stack-2">
+      <Box className="row row--wrap">
+        <Button
+          icon="download"
+          disabled={isBusy}
+          onTap={() => void workbook.make({ ...request, paper: 'study_book' })}
+        >
+          导出全册（.xlsx）
+        </Button>
+        <Button
+          kind="secondary"
+          icon="print"
+          onTap={() => openPage('paper', { paper: 'study_archive', unitId, year })}
+        >
+          打印目录
+        </Button>
+      </Box>
+      {isBusy && (
+        <Banner kind="doing">
+          {underWay
+            ? `正在生成，已完成${underWay.progress.done}/${underWay.progress.of}`
+            : '正在生成，请稍候'}
+        </Banner>
+      )}
+      {problem && <Banner kind="overdue">{problem}</Banner>}
+    </Box>
+  );
+}
+
 function ArchiveOf({ unitId, year }: { unitId: string; year: number }) {
   const remote = useOperation('study.archive', { unitId, year });
   const topics = useTopics(unitId, year);
@@ -92,15 +129,8 @@ function ArchiveOf({ unitId, year }: { unitId: string; year: number }) {
               lead={`${unitName} ${year}年`}
               title={`学习档案：${countText(all)}`}
               note="由学习会、登记材料和通报自动归类，不用另外填写"
-            >
-              {exports && (
-                <Box>
-                  <Button icon="download" onTap={() => openPage('papers')}>
-                    导出档案和目录
-                  </Button>
-                </Box>
-              )}
-            </PageHead>
+            />
+            {exports && <ExportArchive unitId={unitId} year={year} />}
             <Columns
               side={
                 <Card tight label="筛选">

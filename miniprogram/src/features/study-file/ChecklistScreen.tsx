@@ -30,7 +30,7 @@ const hasWord = (has: boolean) => (has ? '有' : '缺');
 /** `都有`, or what is missing by name; never how many of how many. */
 const personLine = ({ lines }: Person): string => {
   const missing = lines.filter(({ has }) => !has).map(({ label }) => label);
-  return missing.length === 0 ? '都有' : `缺${missing.join('、')}`;
+  return missing.length === 0 ? '都有' : `缺：${missing.join('、')}`;
 };
 
 /** One member's lines, each with the records behind it. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { EntrySheet } from '@/features/entries';
 import { useSession } from '@/features/shell';
 import { SelectField } from '@/ui';
-import { materialGroups, materialOf } from './note-words';
+import { materialGroups, materialOf, usualMaterial } from './note-words';
 import { useTopics } from './use-topics';
 
 export interface NoteSheetProps {
@@ -10,16 +10,20 @@ export interface NoteSheetProps {
   year: number;
   /** Whose it may be, for the secretary; empty: one's own. */
   people: ReadonlyArray<{ memberId: string; name: string }>;
+  /** The topic it is of, where one is known. */
+  topicId: string | undefined;
   onClose: () => void;
 }
 
 const OF_GROUP = '';
 
 /** Puts a note of study down: which paper, whose, and where it is kept. */
-export function NoteSheet({ unitId, year, people, onClose }: NoteSheetProps) {
+export function NoteSheet({ unitId, year, people, topicId, onClose }: NoteSheetProps) {
   const session = useSession();
   const topics = useTopics(unitId, year);
-  const [chosen, setChosen] = useState('self_study:心得体会');
+  const [choice, setChosen] = useState<string>();
+  const topic = topics.find(({ key }) => key === topicId);
+  const chosen = choice ?? usualMaterial(topic?.mode);
   const [whose, setWhose] = useState<string>();
   const material = materialOf(chosen) ?? { kind: 'self_study' as const, form: '心得体会' };
   const own = session.data?.memberId;
@@ -33,6 +37,7 @@ export function NoteSheet({ unitId, year, people, onClose }: NoteSheetProps) {
       note="只登记名称、日期和存放处；不记学习时长，不打分"
       settled={{ details: { form: material.form }, ...(memberId ? { memberId } : {}) }}
       lacking={people.length > 0 && whose === undefined ? '请选择是谁的材料' : undefined}
+      begun={topicId ? { topic: topicId } : {}}
       choices={{ topic: topics }}
       lead={
         <>

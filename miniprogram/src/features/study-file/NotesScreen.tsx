@@ -30,12 +30,16 @@ const ALL = 'all';
 interface FilterProps {
   kind: NoteKind | typeof ALL;
   person: string;
+  topic: string;
   search: string;
   people: ReadonlyArray<{ memberId: string; name: string }>;
-  onChange: (part: Partial<Pick<FilterProps, 'kind' | 'person' | 'search'>>) => void;
+  topics: ReadonlyArray<{ key: string; label: string }>;
+  onChange: (part: Partial<Filter>) => void;
 }
 
-function Filters({ kind, person, search, people, onChange }: FilterProps) {
+type Filter = Pick<FilterProps, 'kind' | 'person' | 'topic' | 'search'>;
+
+function Filters({ kind, person, topic, search, people, topics, onChange }: FilterProps) {
   return (
     <Card tight label="筛选">
       <SearchBox
@@ -52,6 +56,14 @@ function Filters({ kind, person, search, people, onChange }: FilterProps) {
         value={kind}
         onChange={(key) => onChange({ kind: key })}
       />
+      {topics.length > 0 && (
+        <SelectField
+          label="学习专题"
+          items={[{ key: ALL, label: '全部专题' }, ...topics]}
+          value={topic}
+          onChange={(key) => onChange({ topic: key })}
+        />
+      )}
       {people.length > 0 && (
         <SelectField
           label="成员"
@@ -101,7 +113,7 @@ function NoteList({
 const useNotes = (
   { unitId, year }: { unitId: string; year: number },
   whose: Whose,
-  { kind, person, search }: Pick<FilterProps, 'kind' | 'person' | 'search'>,
+  { kind, person, topic, search }: Filter,
 ) => {
   const own = useSession().data?.memberId;
   const words = useSettledText(search);
@@ -111,6 +123,7 @@ const useNotes = (
     year,
     kinds: kind === ALL ? [...NOTE_KINDS] : [kind],
     ...(memberId ? { memberId } : {}),
+    ...(topic === ALL ? {} : { topic }),
     ...(words ? { search: words } : {}),
     ...(whose === 'withdrawn' ? { states: ['withdrawn' as const] } : {}),
   };
@@ -121,7 +134,16 @@ const useNotes = (
   );
 };
 
-function Notes({ unitId, year }: { unitId: string; year: number }) {
+interface NotesProps {
+  unitId: string;
+  year: number;
+  /** Only those of this topic at first. */
+  topicId: string | undefined;
+  /** Begins with putting one down. */
+  adds: boolean;
+}
+
+function Notes({ unitId, year, topicId, adds }: NotesProps) {
   const file = useOperation('study.archive', { unitId, year });
   const rights = useOperation('entries.list', { unitId, year, kinds: [...NOTE_KINDS] });
   const keeps = rights.data?.mayWrite.some(({ forOthers }) => forOthers) ?? false;
@@ -132,12 +154,17 @@ function Notes({ unitId, year }: { unitId: string; year: number }) {
   const [filter, setFilter] = useState({
     kind: ALL as NoteKind | typeof ALL,
     person: ALL,
+    topic: topicId ?? ALL,
     search: '',
   });
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(adds);
   const [looking, setLooking] = useState<string>();
   const topics = useTopics(unitId, year);
-  const notes = useNotes({ unitId, year }, whose, filter);
+  // A topic is of one year's plan: in another year everything is shown.
+  const [firstYear] = useState(year);
+  const isOfYear = year === firstYear || topics.some(({ key }) => key === filter.topic);
+  const topic = isOfYear ? filter.topic : ALL;
+  const notes = useNotes({ unitId, year }, whose, { ...filter, topic });
   const people = isGroup ? (file.data?.people ?? []) : [];
   const tabs: ReadonlyArray<{ key: Whose; label: string }> = [
     { key: 'mine', label: '我的' },
@@ -163,7 +190,9 @@ function Notes({ unitId, year }: { unitId: string; year: number }) {
         side={
           <Filters
             {...filter}
+            topic={topic}
             people={whose === 'mine' ? [] : people}
+            topics={topics}
             onChange={(part) => setFilter({ ...filter, ...part })}
           />
         }
@@ -177,11 +206,12 @@ function Notes({ unitId, year }: { unitId: string; year: number }) {
           </Button>
         )}
       </Columns>
-      {adding && (
+      {adding && writes && (
         <NoteSheet
           unitId={unitId}
           year={year}
           people={keeps ? people : []}
+          topicId={topic === ALL ? undefined : topic}
           onClose={() => setAdding(false)}
         />
       )}
@@ -197,10 +227,14 @@ function Notes({ unitId, year }: { unitId: string; year: number }) {
 }
 
 /** Notes of study: mine, and for those who keep the file the group's. */
-export function NotesScreen(params: FileParams) {
+export function NotesScreen({
+  topicId,
+  adds,
+  ...params
+}: FileParams & Pick<NotesProps, 'topicId' | 'adds'>) {
   return (
     <GroupYear wide title="学习材料" {...params}>
-      {(of) => <Notes {...of} />}
+      {(of) => <Notes {...of} adds={adds} topicId={topicId} />}
     </GroupYear>
   );
 }

@@ -3,8 +3,10 @@ import { QUARTERS } from '@shared/domain/study/plan';
 import { calendarOf } from '@shared/domain/time';
 import { useEffect, useState } from 'react';
 import { AppScreen, QueryState } from '@/features/shell';
+import type { PlannedTopic } from '@/features/study-form';
 import { YearStepper } from '@/features/year';
 import { serverNow } from '@/platform/clock';
+import { openPage } from '@/platform/navigation';
 import { scrollToAnchor } from '@/platform/scroll-to-anchor';
 import {
   ActionBar,
@@ -71,7 +73,9 @@ function Sheets({ data, plan, asking, onAsk }: BodyProps) {
 }
 
 function Body({ data, plan, asking, onAsk }: BodyProps) {
-  const { topics, organises, year } = data;
+  const { topics, organises, unitId, year } = data;
+  const openNotes = ({ id: topic, entries }: PlannedTopic) =>
+    openPage('studyNotes', { unit: unitId, year, topic, ...(entries === 0 ? { add: 1 } : {}) });
   return (
     <>
       {plan.removed && (
@@ -99,6 +103,7 @@ function Body({ data, plan, asking, onAsk }: BodyProps) {
               key={quarter}
               quarter={quarter}
               topics={topics}
+              onNotes={openNotes}
               onMenu={organises ? (topicId) => onAsk({ name: 'menu', topicId }) : undefined}
               onDropped={
                 organises

@@ -9,6 +9,7 @@ export interface QuarterColumnProps {
   topics: readonly PlannedTopic[];
   /** Undefined: the reader changes nothing. */
   onMenu?: (topicId: string) => void;
+  onNotes: (topic: PlannedTopic) => void;
   onDropped?: (topicId: string, place: number) => void;
 }
 
@@ -20,7 +21,8 @@ const countText = (topics: readonly PlannedTopic[]): string => {
 };
 
 /** A quarter of the plan: a column on a wide screen, a section on a phone. */
-export function QuarterColumn({ quarter, topics: all, onMenu, onDropped }: QuarterColumnProps) {
+export function QuarterColumn(props: QuarterColumnProps) {
+  const { quarter, topics: all, onMenu, onNotes, onDropped } = props;
   const own = all.filter((topic) => topic.quarter === quarter);
   const topics = topicsIn(own, quarter).flatMap(({ id }) => own.filter((one) => one.id === id));
   const name = quarterName(quarter);
@@ -34,7 +36,12 @@ export function QuarterColumn({ quarter, topics: all, onMenu, onDropped }: Quart
       </Box>
       <DropZone as="ul" className="quarter-column__topics" onDropped={onDropped}>
         {topics.map((topic) => (
-          <TopicCard key={topic.id} topic={topic} onMenu={onMenu && (() => onMenu(topic.id))} />
+          <TopicCard
+            key={topic.id}
+            topic={topic}
+            onMenu={onMenu && (() => onMenu(topic.id))}
+            onNotes={() => onNotes(topic)}
+          />
         ))}
         {topics.length === 0 && (
           <Box as="li" className="quarter-column__empty t-sub">

@@ -2,12 +2,14 @@ import { studyModeLabels } from '@shared/domain/study/words';
 import type { PlannedTopic } from '@/features/study-form';
 import { openPage } from '@/platform/navigation';
 import { Box, DragItem, IconButton, State, Tag, TextLink, Words } from '@/ui';
-import { sessionText, topicText } from './topic-words';
+import { notesText, sessionText, topicText } from './topic-words';
 
 export interface TopicCardProps {
   topic: PlannedTopic;
   /** Undefined: the reader changes nothing. */
   onMenu?: () => void;
+  /** Opens the notes of the topic. */
+  onNotes: () => void;
 }
 
 /** Materials and speakers in one line: `材料2份，重点发言：甲、乙`. */
@@ -20,8 +22,9 @@ const besides = ({ materials, speakers }: PlannedTopic): string =>
     .join('，');
 
 /** One topic of the plan: what, how, where it stands, and its sessions. */
-export function TopicCard({ topic, onMenu }: TopicCardProps) {
+export function TopicCard({ topic, onMenu, onNotes }: TopicCardProps) {
   const { id, title, mode, state, sessions } = topic;
+  const notes = notesText(topic);
   return (
     <DragItem
       as="li"
@@ -38,6 +41,13 @@ export function TopicCard({ topic, onMenu }: TopicCardProps) {
         <State kind={state === 'planned' ? 'todo' : 'done'}>{topicText(topic)}</State>
       </Box>
       {besides(topic) && <Box className="t-note">{besides(topic)}</Box>}
+      {notes && (
+        <Box>
+          <TextLink label={`${title} ${notes}`} onTap={onNotes}>
+            {notes}
+          </TextLink>
+        </Box>
+      )}
       {sessions.map((session) =>
         session.opens ? (
           <Box key={session.activityId}>

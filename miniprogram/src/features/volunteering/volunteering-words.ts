@@ -20,6 +20,10 @@ export const shiftTitle = (shift: Pick<ShiftCard, 'post' | 'startsAt' | 'endsAt'
 export const shiftWhen = (shift: Pick<ShiftCard, 'startsAt' | 'endsAt'>): string =>
   `${dayTextOf(shift.startsAt)} ${weekdayOf(shift.startsAt)} ${spanTextOf(shift)}`;
 
+/** What a forwarded event says of itself: `健步走活动引导，11月27日 周日 08:30`. */
+export const shareTitle = ({ theme, startsAt }: { theme: string; startsAt: number }): string =>
+  `${theme}，${dateTimeTextOf(startsAt)}`;
+
 /** `还有12个名额`, or that it is full and how many wait. */
 export const placesText = ({ free, waiting }: Pick<ShiftCard, 'free' | 'waiting'>): string => {
   if (free > 0) return `还有${free}个名额`;

@@ -8,6 +8,8 @@ export interface EntryField {
   label: string;
   /** Words to choose from; left out: any words. */
   choices?: readonly string[];
+  /** It names a topic of the unit's study plan of the entry's year, by its id. */
+  namesTopic?: true;
   optional?: boolean;
   /** A whole number, or a day; left out: words. */
   as?: 'number' | 'date';

@@ -65,4 +65,8 @@ export const entryKinds: Record<EntryKind, EntryKindDefinition> = {
   sitting_in: sittingIn,
 };
 
-export type { EntryField, EntryKindDefinition, EntryStep, RegisterName } from './definition';
+/** Kinds of documents that stay in force from year to year, of these. */
+export const standingOf = (kinds: readonly EntryKind[]): EntryKind[] =>
+  kinds.filter((kind) => entryKinds[kind].standing);
+
+export type { EntryField, EntryKindDefinition, RegisterName } from './definition';

@@ -19,4 +19,9 @@ export const formField = (choices: readonly string[]): EntryField => ({
 });
 
 /** The topic of the year's study plan, by its id. */
-export const topicField: EntryField = { key: 'topic', label: '学习专题', optional: true };
+export const topicField: EntryField = {
+  key: 'topic',
+  label: '学习专题',
+  namesTopic: true,
+  optional: true,
+};

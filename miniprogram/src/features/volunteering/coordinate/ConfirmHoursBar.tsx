@@ -4,7 +4,7 @@ import { useAct } from '@/features/remote';
 import { useServerNow } from '@/platform/use-server-now';
 import { ActionBar, Button, Dialog, showToast } from '@/ui';
 import { hoursText } from '../volunteering-words';
-import { confirmable } from './day-words';
+import { confirmable, withPending } from './day-words';
 
 export interface ConfirmHoursBarProps {
   activityId: string;
@@ -19,9 +19,14 @@ export function ConfirmHoursBar({ activityId, rows }: ConfirmHoursBarProps) {
   const waiting = confirmable(rows);
   const plain = waiting.filter(({ figures }) => !figures.isLong);
   const long = waiting.length - plain.length;
+  const kept = withPending(rows).length;
   const over = rows.every(({ endsAt }) => endsAt <= now);
   if (waiting.length === 0 || !over) return null;
   const minutes = plain.reduce((sum, { figures }) => sum + figures.minutes, 0);
+  const notes = [
+    long > 0 ? `另有${long}人超过8小时，请点开逐一认定` : '',
+    kept > 0 ? `${kept}人的离线补传确认后才能认定` : '',
+  ].filter((text) => text !== '');
   const run = async () => {
     const result = await confirm.run({
       activityId,
@@ -36,7 +41,7 @@ export function ConfirmHoursBar({ activityId, rows }: ConfirmHoursBarProps) {
   };
   return (
     <>
-      <ActionBar note={long > 0 ? `另有${long}人超过8小时，请点开逐一认定` : undefined}>
+      <ActionBar note={notes.join('；') || undefined}>
         <Button disabled={plain.length === 0} onTap={() => setAsking(true)}>
           {plain.length === 0 ? '没有可以一起认定的' : `认定${plain.length}人的时长`}
         </Button>

@@ -24,6 +24,7 @@ import { hoursText } from '../volunteering-words';
 import { ConfirmHoursBar } from './ConfirmHoursBar';
 import { confirmable, dayGroups, dayNotes } from './day-words';
 import { EntrySheet } from './EntrySheet';
+import { KeptBanner } from './KeptBanner';
 import { ServiceSheet } from './ServiceSheet';
 import '../volunteering.scss';
 
@@ -36,7 +37,9 @@ function Row({ row, onTap }: { row: ServiceRow; onTap: () => void }) {
       note={dayNotes(row).map((text) => <Box key={text}>{text}</Box>)}
       side={
         <Words className="record-side">
-          {served && <Words className="t-body">{hoursText(figures.minutes)}</Words>}
+          {served && !figures.isOpen && (
+            <Words className="t-body">{hoursText(figures.minutes)}</Words>
+          )}
           {figures.isLong && (
             <State kind="due" look="chip">
               超过8小时
@@ -61,6 +64,7 @@ interface ContentProps {
 
 function Content({ service, activityId, showsCode }: ContentProps) {
   const posts = [...new Map(service.rows.map((row) => [row.shiftId, row.post]))];
+  const now = useServerNow();
   const [chosen, setChosen] = useState('all');
   const [open, setOpen] = useState<ServiceRow>();
   const rows = service.rows.filter(({ shiftId }) => chosen === 'all' || shiftId === chosen);
@@ -94,10 +98,11 @@ function Content({ service, activityId, showsCode }: ContentProps) {
           {`${confirmByText(service.confirmBy).replace('负责人', '请在')}，逾期会列在时长认定里`}
         </Banner>
       )}
+      <KeptBanner activityId={activityId} rows={service.rows} />
       {service.rows.length === 0 && (
         <Empty icon="people" title="没有要到场的人" note="报名成功的人会列在这里" />
       )}
-      {dayGroups(rows).map(({ key, title, rows: group }) => (
+      {dayGroups(rows, now).map(({ key, title, rows: group }) => (
         <Section key={key} title={`${title} ${group.length}人`}>
           <CellList label={title}>
             {group.map((row) => (

@@ -19,6 +19,7 @@ import { dayNotes, instantAt } from './day-words';
 import { type ServiceAct, serviceActs } from './service-acts';
 
 const WORDS: Readonly<Record<ServiceAct, { word: string; done: string }>> = {
+  kept: { word: '确认补传', done: '已确认离线补传' },
   out: { word: '补签退', done: '已补签退，记为负责人登记' },
   confirm: { word: '认定时长', done: '已认定' },
   correct: { word: '保存更正', done: '已更正，原来的记录留在历史里' },
@@ -53,6 +54,7 @@ const firstFilled = (row: ServiceRow): Filled => {
 
 /** Runs one of the acts; gives the sentence of a refusal, undefined when it is done. */
 const useServiceAct = (row: ServiceRow) => {
+  const kept = useAct('volunteering.confirmKept');
   const enter = useAct('volunteering.enter');
   const confirm = useAct('volunteering.confirmHours');
   const correct = useAct('volunteering.correct');
@@ -82,6 +84,8 @@ const useServiceAct = (row: ServiceRow) => {
     if (!result.ok) return result.error.message;
     return result.data.confirmed === 1 ? undefined : '记录有变，请关闭后再看一看';
   };
+  const confirmKept = async () =>
+    said(await kept.run({ activityId: row.activityId, rows: [{ shiftId, memberId }] }));
   const correctTo = async ({ from, to, away, reason }: Filled) => {
     const [start, end] = [instantAt(row, from, row.endsAt), instantAt(row, to, row.endsAt)];
     if (start === undefined || end === undefined) return SENTENCES.times;
@@ -100,6 +104,7 @@ const useServiceAct = (row: ServiceRow) => {
     return said(await strike.run({ shiftId, memberId, act: found.act, at: found.at, reason }));
   };
   const acts: Readonly<Record<ServiceAct, (filled: Filled) => Promise<string | undefined>>> = {
+    kept: confirmKept,
     out: checkOut,
     confirm: confirmOne,
     correct: correctTo,
@@ -108,6 +113,9 @@ const useServiceAct = (row: ServiceRow) => {
   };
   return acts;
 };
+
+const asksReason = (act: ServiceAct): boolean =>
+  act === 'correct' || act === 'decline' || act === 'strike';
 
 interface FieldsProps {
   row: ServiceRow;
@@ -151,7 +159,7 @@ function Fields({ row, act, filled, onFill }: FieldsProps) {
           onChange={(mark) => onFill({ mark })}
         />
       )}
-      {act !== 'out' && act !== 'confirm' && (
+      {asksReason(act) && (
         <TextField
           label="原因"
           value={filled.reason}

@@ -1,5 +1,5 @@
 import type { ServiceRow } from '@shared/contract/volunteering-service';
-import { HOUR, instantOf, MINUTE } from '@shared/domain/time';
+import { DAY, HOUR, instantOf, MINUTE } from '@shared/domain/time';
 import { confirmable, dayGroups, dayNotes, instantAt } from './day-words';
 
 /** The platform's bundle runs in its own build only; nothing here reaches it. */
@@ -41,7 +41,8 @@ test('who is still there comes first, who did not come late and without a colour
     row('还在的', { state: 'present', figures: open }),
     row('没来的', { state: 'expected' }),
   ];
-  expect(dayGroups(rows).map(({ title }) => title)).toEqual([
+  expect(dayGroups(rows, START + DAY)[0]?.title).toBe('没有签退');
+  expect(dayGroups(rows, START).map(({ title }) => title)).toEqual([
     '服务中',
     '已签退，待认定',
     '还没有签到',
@@ -68,6 +69,7 @@ test('what an organiser put down and what somebody asks for is told beside the h
     enteredByName: null,
     requestId: null,
     receivedAt: START,
+    pending: false,
     struck: null,
   } as const;
   const notes = dayNotes(

@@ -46,7 +46,7 @@ test('who was entered by somebody else is told with how they agreed', () => {
   ]);
 });
 
-test('the call list says what to tell', () => {
+test('the call list says what to tell, and how a message about it fares', () => {
   const call = {
     shiftId: 's',
     memberId: 'm',
@@ -55,7 +55,11 @@ test('the call list says what to tell', () => {
     post: '',
     until: null,
     position: 2,
+    reached: null,
   };
   expect(callText({ ...call, why: 'waiting' })).toBe('候补第2位，有空位时联系');
   expect(callText({ ...call, why: 'called_off' })).toBe('活动取消，请告知');
+  expect(callText({ ...call, why: 'called_off', reached: 'not_subscribed' })).toBe(
+    '活动取消，请告知（没有订阅）',
+  );
 });

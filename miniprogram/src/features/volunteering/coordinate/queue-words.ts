@@ -1,6 +1,7 @@
 import type { OutputOf } from '@shared/contract';
 import type { SignUpRow } from '@shared/contract/volunteering-sign-ups';
 import { instructorLevelWords, volunteerCategoryWords } from '@shared/domain/people/words';
+import { callReasonWords } from '@shared/domain/reminders/words';
 import { dateTimeTextOf } from '@shared/domain/time';
 import { consentHowLabels } from '@shared/domain/volunteering/words';
 import { holdsPlace, isActive } from '../volunteering-words';
@@ -32,13 +33,16 @@ export const queueGroups = (rows: readonly SignUpRow[]) => {
 
 type Call = OutputOf<'volunteering.callList'>['calls'][number];
 
-/** Why somebody is to be called. */
-export const callText = ({ why, until, position }: Call): string => {
+const reasonText = ({ why, until, position }: Call): string => {
   switch (why) {
     case 'offered':
       return until === null ? '轮到了，等本人确认' : `轮到了，${dateTimeTextOf(until)}前确认`;
     case 'moved':
       return '时间有变，等本人确认';
+    case 'changed':
+      return '时间或地点有变，请告知';
+    case 'tomorrow':
+      return '明天服务，请提醒';
     case 'displaced':
       return '名额减少，已转为候补';
     case 'waiting':
@@ -46,4 +50,12 @@ export const callText = ({ why, until, position }: Call): string => {
     case 'called_off':
       return '活动取消，请告知';
   }
+};
+
+/** Why somebody is to be called, and how a message about it fares. */
+export const callText = (call: Call): string => {
+  const { reached } = call;
+  if (reached === null) return reasonText(call);
+  const told = { sent: '微信已发送', waiting: '微信待发送', ...callReasonWords }[reached];
+  return `${reasonText(call)}（${told}）`;
 };

@@ -19,6 +19,7 @@ const mark = {
   enteredByName: null,
   requestId: null,
   receivedAt: 1,
+  pending: false,
   struck: null,
 } as const;
 const row: ServiceRow = {
@@ -42,6 +43,11 @@ const keys = (fields: Partial<Given>) => serviceActs({ ...row, ...fields }).map(
 test('a forgotten check-out is put down first; hours without an end are not confirmed', () => {
   expect(keys({ state: 'present', figures: { ...figures, isOpen: true } })[0]).toBe('out');
   expect(keys({ figures: { ...figures, isOpen: true } })).not.toContain('confirm');
+});
+
+test('an upload is confirmed before the hours', () => {
+  const marks = [{ ...mark, pending: true }];
+  expect(keys({ marks })).toEqual(['kept', 'correct', 'strike']);
 });
 
 test('what somebody asked for is answered first, either way', () => {

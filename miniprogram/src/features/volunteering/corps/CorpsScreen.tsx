@@ -1,4 +1,4 @@
-import type { CorpsRow } from '@shared/contract/volunteering-record';
+import type { CorpsRow } from '@shared/contract/corps';
 import { volunteerCategoryWords } from '@shared/domain/people/words';
 import { useState } from 'react';
 import { useOrganisedUnits } from '@/features/activities';

@@ -89,7 +89,9 @@ export function JoinSheet({ unitId, onClose }: { unitId: string; onClose: () => 
           {problem && <FieldError>{problem}</FieldError>}
         </>
       ) : (
-        <Banner>本单位名册由机关党委管理，请机关党委办理入队</Banner>
+        <Banner>
+          请本人在“我的”“志愿服务记录”“我的志愿者信息”里加入服务队；不用手机的，由机关党委办理入队
+        </Banner>
       )}
     </Sheet>
   );

@@ -1,4 +1,4 @@
-import type { CorpsRow } from '@shared/contract/volunteering-record';
+import type { CorpsRow } from '@shared/contract/corps';
 import { localDateOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useAct } from '@/features/remote';

@@ -19,6 +19,7 @@ import {
   TextField,
 } from '@/ui';
 import { skillsIn } from './corps-words';
+import { JoinTeams } from './JoinTeams';
 
 type Profile = OutputOf<'corps.profile'>;
 
@@ -119,6 +120,7 @@ export function ProfileScreen() {
                 ))}
               </CellList>
             </Section>
+            <JoinTeams teams={profile.joinable} />
             <Form profile={profile} />
           </>
         )}

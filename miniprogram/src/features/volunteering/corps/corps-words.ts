@@ -1,4 +1,4 @@
-import type { CorpsRow } from '@shared/contract/volunteering-record';
+import type { CorpsRow } from '@shared/contract/corps';
 import type { VolunteerCategory } from '@shared/domain/people/schema';
 import { instructorLevelWords, volunteerCategoryWords } from '@shared/domain/people/words';
 import { longDayOf } from '@shared/domain/time';

@@ -1,5 +1,5 @@
 import type { MarkAct } from '@shared/domain/volunteering/service-schema';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Attempt } from '@/features/attendance';
 import { idOf, isNews, type KeptAct, theQueue, useKept } from '@/features/queue';
 import { serverNow } from '@/platform/clock';
@@ -49,6 +49,11 @@ export const useMark = (activityId: string) => {
   );
 
   const shown = own.find((act) => idOf(act) === current || (current === undefined && isOpen(act)));
+  const shownId = shown && idOf(shown);
+  // What somebody came back to stays in view when it is sent, so that they read what became of it.
+  useEffect(() => {
+    if (current === undefined && shownId !== undefined) setCurrent(shownId);
+  }, [current, shownId]);
   const kept = shown && stateOfMark(shown, sending);
   const forget = () => {
     if (shown && shown.state.name === 'refused') theQueue().drop(idOf(shown));

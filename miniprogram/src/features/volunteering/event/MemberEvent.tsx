@@ -6,6 +6,7 @@ import { AppScreen, Columns, QueryState } from '@/features/shell';
 import { dial } from '@/platform/dial';
 import { useShare } from '@/platform/use-share';
 import { Banner, Cell, CellList, PageHead, ServesItem } from '@/ui';
+import { shareTitle } from '../volunteering-words';
 import { DraftBar } from './DraftBar';
 import { EventFacts } from './EventFacts';
 import { OrganiserCells } from './OrganiserCells';
@@ -61,7 +62,7 @@ export function MemberEvent({ remote, view, signUps, asked }: MemberEventProps) 
   const signUp = useSignUp();
   useShare(
     view.openToPublic
-      ? { title: activity.theme, page: 'volunteerEvent', query: { e: activity.id } }
+      ? { title: shareTitle(activity), page: 'volunteerEvent', query: { e: activity.id } }
       : undefined,
   );
   const submit = (shiftId: string) =>

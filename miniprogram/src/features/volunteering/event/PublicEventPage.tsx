@@ -4,6 +4,7 @@ import { AppScreen } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { useShare } from '@/platform/use-share';
 import { Banner, PageHead } from '@/ui';
+import { shareTitle } from '../volunteering-words';
 import { EventFacts } from './EventFacts';
 import { ShiftChoice } from './ShiftChoice';
 import { SignUpBar } from './SignUpBar';
@@ -18,7 +19,7 @@ export interface PublicEventPageProps {
 /** An event as it is seen without an account: no person is named; signing up begins with three fields. */
 export function PublicEventPage({ view, asked }: PublicEventPageProps) {
   const choice = useChoice({ as: 'stranger', view }, [], asked);
-  useShare({ title: view.theme, page: 'volunteerEvent', query: { e: view.id } });
+  useShare({ title: shareTitle(view), page: 'volunteerEvent', query: { e: view.id } });
   const { register } = view;
   const join = (shiftId: string) => {
     if (!register) return;

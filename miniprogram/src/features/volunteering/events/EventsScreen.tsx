@@ -43,6 +43,7 @@ function Coming({ search }: { search: string }) {
 }
 
 function Own({ view, search }: { view: 'mine' | 'organising'; search: string }) {
+  const { keepsCorps } = useSession();
   const list = useOfficeEvents({ view });
   return (
     <>
@@ -51,13 +52,27 @@ function Own({ view, search }: { view: 'mine' | 'organising'; search: string }) 
           <Button icon="plus" onTap={() => openPage('volunteerEdit')}>
             新建志愿服务
           </Button>
-          <CellList inset="icons" label="时长认定">
+          <CellList inset="icons" label="时长与汇总">
             <Cell
               lead={{ icon: 'clock' }}
               title="时长认定"
               note="结束后10个工作日内认定"
               onTap={() => openPage('volunteerDue')}
             />
+            <Cell
+              lead={{ icon: 'board' }}
+              title="志愿服务汇总"
+              note="对应要点的活动、人次和时长"
+              onTap={() => openPage('volunteerSummary')}
+            />
+            {keepsCorps && (
+              <Cell
+                lead={{ icon: 'doc' }}
+                title="作废服务情况说明"
+                note="已开具的说明有误时"
+                onTap={() => openPage('revokeStatement')}
+              />
+            )}
           </CellList>
         </>
       )}

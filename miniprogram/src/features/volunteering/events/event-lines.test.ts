@@ -41,6 +41,7 @@ test('my own standing comes first, the one that stands before one that was withd
     { shiftId: 'b', standing: { name: 'waitlisted', position: 2 }, withdrawalAsk: null } as const,
   ];
   expect(eventLine({ ...open, shifts: [shift(3, 0)] }, mine, NOW).words).toBe('候补第2位');
+  expect(eventLine({ ...open, phase: 'confirmed', shifts: [] }, mine, NOW).words).toBe('已结束');
 });
 
 test('an event is found by its theme, place or host', () => {

@@ -15,7 +15,9 @@ const placesOf = ({ shifts }: Listed): StandingLook => {
 
 /** What a list says of an event: how I stand, or else whether there are places. */
 export const eventLine = (event: Listed, mine: EventCard['mine'], now: Instant): StandingLook => {
+  const isOver = event.phase === 'to_confirm' || event.phase === 'confirmed';
   const own = mine.find(({ standing }) => isActive(standing)) ?? mine[0];
+  if (own && isOver && isActive(own.standing)) return { kind: 'na', words: '已结束' };
   if (own) return standingLook(own.standing);
   if (event.phase === 'open' && now < event.signUpUntil) return placesOf(event);
   const label = event.phase === 'open' ? '报名截止' : phaseLabels[event.phase];

@@ -5,22 +5,21 @@ import { useAct, usePages } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { call } from '@/platform/call';
 import { serverNow } from '@/platform/clock';
-import { openPage, replacePage } from '@/platform/navigation';
-import { CAN_PRINT, printPart } from '@/platform/print';
+import { openPage } from '@/platform/navigation';
 import { newRequestId } from '@/platform/request-id';
 import {
-  Banner,
+  Box,
   Button,
   Card,
   Cell,
   CellList,
   DateField,
   FieldError,
-  PageTitle,
+  PageHead,
   Section,
+  StateLine,
 } from '@/ui';
 import { hoursText } from '../volunteering-words';
-import { StatementPaper } from './StatementPaper';
 
 /** Draws up a statement of a span of days; this year's by default. */
 function IssueForm({ onIssued }: { onIssued: (statement: StatementView) => void }) {
@@ -52,71 +51,50 @@ function IssueForm({ onIssued }: { onIssued: (statement: StatementView) => void 
   );
 }
 
-function Shown({ statement }: { statement: StatementView }) {
-  return (
-    <>
-      {statement.state.name === 'revoked' && (
-        <Banner kind="overdue">{`这份已作废：${statement.state.reason}`}</Banner>
-      )}
-      {CAN_PRINT ? (
-        <Button onTap={() => printPart('.papers')}>打印或存为PDF</Button>
-      ) : (
-        <Banner>请在电脑浏览器里打开本页打印，再送单位核对盖章</Banner>
-      )}
-      <Button
-        kind="secondary"
-        icon="download"
-        onTap={() => openPage('paper', { paper: 'service_statement', number: statement.number })}
-      >
-        按表格打印或导出
-      </Button>
-      <StatementPaper statement={statement} />
-    </>
-  );
-}
+const notesOf = ({ from, to, issuedAt, state }: StatementView): string[] => [
+  `${longDayOf(from)}至${longDayOf(to)}`,
+  `${longDayOf(localDateOf(issuedAt))}开具`,
+  ...(state.name === 'revoked' ? [`作废原因：${state.reason}`] : []),
+];
 
-/** 服务情况说明（草稿）: those drawn up, one of them as it prints, and a new one. */
-export function StatementScreen({ statementId }: { statementId: string | undefined }) {
+/** The statement as it prints and is taken along: one layout, with the page of every other paper. */
+const openPaper = (number: string) => openPage('paper', { paper: 'service_statement', number });
+
+/** 服务情况说明（草稿）: a new one, and those drawn up before. */
+export function StatementScreen() {
   const list = usePages(
     ['volunteering.myStatements'],
     (cursor) => call('volunteering.myStatements', { cursor }),
     ({ statements, next }) => ({ rows: statements, next }),
   );
-  const [issued, setIssued] = useState<StatementView>();
-  const shown = list.data?.find(({ id }) => id === statementId) ?? issued;
   return (
-    <AppScreen title="服务情况说明（草稿）" place="me" deskWidth={shown ? 'wide' : 'column'}>
-      <PageTitle title="服务情况说明（草稿）" />
-      {shown ? (
-        <Shown statement={shown} />
-      ) : (
-        <>
-          <IssueForm onIssued={setIssued} />
-          <QueryState of={list} what="已开具的说明">
-            {(statements) =>
-              statements.length > 0 && (
-                <Section title="已开具">
-                  <CellList label="已开具">
-                    {statements.map(({ id, number, from, to, minutes, issuedAt, state }) => (
-                      <Cell
-                        key={id}
-                        title={`${number}，${hoursText(minutes)}`}
-                        note={`${longDayOf(from)}至${longDayOf(to)}，${longDayOf(localDateOf(issuedAt))}开具${state.name === 'revoked' ? '，已作废' : ''}`}
-                        onTap={() => replacePage('statement', { id })}
-                      />
-                    ))}
-                  </CellList>
-                  {list.more && (
-                    <Button kind="secondary" onTap={list.more} busyText="正在读取">
-                      加载更多
-                    </Button>
-                  )}
-                </Section>
-              )
-            }
-          </QueryState>
-        </>
-      )}
+    <AppScreen title="服务情况说明（草稿）" place="me">
+      <PageHead title="服务情况说明（草稿）" note="打印后由单位核对盖章，才是正式材料" />
+      <IssueForm onIssued={({ number }) => openPaper(number)} />
+      <QueryState of={list} what="已开具的说明">
+        {(statements) =>
+          statements.length > 0 && (
+            <Section title="已开具">
+              <CellList label="已开具">
+                {statements.map((one) => (
+                  <Cell
+                    key={one.id}
+                    title={`${one.number}，${hoursText(one.minutes)}`}
+                    note={notesOf(one).map((text) => <Box key={text}>{text}</Box>)}
+                    state={one.state.name === 'revoked' && <StateLine kind="na">已作废</StateLine>}
+                    onTap={() => openPaper(one.number)}
+                  />
+                ))}
+              </CellList>
+              {list.more && (
+                <Button kind="secondary" onTap={list.more} busyText="正在读取">
+                  加载更多
+                </Button>
+              )}
+            </Section>
+          )
+        }
+      </QueryState>
     </AppScreen>
   );
 }

@@ -93,7 +93,7 @@ export function VerifyScreen({ link }: { link: VerifyLink }) {
   const [error, setError] = useState('');
   const look = () => {
     const typed = { number: number.trim(), code: code.trim() };
-    if (!isComplete(typed)) return setError('请填写编号和核对码，印在说明的右上角');
+    if (!isComplete(typed)) return setError('请填写编号和核对码，印在说明的标题下方');
     setError('');
     setAsked(typed);
   };

@@ -35,13 +35,14 @@ export const lineNotes = (line: RecordLine): string[] => {
 export const countedElsewhereText = (minutes: number): string =>
   `另有${hoursText(minutes)}与同一时间的其他服务重叠，只计一次`;
 
-const handText = ({ method }: Pick<Mark, 'method'>): string => {
+const handText = ({ method, pending }: Pick<Mark, 'method' | 'pending'>): string => {
   if (method === 'code') return '手机签到码';
-  return method === 'offline_code' ? '离线补传' : '负责人登记';
+  if (method !== 'offline_code') return '负责人登记';
+  return pending ? '离线补传，等负责人确认' : '离线补传';
 };
 
 /** `08:25 签到`, and how it was recorded. */
-export const markText = ({ act, at, method }: Pick<Mark, 'act' | 'at' | 'method'>) => ({
+export const markText = ({ act, at, ...how }: Pick<Mark, 'act' | 'at' | 'method' | 'pending'>) => ({
   title: `${clockOf(at)} ${markActLabels[act]}`,
-  note: handText({ method }),
+  note: handText(how),
 });

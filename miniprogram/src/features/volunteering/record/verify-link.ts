@@ -14,3 +14,6 @@ export const verifyLinkOf = (params: Readonly<Partial<Record<string, string>>>):
 
 /** Both parts are there: it can be looked up at once. */
 export const isComplete = ({ number, code }: VerifyLink): boolean => number !== '' && code !== '';
+
+/** `2022-0001`, as it is printed. */
+export const isStatementNumber = (text: string): boolean => /^20\d{2}-\d{4,6}$/.test(text);

@@ -1,5 +1,6 @@
 import type { EventView, ShiftCard } from '@shared/contract/volunteering-fields';
 import type { Standing } from '@shared/domain/volunteering/schema';
+import { RemindMeCard } from '@/features/reminders';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { dial } from '@/platform/dial';
@@ -8,7 +9,7 @@ import { useServerNow } from '@/platform/use-server-now';
 import { Box, Card, Cell, CellList, Empty, Heading, Icon, Section, Steps, Words } from '@/ui';
 import { placesText, shiftTitle, shiftWhen } from '../volunteering-words';
 import { ResultBar } from './ResultBar';
-import { queuePlaces, resultHead, resultSteps } from './result-words';
+import { queuePlaces, remindOf, resultHead, resultSteps } from './result-words';
 import '../volunteering.scss';
 
 function Queue({ position }: { position: number }) {
@@ -74,9 +75,10 @@ function Ask({ ask }: Pick<ContentProps, 'ask'>) {
 
 function Content({ view, shift, standing, ask }: ContentProps) {
   const now = useServerNow();
-  const steps = resultSteps(standing, shift, view);
+  const steps = resultSteps(standing, shift, view, now);
   const isOpen = view.phase === 'open' && now < view.signUpUntil;
   const others = isOpen ? view.shifts.filter(({ id, free }) => id !== shift.id && free > 0) : [];
+  const remind = view.activity.state.name === 'published' ? remindOf(standing) : [];
   const offersOthers = standing.name !== 'confirmed' && standing.name !== 'offered';
   return (
     <>
@@ -86,6 +88,9 @@ function Content({ view, shift, standing, ask }: ContentProps) {
         <Card label="接下来">
           <Steps items={steps} />
         </Card>
+      )}
+      {remind.length > 0 && shift.startsAt > now && (
+        <RemindMeCard startsAt={shift.startsAt} now={now} wanted={remind} />
       )}
       <Section>
         <CellList label="其他">

@@ -18,11 +18,20 @@ const shift = {
 test('whoever waits learns the place in line, how many are before, and when it ends', () => {
   const standing = { name: 'waitlisted', position: 3 } as const;
   expect(resultHead(standing).title).toBe('候补第3位');
-  const notes = resultSteps(standing, shift, event).map(({ title, note }) => `${title}：${note}`);
+  const notes = resultSteps(standing, shift, event, NOW).map(
+    ({ title, note }) => `${title}：${note}`,
+  );
   expect(notes[0]).toBe('有人取消时，按顺序递补：前面还有2人');
   expect(notes[2]).toMatch(/停止递补：没有递补上也不用到场$/);
-  const first = resultSteps({ name: 'waitlisted', position: 1 }, shift, event);
+  const first = resultSteps({ name: 'waitlisted', position: 1 }, shift, event, NOW);
   expect(first[0]?.note).toBe('下一个就是您');
+});
+
+test('who is in reads until when one may withdraw, and nothing of it after', () => {
+  const standing = { name: 'confirmed', moved: false } as const;
+  const keys = (now: number) => resultSteps(standing, shift, event, now).map(({ key }) => key);
+  expect(keys(NOW)).toEqual(['withdraw', 'in', 'out']);
+  expect(keys(event.withdrawUntil)).toEqual(['in', 'out']);
 });
 
 test('an offer and a moved time ask for a yes; nothing else does', () => {

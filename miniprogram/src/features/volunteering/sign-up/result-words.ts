@@ -1,5 +1,6 @@
 import type { EventView, ShiftCard } from '@shared/contract/volunteering-fields';
-import { dateTimeTextOf } from '@shared/domain/time';
+import type { Occasion } from '@shared/domain/reminders/schema';
+import { dateTimeTextOf, type Instant } from '@shared/domain/time';
 import type { Standing } from '@shared/domain/volunteering/schema';
 import type { IconName, StateKind, Step } from '@/ui';
 
@@ -64,7 +65,7 @@ const waitingSteps = (position: number, { withdrawUntil }: Deadlines): Step[] =>
   {
     key: 'turn',
     title: '轮到您时，请按时确认',
-    note: '会尝试微信通知，负责人也可能来电',
+    note: '订阅后会有微信通知，负责人也可能来电',
   },
   {
     key: 'end',
@@ -73,15 +74,20 @@ const waitingSteps = (position: number, { withdrawUntil }: Deadlines): Step[] =>
   },
 ];
 
-const confirmedSteps = (shift: ShiftCard, { withdrawUntil }: Deadlines): Step[] => [
-  {
-    key: 'withdraw',
-    state: 'current',
-    title: `${dateTimeTextOf(withdrawUntil)}前可以取消`,
-    note: '之后取消要写明原因，由负责人确认',
-  },
+const confirmedSteps = (shift: ShiftCard, { withdrawUntil }: Deadlines, now: Instant): Step[] => [
+  ...(now < withdrawUntil
+    ? [
+        {
+          key: 'withdraw',
+          state: 'current' as const,
+          title: `${dateTimeTextOf(withdrawUntil)}前可以取消`,
+          note: '之后取消要写明原因，由负责人确认',
+        },
+      ]
+    : []),
   {
     key: 'in',
+    ...(now < withdrawUntil ? {} : { state: 'current' as const }),
     title: `${dateTimeTextOf(shift.startsAt)}到场签到`,
     note: `${shift.place}，扫现场的码或输入六位数字`,
   },
@@ -89,10 +95,21 @@ const confirmedSteps = (shift: ShiftCard, { withdrawUntil }: Deadlines): Step[] 
 ];
 
 /** What follows; empty where nothing does. */
-export const resultSteps = (standing: Standing, shift: ShiftCard, event: Deadlines): Step[] => {
+export const resultSteps = (
+  standing: Standing,
+  shift: ShiftCard,
+  event: Deadlines,
+  now: Instant,
+): Step[] => {
   if (standing.name === 'waitlisted') return waitingSteps(standing.position, event);
-  if (standing.name === 'confirmed') return confirmedSteps(shift, event);
+  if (standing.name === 'confirmed') return confirmedSteps(shift, event, now);
   return [];
+};
+
+/** Of what one is told after signing up: in line of a place, with a place of what becomes of it. */
+export const remindOf = ({ name }: Standing): readonly Occasion[] => {
+  if (name === 'waitlisted') return ['promoted', 'changed', 'cancelled'];
+  return name === 'confirmed' || name === 'offered' ? ['day_before', 'changed', 'cancelled'] : [];
 };
 
 /** The act that gives a sign-up up; undefined where nothing is held. */

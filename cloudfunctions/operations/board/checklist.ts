@@ -1,11 +1,11 @@
-import { inspectionsDraft } from '@shared/contract/inspections';
+import { boardChecklist } from '@shared/contract/board';
 import { deriveItem } from '@shared/domain/board/derive-item';
 import { draftChecklist } from '@shared/domain/inspections/draft';
 import { succeed } from '@shared/domain/outcome';
-import { boardInput } from '../board/board-input';
 import { implement, nothingToLoad } from '../implement';
+import { boardInput } from './board-input';
 
-export const draft = implement(inspectionsDraft, {
+export const checklist = implement(boardChecklist, {
   load: nothingToLoad,
   handle: async ({ actor, input: { year, items, unitIds }, now, deps: { store } }) => {
     const found = await boardInput(store, actor, { year }, now);

@@ -1,0 +1,5 @@
+import { RevokeScreen } from '@/features/volunteering';
+
+export default function RevokeStatementPage() {
+  return <RevokeScreen />;
+}

@@ -1,0 +1,5 @@
+import { SummaryScreen } from '@/features/volunteering';
+
+export default function VolunteerSummaryPage() {
+  return <SummaryScreen />;
+}
