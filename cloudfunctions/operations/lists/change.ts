@@ -14,6 +14,12 @@ import { viewOf } from './view';
 type Act = InputOf<'lists.change'>['act'];
 type Assign = Extract<Act, { kind: 'assign' }>;
 
+const ACTIONS: Readonly<Record<Act['kind'], string>> = {
+  assign: 'list_assigned',
+  take_in: 'list_taken_in',
+  leave_out: 'list_left_out',
+};
+
 /** The parts of a line that are set, with names for the ids that were given. */
 const assignedParts = async (
   store: Store,
@@ -76,7 +82,7 @@ export const change = implementOverUnit(listsChange, {
     if (seen !== list.history.length) return refuse('LIST_CHANGED', {});
     const draft = await linesAfter(store, officeId, ground.data, act, now);
     if (!draft.ok) return draft;
-    const line = { at: now, by, action: act.kind, after: { ...act } };
+    const line = { at: now, by, action: ACTIONS[act.kind], after: { ...act } };
     const fields = { draft: draft.data, named: namedBy(list.versions, draft.data) };
     return (await store.lists.rewrite(list, fields, line))
       ? succeed(

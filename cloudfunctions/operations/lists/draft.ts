@@ -22,7 +22,7 @@ export const draft = implementOverUnit(listsDraft, {
     const line = {
       at: now,
       by,
-      action: list ? 'redrafted' : 'created',
+      action: list ? 'list_redrafted' : 'created',
       after: { unitId: unit.unitId, year, lines: lines.length },
     };
     if (!list) {

@@ -1,9 +1,16 @@
 import { listsMove } from '@shared/contract/lists';
-import { isMoved, moved } from '@shared/domain/lists/move';
+import { isMoved, type ListStep, moved } from '@shared/domain/lists/move';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
 import { groundOf } from './ground';
 import { viewOf } from './view';
+
+const ACTIONS: Readonly<Record<ListStep, string>> = {
+  submitted: 'list_submitted',
+  sent_back: 'sent_back',
+  approved: 'approved',
+  dropped: 'list_dropped',
+};
 
 export const move = implementOverUnit(listsMove, {
   load: async ({ unitId }) => ({ unitId }),
@@ -21,7 +28,7 @@ export const move = implementOverUnit(listsMove, {
     const line = {
       at: now,
       by,
-      action: to.name,
+      action: ACTIONS[to.name],
       ...(to.name === 'sent_back' ? { reason: to.reason } : {}),
       before: { state: list.state, version: list.versions.length },
       after: { state: after.data.state, version: after.data.versions.length },

@@ -41,7 +41,7 @@ const sentBackFor = (list: ResponsibilityList | undefined): string | null => {
   return step?.action === 'sent_back' ? (step.reason ?? null) : null;
 };
 
-const STEPS: readonly string[] = ['created', 'redrafted', 'submitted', 'sent_back'];
+const STEPS: readonly string[] = ['created', 'list_redrafted', 'list_submitted', 'sent_back'];
 
 /** Nothing is under way and nothing in force. */
 const NOTHING = { state: 'settled' as const, confirmedBy: null, draft: [], versions: [] };
