@@ -143,10 +143,7 @@ const ofBulletin = (versions: readonly Bulletin[]): Evidence[] => {
   }));
 };
 
-const ofList = (
-  list: ResponsibilityList,
-  commitments: PlanInForce['commitments'],
-): Evidence[] =>
+const ofList = (list: ResponsibilityList, commitments: PlanInForce['commitments']): Evidence[] =>
   evidenceFromList(list, commitments).map((record) => ({
     record,
     card: () => ({

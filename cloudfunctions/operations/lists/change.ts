@@ -77,7 +77,7 @@ export const change = implementOverUnit(listsChange, {
     const ground = await groundOf(store, officeId, asked, now);
     if (!ground.ok) return ground;
     const { list } = ground.data;
-    if (!list || list.state !== 'draft') return refuse('LIST_STATE', {});
+    if (list?.state !== 'draft') return refuse('LIST_STATE', {});
     if (!listRights(actor, list, now).edit) return refuse('FORBIDDEN', {});
     if (seen !== list.history.length) return refuse('LIST_CHANGED', {});
     const draft = await linesAfter(store, officeId, ground.data, act, now);

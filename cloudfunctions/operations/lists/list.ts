@@ -26,7 +26,13 @@ export const list = implement(listsList, {
       const level = levelOf[unit.kind];
       const isRead = reached === 'office' || reached.includes(unit.unitId);
       if (level === undefined || !isRead || !isValidOn(unit, day)) return [];
-      return [rowOf(unit, level, lists.find(({ unitId }) => unitId === unit.unitId))];
+      return [
+        rowOf(
+          unit,
+          level,
+          lists.find(({ unitId }) => unitId === unit.unitId),
+        ),
+      ];
     });
     return succeed({ year, rows });
   },

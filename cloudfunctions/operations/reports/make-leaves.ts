@@ -95,7 +95,14 @@ const makeActivities = async (
 };
 
 /** What a paper of a year is made of, where it needs none of it. */
-const NOTHING = { activities: [], people: [], dualLife: [], list: null, study: null, studyFile: null };
+const NOTHING = {
+  activities: [],
+  people: [],
+  dualLife: [],
+  list: null,
+  study: null,
+  studyFile: null,
+};
 
 type OfYear = Extract<PaperRequest, { of: 'year' }>;
 

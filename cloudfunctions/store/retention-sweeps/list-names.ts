@@ -4,7 +4,8 @@ import type { Sweep } from './sweep';
 /** Names on lists of responsibility, by the term of attendance by name. What had to be done stays. */
 export const listNames: Sweep = {
   look: async (store, officeId, { attendanceYears }) => ({
-    due: attendanceYears.length === 0 ? 0 : await store.lists.countNaming(officeId, attendanceYears),
+    due:
+      attendanceYears.length === 0 ? 0 : await store.lists.countNaming(officeId, attendanceYears),
     held: 0,
   }),
   remove: async (store, officeId, { attendanceYears }, limit, by, done) => {

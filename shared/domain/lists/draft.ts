@@ -1,5 +1,5 @@
-import { namedUnits } from '../board/units';
 import type { BoardUnit } from '../board/schema';
+import { namedUnits } from '../board/units';
 import { evidenceWords } from '../plan/evidence-words';
 import type { Commitment, CommitmentTarget } from '../plan/schema';
 import { targetText } from '../progress/wording';
@@ -22,11 +22,9 @@ const concerns = (commitment: OfferedCommitment, unit: BoardUnit, named: readonl
 const responsibleUnit = (unit: BoardUnit, named: readonly BoardUnit[]): BoardUnit =>
   named.find(({ id }) => id === unit.id) ?? named.find(({ kind }) => kind !== 'branch') ?? unit;
 
-const quantityOf = (commitment: OfferedCommitment): string => {
-  const { source, holds, undefinedPeriod } = commitment;
-  if (source === 'plan' && holds) return targetText(holds, commitment);
-  return undefinedPeriod ?? '';
-};
+/** As written: the sentence that names the number, or the word that leaves it open. */
+const quantityOf = ({ source, holds, quotes, undefinedPeriod }: OfferedCommitment): string =>
+  source === 'plan' && holds ? quotes.join('；') : (undefinedPeriod ?? '');
 
 const frequencyOf = (commitment: OfferedCommitment): string => {
   const { source, holds, references } = commitment;
@@ -78,10 +76,7 @@ export const offeredLines = (
  * Lines for a new version: what was approved before keeps whom and when it names, in the words of
  * today; what is no longer asked is left out, what is new waits to be taken in.
  */
-export const redrafted = (
-  before: readonly ListLine[],
-  offered: readonly ListLine[],
-): ListLine[] =>
+export const redrafted = (before: readonly ListLine[], offered: readonly ListLine[]): ListLine[] =>
   offered.flatMap((line) => {
     const known = before.find(({ commitmentId }) => commitmentId === line.commitmentId);
     if (!known) return [];

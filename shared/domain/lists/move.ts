@@ -28,7 +28,9 @@ export const namedIn = (lines: readonly ListLine[]): string[] =>
 export const namedBy = (
   versions: ResponsibilityList['versions'],
   draft: readonly ListLine[],
-): string[] => [...new Set([...versions.flatMap(({ lines }) => namedIn(lines)), ...namedIn(draft)])];
+): string[] => [
+  ...new Set([...versions.flatMap(({ lines }) => namedIn(lines)), ...namedIn(draft)]),
+];
 
 type Move = (list: ResponsibilityList, by: string, now: Instant) => Partial<MovedList>;
 

@@ -3,10 +3,11 @@ import type { ListLine, ResponsibilityList } from './schema';
 /** 责任领导, 责任人, or both. */
 export type OwnPart = 'leader' | 'owner';
 
-export interface OwnLine extends Pick<
-  ListLine,
-  'commitmentId' | 'item' | 'title' | 'quantity' | 'evidence' | 'dueOn' | 'note'
-> {
+export interface OwnLine
+  extends Pick<
+    ListLine,
+    'commitmentId' | 'item' | 'title' | 'quantity' | 'evidence' | 'dueOn' | 'note'
+  > {
   listUnitName: string;
   unitName: string;
   planYear: number;
