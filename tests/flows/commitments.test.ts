@@ -142,6 +142,40 @@ describe('the committee works on the commitments', () => {
     expect((await staff().ask('board.get', {})).sections).not.toEqual(yesterday.sections);
   });
 
+  it('records put down in one order and taken back in another leave the board as it was', async () => {
+    const sections = async () => (await staff().ask('board.get', {})).sections;
+    const resultOf = (branch: number) => ({
+      requestId: randomUUID(),
+      kind: 'star_rating' as const,
+      unitId: `branch-${branch}`,
+      title: '星级评定',
+      on: '2022-11-10',
+      details: { stars: '三星', givenBy: '市直机关工委' },
+    });
+    const ratings = async (branches: readonly number[]) => {
+      const ids: string[] = [];
+      for (const branch of branches) {
+        const { id } = await staff().ask('entries.create', resultOf(branch));
+        ids.push(id);
+      }
+      return ids;
+    };
+    const takeBack = async (ids: readonly string[]) => {
+      for (const entryId of ids) {
+        const to = { name: 'withdrawn' as const, reason: '登记错了' };
+        await staff().ask('entries.move', { entryId, to });
+      }
+    };
+    const empty = await sections();
+    const first = await ratings([1, 2, 3]);
+    const full = await sections();
+    expect(full).not.toEqual(empty);
+    await takeBack([first[1] ?? '', first[0] ?? '', first[2] ?? '']);
+    expect(await sections()).toEqual(empty);
+    await ratings([3, 1, 2]);
+    expect(await sections()).toEqual(full);
+  });
+
   it('every change is in the audit with its reason', async () => {
     const plan = await world.store.plans.ofYear('demo', 2022);
     expect(plan?.history.map(({ action, reason }) => [action, reason])).toContainEqual([
