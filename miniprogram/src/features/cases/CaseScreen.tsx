@@ -182,7 +182,7 @@ function CaseActs({ found }: { found: Found }) {
 }
 
 function OneCase({ found }: { found: Found }) {
-  const { case: one, steps, history, talks } = found;
+  const { case: one, steps, history: past, talks } = found;
   const { about } = one;
   return (
     <>
@@ -219,7 +219,7 @@ function OneCase({ found }: { found: Found }) {
         <CaseFacts one={one} />
         <CaseSteps steps={steps} open={one.open} />
         <Box className="stack-1">
-          {history.map((line) => (
+          {past.map((line) => (
             <Box key={`${line.at}-${line.action}`} className="t-note">
               {caseHistoryLine(line)}
             </Box>

@@ -30,7 +30,11 @@ const unitNote = (round: RoundView, unitId: string): string | undefined => {
   return counts && counts.found > 0 ? findingsText(counts) : undefined;
 };
 
-type Asking = { act: 'unit' | 'finding'; unitId: string };
+interface Asking {
+  unitId: string;
+  /** A finding is written down above the unit, whose ticks stay. */
+  finding?: boolean;
+}
 
 function UnitList({ round }: { round: RoundView }) {
   const [asking, setAsking] = useState<Asking>();
@@ -50,25 +54,25 @@ function UnitList({ round }: { round: RoundView }) {
                 {inspectedOn ? `${longDayOf(inspectedOn)}已检查` : '还没有检查'}
               </StateLine>
             }
-            onTap={inspects ? () => setAsking({ act: 'unit', unitId }) : undefined}
+            onTap={inspects ? () => setAsking({ unitId }) : undefined}
           />
         ))}
       </CellList>
-      {asking?.act === 'unit' && unit && (
+      {unit && (
         <UnitSheet
           round={round}
           unit={unit}
-          onFinding={() => setAsking({ act: 'finding', unitId: unit.unitId })}
+          onFinding={() => setAsking({ unitId: unit.unitId, finding: true })}
           onClose={close}
         />
       )}
-      {asking?.act === 'finding' && unit && (
+      {asking?.finding && unit && (
         <CaseSheet
           kind="finding"
           unitId={unit.unitId}
           unitName={unit.unitName}
           round={round}
-          onClose={() => setAsking({ act: 'unit', unitId: unit.unitId })}
+          onClose={() => setAsking({ unitId: unit.unitId })}
         />
       )}
     </Section>
