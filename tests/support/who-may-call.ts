@@ -163,7 +163,8 @@ export const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'lists.get': ['officer', 'staff', 'leader'],
   'lists.draft': ORGANISERS,
   'lists.change': ORGANISERS,
-  'lists.move': ['officer', 'staff', 'leader'],
+  // Dropping a draft is for those who draft.
+  'lists.move': ORGANISERS,
   'lists.mine': EVERYBODY,
   'makeUps.mine': EVERYBODY,
   'makeUps.list': ['studySecretary', 'staff'],

@@ -11,7 +11,7 @@ export const listNames: Sweep = {
   remove: async (store, officeId, { attendanceYears }, limit, by, done) => {
     if (attendanceYears.length === 0) return false;
     const found = await store.lists.someNaming(officeId, attendanceYears, limit + 1);
-    const line = { ...by, action: 'names_removed' };
+    const line = { ...by, action: 'list_names_removed' };
     for (const list of found.slice(0, limit)) {
       if (await store.lists.rewrite(list, withoutNames(list), line)) await done(1);
     }

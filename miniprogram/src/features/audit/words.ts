@@ -88,6 +88,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   list_assigned: '指定了〇的责任人或时限',
   list_dropped: '放弃了〇的拟定',
   list_left_out: '从〇移出了责任事项',
+  list_names_removed: '按保存期限去掉了姓名：〇',
   list_redrafted: '开始修订〇',
   list_submitted: '确认〇并报批',
   list_taken_in: '把责任事项列入了〇',
