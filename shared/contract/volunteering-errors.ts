@@ -26,7 +26,7 @@ export const volunteeringErrors = {
   SHIFT_CLASH: define(
     z.object({ theme: z.string(), post: z.string(), startsAt: z.int(), endsAt: z.int() }),
     ({ theme, post, startsAt, endsAt }) =>
-      `您${dateTimeTextOf(startsAt)}至${clockOf(endsAt)}已报名“${theme}”${post}，时间有重叠`,
+      `${dateTimeTextOf(startsAt)}至${clockOf(endsAt)}已报名“${theme}”${post}，时间有重叠`,
   ),
   QUEUE_FULL: plain('候补的人已经很多，暂不再接受报名'),
   WITHDRAWAL_LATE: define(

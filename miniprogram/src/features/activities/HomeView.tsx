@@ -15,7 +15,7 @@ import { useActivityList } from './use-activity-list';
 
 /** What is next for me, what it serves, and the one act. */
 export function HomeView() {
-  const { organises, answersAsks, officerOf, isCommittee } = useSession();
+  const { organises, answersAsks, officerOf, isCommittee, isVolunteerOnly } = useSession();
   const attending = useActivityList({ view: 'attending', when: 'upcoming' });
   const organising = useActivityList(
     { view: 'organising', when: 'upcoming' },
@@ -48,7 +48,7 @@ export function HomeView() {
           <>
             <PageHead
               lead={todayLine(now)}
-              title={homeSentence(next?.activity, today.length, now)}
+              title={homeSentence(next?.activity, today.length, now, isVolunteerOnly)}
             />
             {next ? (
               <Columns side={lists}>
@@ -57,7 +57,7 @@ export function HomeView() {
             ) : (
               lists
             )}
-            {!next && today.length === 0 && (
+            {!next && today.length === 0 && !isVolunteerOnly && (
               <Empty
                 title="没有要参加的组织生活"
                 note="支部排好后会出现在这里。全年各条目的进展可以在“要点”查看"

@@ -59,7 +59,8 @@ describe('the sentence of the home page', () => {
   });
 
   it('is honest when there is none', () => {
-    expect(homeSentence(undefined, 0, now)).toBe('近期没有活动');
+    expect(homeSentence(undefined, 0, now)).toBe('近期没有组织生活');
+    expect(homeSentence(undefined, 0, now, true)).toBe('您好');
     expect(homeSentence(undefined, 2, now)).toBe('今天有2场活动');
   });
 });

@@ -43,13 +43,18 @@ export const whenTextOf = (span: Span): string =>
 /** Day of the month, without a leading zero. */
 export const dayNumberOf = (at: Instant): number => Number(localDateOf(at).slice(8));
 
-/** The sentence the home page opens with: what I attend next, or else what I organise today. */
+/**
+ * The sentence the home page opens with: what I attend next, or else what I organise today. Volunteers
+ * of no branch are greeted: their shifts stand below.
+ */
 export const homeSentence = (
   next: Pick<ActivityCard, 'kind' | 'startsAt'> | undefined,
   organisedToday: number,
   now: Instant,
+  isVolunteerOnly = false,
 ): string => {
-  if (!next) return organisedToday > 0 ? `今天有${organisedToday}场活动` : '近期没有活动';
+  if (!next && organisedToday > 0) return `今天有${organisedToday}场活动`;
+  if (!next) return isVolunteerOnly ? '您好' : '近期没有组织生活';
   const kind = kindLabelOf(next);
   if (next.startsAt <= now) return `${kind}正在进行`;
   return `${dayWordsOf(next.startsAt, now)}${clockOf(next.startsAt)} 有一场${kind}`;

@@ -30,6 +30,9 @@ const SERVICE_READERS: readonly Role[] = [...ORGANISING, 'leader'];
 /** Who keeps the list of a volunteer team. */
 const CORPS_KEEPERS: readonly Role[] = ['volunteer_coordinator', 'committee_staff'];
 
+/** What is held in a volunteer team. */
+const OF_TEAMS: readonly Role[] = ['volunteer', 'volunteer_coordinator'];
+
 /** Who answers what members ask: leave, late entries, corrections. */
 const ANSWERING: readonly Role[] = [...ORGANISING, 'group_head'];
 
@@ -84,6 +87,8 @@ export interface Rights {
   sumsService: boolean;
   /** Keeps the people of some volunteer team, or of all. */
   keepsCorps: boolean;
+  /** Is in volunteer teams alone: no branch plans anything for them. */
+  isVolunteerOnly: boolean;
   /** Units in which the person coordinates volunteers. */
   coordinatorOf: readonly string[];
   /** Units in which the person is an officer: their own activities, shown first. */
@@ -117,6 +122,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
     administers: held.includes('administrator'),
     sumsService: held.some((role) => SERVICE_READERS.includes(role)),
     keepsCorps: held.some((role) => CORPS_KEEPERS.includes(role)),
+    isVolunteerOnly: held.length > 0 && held.every((role) => OF_TEAMS.includes(role)),
     coordinatorOf: unitsWith('volunteer_coordinator'),
     officerOf: unitsWith('branch_officer'),
   };
