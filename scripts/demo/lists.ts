@@ -42,7 +42,7 @@ const assigned = (lines: readonly ListLine[], unitId: string): ListLine[] =>
   lines.map((line, place) => ({
     ...line,
     leader: personOf('li-jianguo'),
-    owner: place % 6 === 2 ? (personOf(ALSO[unitId]) ?? officerOf(unitId)) : officerOf(unitId),
+    owner: place % 6 === 4 ? (personOf(ALSO[unitId]) ?? officerOf(unitId)) : officerOf(unitId),
   }));
 
 /** The lists of the year: all in force but one, which waits for approval. */

@@ -1,4 +1,5 @@
 import { levelWords, titleOf } from '../lists/words';
+import { dayText } from '../progress/calendar';
 import { longDayOf } from '../time';
 import type { YearPaperData } from './data';
 import type { Paper, PaperColumn } from './paper';
@@ -7,17 +8,17 @@ import { footOf, markOf, printedDay, unitLine } from './words';
 const COLUMNS: readonly PaperColumn[] = [
   { title: '序号', width: 5, align: 'center' },
   { title: '要点条目', width: 7, align: 'center' },
-  { title: '责任事项（举措）', width: 24, align: 'left' },
+  { title: '责任事项（举措）', width: 20, align: 'left' },
   { title: '责任层级', width: 9, align: 'center' },
   { title: '责任单位', width: 12, align: 'center' },
-  { title: '责任领导', width: 11, align: 'center' },
-  { title: '责任人', width: 11, align: 'center' },
+  { title: '责任领导', width: 12, align: 'center' },
+  { title: '责任人', width: 12, align: 'center' },
   { title: '量化要求（原文）', width: 13, align: 'left' },
-  { title: '参考频次（可选）', width: 18, align: 'left' },
-  { title: '完成时限', width: 12, align: 'center' },
+  { title: '参考频次（可选）', width: 26, align: 'left' },
+  { title: '完成时限', width: 10, align: 'center' },
   { title: '佐证材料', width: 16, align: 'left' },
   { title: '进展', width: 9, align: 'left' },
-  { title: '备注', width: 12, align: 'left' },
+  { title: '备注', width: 10, align: 'left' },
 ];
 
 /** 责任清单 (`artefacts.md` 11): of the version in force; what became of each line is written by hand. */
@@ -27,7 +28,7 @@ export const responsibilityListPaper = (data: YearPaperData): Paper => {
   const rows = (list?.lines ?? []).map((line, at) =>
     [
       String(at + 1),
-      `第${line.item}条`,
+      String(line.item),
       line.title,
       levelWords[line.level],
       line.unitName,
@@ -35,7 +36,7 @@ export const responsibilityListPaper = (data: YearPaperData): Paper => {
       nameOf(line.owner),
       line.quantity,
       line.frequency,
-      longDayOf(line.dueOn),
+      line.dueOn.startsWith(`${year}-`) ? dayText(line.dueOn) : longDayOf(line.dueOn),
       line.evidence,
       '',
       line.note,

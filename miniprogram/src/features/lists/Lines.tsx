@@ -1,82 +1,73 @@
 import { levelWords } from '@shared/domain/lists/words';
-import { longDayOf } from '@shared/domain/time';
 import { Box, Cell, CellList, DataTable, Section, TextLink, useWide } from '@/ui';
-import { byItem, type Line, lineNote } from './list-words';
+import { byItem, dueText, type Line, lineNotes } from './list-words';
 
 export interface LinesProps {
   lines: readonly Line[];
+  year: number;
   /** Opens a line to be changed; left out: it is only read. */
   onLine?: (line: Line) => void;
 }
 
-const HEADS = [
-  '责任事项',
-  '层级',
-  '责任单位',
-  '责任领导',
-  '责任人',
-  '量化要求（原文）',
-  '参考频次',
-  '完成时限',
-] as const;
+const HEADS = ['条目', '责任事项', '责任单位', '责任人', '要点原文和参考频次', '完成时限'] as const;
 
-function LineTable({ lines, onLine, item }: LinesProps & { item: number }) {
+/** Two lines of a cell; the second is quiet. */
+function Two({ first, second }: { first: string; second: string }) {
   return (
-    <DataTable
-      caption={`第${item}条的责任事项`}
-      heads={HEADS}
-      rows={lines.map((line) => ({
-        key: line.commitmentId,
-        cells: [
-          onLine ? (
-            <TextLink key="title" onTap={() => onLine(line)}>
-              {line.title}
-            </TextLink>
-          ) : (
-            line.title
-          ),
-          levelWords[line.level],
-          line.unitName,
-          line.leader?.name ?? '',
-          line.owner?.name ?? '未定',
-          line.quantity,
-          line.frequency,
-          longDayOf(line.dueOn),
-        ],
-      }))}
-    />
+    <Box>
+      {first && <Box>{first}</Box>}
+      {second && <Box className="t-sub">{second}</Box>}
+    </Box>
   );
 }
 
-function LineCells({ lines, onLine, item }: LinesProps & { item: number }) {
-  return (
-    <CellList label={`第${item}条的责任事项`}>
-      {lines.map((line) => (
-        <Cell
-          key={line.commitmentId}
-          title={line.title}
-          note={
-            <>
-              <Box>{lineNote(line)}</Box>
-              {line.note && <Box>{line.note}</Box>}
-            </>
-          }
-          onTap={onLine && (() => onLine(line))}
-        />
-      ))}
-    </CellList>
-  );
-}
+const cellsOf = ({ lines, year, onLine }: LinesProps) =>
+  lines.map((line) => ({
+    key: line.commitmentId,
+    cells: [
+      `第${line.item}条`,
+      onLine ? (
+        <TextLink key="title" onTap={() => onLine(line)}>
+          {line.title}
+        </TextLink>
+      ) : (
+        line.title
+      ),
+      <Two key="unit" first={line.unitName} second={`${levelWords[line.level]}层级`} />,
+      <Two
+        key="owner"
+        first={line.owner?.name ?? '未定'}
+        second={line.leader ? `领导${line.leader.name}` : ''}
+      />,
+      <Two
+        key="asked"
+        first={line.quantity}
+        second={line.frequency ? `参考：${line.frequency}` : ''}
+      />,
+      <Two key="due" first={dueText(line.dueOn, year)} second={line.note} />,
+    ],
+  }));
 
-/** The lines of a list, item by item of the plan: cells on a phone, a table on a wide screen. */
-export function Lines({ lines, onLine }: LinesProps) {
+/** The lines of a list: a table on a wide screen; on a phone cells, item by item of the plan. */
+export function Lines({ lines, year, onLine }: LinesProps) {
   const wide = useWide();
-  const View = wide ? LineTable : LineCells;
+  if (wide) {
+    return <DataTable caption="责任事项" heads={HEADS} rows={cellsOf({ lines, year, onLine })} />;
+  }
   return (
     <>
       {byItem(lines).map(({ item, lines: own }) => (
         <Section key={item} title={`第${item}条`}>
-          <View item={item} lines={own} onLine={onLine} />
+          <CellList label={`第${item}条的责任事项`}>
+            {own.map((line) => (
+              <Cell
+                key={line.commitmentId}
+                title={line.title}
+                note={lineNotes(line, year).map((text) => <Box key={text}>{text}</Box>)}
+                onTap={onLine && (() => onLine(line))}
+              />
+            ))}
+          </CellList>
         </Section>
       ))}
     </>

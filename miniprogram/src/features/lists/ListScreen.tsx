@@ -6,7 +6,6 @@ import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import {
   Banner,
-  Box,
   Button,
   Cell,
   CellList,
@@ -69,7 +68,7 @@ function Draft({ list, acts }: { list: ListView; acts: ListActs }) {
           />
         </CellList>
       )}
-      <Lines lines={draft} onLine={may.edit ? setLine : undefined} />
+      <Lines lines={draft} year={list.year} onLine={may.edit ? setLine : undefined} />
       <LeftOut list={list} acts={acts} />
       {line && <LineSheet list={list} line={line} acts={acts} onClose={() => setLine(undefined)} />}
       {assigning && <AssignSheet list={list} acts={acts} onClose={() => setAssigning(false)} />}
@@ -131,8 +130,10 @@ function List({ list }: { list: ListView }) {
       />
       {sentBackFor && <Banner kind="due">{`已退回：${sentBackFor}`}</Banner>}
       <MainAct list={list} acts={acts} />
+      <SideActs list={list} acts={acts} />
+      <Versions list={list} shown={shown} onShow={setChosen} />
       {shown === 'draft' && draft.length > 0 && <Draft list={list} acts={acts} />}
-      {version && <Lines lines={version.lines} />}
+      {version && <Lines lines={version.lines} year={year} />}
       {draft.length === 0 && versions.length === 0 && (
         <Empty
           icon="doc"
@@ -141,10 +142,6 @@ function List({ list }: { list: ListView }) {
         />
       )}
       {list.may.edit && draft.length === 0 && <LeftOut list={list} acts={acts} />}
-      <Versions list={list} shown={shown} onShow={setChosen} />
-      <Box>
-        <SideActs list={list} acts={acts} />
-      </Box>
     </>
   );
 }

@@ -1,17 +1,17 @@
 import type { OutputOf } from '@shared/contract';
 import { ownPartWords } from '@shared/domain/lists/own';
-import { longDayOf } from '@shared/domain/time';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Cell, CellList, Empty, PageHead, PageTitle } from '@/ui';
+import { dueText } from './list-words';
 
 type Mine = OutputOf<'lists.mine'>;
 type Line = Mine['lines'][number];
 
-/** 责任人，2022年12月31日前；佐证：主题党日. */
-const noteOf = ({ as, dueOn, evidence, quantity, note }: Line): string[] => [
-  `${as.map((part) => ownPartWords[part]).join('、')}，${longDayOf(dueOn)}前`,
+/** 责任人，12月31日前；佐证：主题党日. */
+const noteOf = ({ as, dueOn, planYear, evidence, quantity, note }: Line): string[] => [
+  `${as.map((part) => ownPartWords[part]).join('、')}，${dueText(dueOn, planYear)}`,
   ...(quantity ? [`要点原文：${quantity}`] : []),
   `佐证：${evidence}`,
   ...(note ? [note] : []),

@@ -28,12 +28,16 @@ export const standingText = (row: ListRow): string => {
   return `${which}拟定中${open}`;
 };
 
-/** 责任人演示·赵磊，2022年12月31日前. */
-export const lineNote = ({ owner, dueOn, quantity }: Line): string =>
-  [
-    ...(quantity ? [`要求：${quantity}`] : []),
-    `${owner ? `责任人${owner.name}` : '责任人未定'}，${longDayOf(dueOn)}前`,
-  ].join('；');
+/** 12月31日前; with the year where it is another. */
+export const dueText = (dueOn: string, year: number): string =>
+  `${dueOn.startsWith(`${year}-`) ? shortDay(dueOn) : longDayOf(dueOn)}前`;
+
+/** 责任人演示·赵磊，12月31日前, and what the plan asks. */
+export const lineNotes = (line: Line, year: number): string[] => [
+  `${line.owner ? `责任人${line.owner.name}` : '责任人未定'}，${dueText(line.dueOn, year)}`,
+  ...(line.quantity ? [`要点原文：${line.quantity}`] : []),
+  ...(line.note ? [line.note] : []),
+];
 
 /** Lines of one item of the plan, together. */
 export const byItem = (lines: readonly Line[]): { item: number; lines: Line[] }[] =>
