@@ -15,9 +15,9 @@ const COLUMNS: readonly PaperColumn[] = [
   { title: '责任人', width: 12, align: 'center' },
   { title: '量化要求（原文）', width: 13, align: 'left' },
   { title: '参考频次（可选）', width: 26, align: 'left' },
-  { title: '完成时限', width: 10, align: 'center' },
+  { title: '完成时限', width: 12, align: 'center' },
   { title: '佐证材料', width: 16, align: 'left' },
-  { title: '进展', width: 9, align: 'left' },
+  { title: '进展', width: 8, align: 'left' },
   { title: '备注', width: 10, align: 'left' },
 ];
 

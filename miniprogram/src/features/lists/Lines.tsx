@@ -9,12 +9,27 @@ export interface LinesProps {
   onLine?: (line: Line) => void;
 }
 
-const HEADS = ['条目', '责任事项', '责任单位', '责任人', '要点原文和参考频次', '完成时限'] as const;
+const HEADS = [
+  '条目',
+  '责任事项',
+  '责任单位',
+  '责任人',
+  '要点原文和参考频次',
+  '完成时限',
+  '备注',
+] as const;
+
+interface TwoProps {
+  first: string;
+  second: string;
+  /** Names and days are not broken. */
+  keep?: boolean;
+}
 
 /** Two lines of a cell; the second is quiet. */
-function Two({ first, second }: { first: string; second: string }) {
+function Two({ first, second, keep }: TwoProps) {
   return (
-    <Box>
+    <Box className={keep ? 'keep' : undefined}>
       {first && <Box>{first}</Box>}
       {second && <Box className="t-sub">{second}</Box>}
     </Box>
@@ -25,7 +40,7 @@ const cellsOf = ({ lines, year, onLine }: LinesProps) =>
   lines.map((line) => ({
     key: line.commitmentId,
     cells: [
-      `第${line.item}条`,
+      <Two key="item" keep first={`第${line.item}条`} second="" />,
       onLine ? (
         <TextLink key="title" onTap={() => onLine(line)}>
           {line.title}
@@ -33,9 +48,10 @@ const cellsOf = ({ lines, year, onLine }: LinesProps) =>
       ) : (
         line.title
       ),
-      <Two key="unit" first={line.unitName} second={`${levelWords[line.level]}层级`} />,
+      <Two key="unit" keep first={line.unitName} second={`${levelWords[line.level]}层级`} />,
       <Two
         key="owner"
+        keep
         first={line.owner?.name ?? '未定'}
         second={line.leader ? `领导${line.leader.name}` : ''}
       />,
@@ -44,7 +60,8 @@ const cellsOf = ({ lines, year, onLine }: LinesProps) =>
         first={line.quantity}
         second={line.frequency ? `参考：${line.frequency}` : ''}
       />,
-      <Two key="due" first={dueText(line.dueOn, year)} second={line.note} />,
+      <Two key="due" keep first={dueText(line.dueOn, year)} second="" />,
+      line.note,
     ],
   }));
 

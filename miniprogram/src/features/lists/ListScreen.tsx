@@ -1,9 +1,10 @@
 import type { ListView } from '@shared/contract/lists';
 import { levelWords } from '@shared/domain/lists/words';
-import { longDayOf } from '@shared/domain/time';
+import { calendarOf, longDayOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
+import { serverNow } from '@/platform/clock';
 import {
   Banner,
   Button,
@@ -147,8 +148,9 @@ function List({ list }: { list: ListView }) {
 }
 
 /** One unit's 责任清单: under way, in force, and before. */
-export function ListScreen({ unit, year }: { unit: string; year: number }) {
-  const remote = useOperation('lists.get', { unitId: unit, year });
+export function ListScreen({ unit, year }: { unit: string; year: number | undefined }) {
+  const asked = { unitId: unit, year: year ?? calendarOf(serverNow()).year };
+  const remote = useOperation('lists.get', asked);
   return (
     <AppScreen title="责任清单" place="board" deskWidth="wide">
       {remote.data === undefined && <PageTitle title="责任清单" />}
