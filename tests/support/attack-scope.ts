@@ -31,10 +31,11 @@ interface Attack {
 const withoutId = (document: object): object =>
   Object.fromEntries(Object.entries(document).filter(([key]) => key !== '_id'));
 
-/** A record to name: by every attacker, or, where another of its kind is, by one after the other. */
+/** A record to name, and whether it is the first of its kind. */
 interface Target {
   id: string;
-  byAll: boolean;
+  collection: string | undefined;
+  isFirst: boolean;
 }
 
 interface Scope {
@@ -58,6 +59,7 @@ export const attackFrom = ({ attackers, marks, hidesUnits, sendsBulk }: Scope): 
   let before: Kept;
   let hidden: readonly string[];
   let targets: readonly Target[];
+  let kinds: ReadonlyMap<string, string>;
   const members = new Map<string, object>();
   const searched = new Map<string, readonly string[]>();
 
@@ -74,11 +76,18 @@ export const attackFrom = ({ attackers, marks, hidesUnits, sendsBulk }: Scope): 
     targets = [...before.values()].flatMap(({ collection, id }) => {
       const nth = (seen.get(collection) ?? 0) + 1;
       seen.set(collection, nth);
-      return nth <= 3 ? [{ id, byAll: nth === 1 }] : [];
+      return nth <= 3 ? [{ id, collection, isFirst: nth === 1 }] : [];
     });
-    if (hidesUnits) targets = [...targets, ...near.map((id) => ({ id, byAll: true }))];
-    const own = ['demo', 'branch-3', 'sun-li', 'zhang-min', ...Object.values(records)];
-    lures = [...near, ...ids, 'other-office', 'branch-1', 'outside-unit', 'unbound:sun-li', ...own];
+    const own = [...(await documentsOf(world, 'demo')).values()];
+    kinds = new Map(own.map(({ id, collection }) => [id, collection]));
+    if (hidesUnits) {
+      targets = [
+        ...targets,
+        ...near.map((id) => ({ id, collection: kinds.get(id), isFirst: true })),
+      ];
+    }
+    const others = [...near, ...ids, 'other-office', 'branch-1', 'outside-unit', 'unbound:sun-li'];
+    lures = [...others, 'demo', 'branch-3', 'sun-li', 'zhang-min', ...Object.values(records)];
     for (const id of attackers) {
       const { data } = await world.db.collection('members').where({ _id: id }).get();
       if (data[0]) members.set(id, data[0]);
@@ -145,9 +154,11 @@ export const attackFrom = ({ attackers, marks, hidesUnits, sendsBulk }: Scope): 
     for (const text of badTexts(contract.input, good)) await send({ name, who: next(), text });
     await bringBack();
     const admitted = admittedTo(contract);
-    for (const { id, byAll } of targets) {
-      const whose = byAll ? admitted : [next()];
-      for (const input of aimed(good, [id])) {
+    for (const { id, collection, isFirst } of targets) {
+      for (const { inPlaceOf, input } of aimed(good, id)) {
+        // Where a record of its kind belongs, everybody names it; elsewhere one after the other.
+        const kind = kinds.get(inPlaceOf);
+        const whose = kind === collection || (!kind && isFirst) ? admitted : [next()];
         const text = JSON.stringify(input);
         await Promise.all(whose.map((who) => send({ name, who, text })));
       }

@@ -127,11 +127,15 @@ const at = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
 
 const LOOKS_LIKE_AN_ID = /^[\w.:-]{3,80}$/;
 
-/** A good input that names each of these records in each place where it names one of its own. */
-export const aimed = (good: object, ids: readonly string[]): unknown[] => {
-  const places = placesIn(good).filter((place) => LOOKS_LIKE_AN_ID.test(String(at(good, place))));
-  return places.flatMap((place) => ids.map((id) => replaced(good, place, id)));
-};
+/**
+ * A good input that names this record in each place where it names one of its own.
+ * @returns each with the id that stood there
+ */
+export const aimed = (good: object, id: string): { inPlaceOf: string; input: unknown }[] =>
+  placesIn(good)
+    .map((place) => ({ place, inPlaceOf: String(at(good, place)) }))
+    .filter(({ inPlaceOf }) => LOOKS_LIKE_AN_ID.test(inPlaceOf))
+    .map(({ place, inPlaceOf }) => ({ inPlaceOf, input: replaced(good, place, id) }));
 
 /** Strings an attacker would try where they fit: ids of others, and ordinary words of each form. */
 export type Lures = readonly string[];

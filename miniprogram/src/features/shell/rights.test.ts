@@ -64,6 +64,7 @@ describe('what the interface offers', () => {
   it('nothing is offered before the session is known', () => {
     expect(rightsOf(undefined)).toEqual({
       studies: false,
+      isVolunteerOnly: false,
       keepsStudy: false,
       organises: false,
       answersAsks: false,
