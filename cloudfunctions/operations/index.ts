@@ -140,9 +140,7 @@ import { listImports } from './roster/list-imports';
 import { template } from './roster/template';
 import { me } from './session/me';
 import { open } from './session/open';
-import { list as listShowings } from './showings/list';
-import { publish as publishShowing } from './showings/publish';
-import { withdraw as withdrawShowing } from './showings/withdraw';
+import { showingOperations } from './showings/operations';
 import { studyArchiveOperations } from './study/archive-operations';
 import { studyAttendanceOperations } from './study/attendance-operations';
 import { studyPlanOperations } from './study/plan-operations';
@@ -250,9 +248,7 @@ export const operationRegistry = {
   'board.get': getBoard,
   'board.item': item,
   'board.checklist': boardChecklist,
-  'showings.list': listShowings,
-  'showings.publish': publishShowing,
-  'showings.withdraw': withdrawShowing,
+  ...showingOperations,
   'duties.list': listDuties,
   'bulletins.list': listBulletins,
   'bulletins.get': getBulletin,

@@ -19,7 +19,7 @@ export type MovedList = Pick<
   'state' | 'draft' | 'confirmedBy' | 'versions' | 'named'
 >;
 
-export const namedIn = (lines: readonly ListLine[]): string[] =>
+const namedIn = (lines: readonly ListLine[]): string[] =>
   lines.flatMap(({ leader, owner }) =>
     [leader, owner].flatMap((one) => (one ? [one.memberId] : [])),
   );

@@ -3,7 +3,7 @@ import { auditEntry } from '../audit/schema';
 import { responsibilityLevel } from '../plan/schema';
 
 /** Somebody a line names, with the name as it was when they were chosen. */
-export const namedPerson = z.object({ memberId: z.string(), name: z.string() });
+const namedPerson = z.object({ memberId: z.string(), name: z.string() });
 
 /** One line of a 责任清单: a commitment of the plan, and who answers for it until when. */
 export const listLine = z.object({
@@ -63,6 +63,5 @@ export const responsibilityList = z.object({
 
 export type ListLine = z.infer<typeof listLine>;
 export type ListVersion = z.infer<typeof listVersion>;
-export type ListState = z.infer<typeof listState>;
 export type ResponsibilityList = z.infer<typeof responsibilityList>;
 export type ListLevel = z.infer<typeof responsibilityLevel>;
