@@ -87,6 +87,7 @@ import { write as writeFeedback } from './feedback/write';
 import type { OperationDeps } from './implement';
 import { part } from './inputs/part';
 import { inspectionOperations } from './inspections/operations';
+import { listOperations } from './lists/operations';
 import { makeUpOperations } from './make-ups';
 import { close as closeAccount } from './my-data/close';
 import { exportData } from './my-data/export';
@@ -138,9 +139,7 @@ import { listImports } from './roster/list-imports';
 import { template } from './roster/template';
 import { me } from './session/me';
 import { open } from './session/open';
-import { list as listShowings } from './showings/list';
-import { publish as publishShowing } from './showings/publish';
-import { withdraw as withdrawShowing } from './showings/withdraw';
+import { showingOperations } from './showings/operations';
 import { studyArchiveOperations } from './study/archive-operations';
 import { studyAttendanceOperations } from './study/attendance-operations';
 import { studyPlanOperations } from './study/plan-operations';
@@ -241,15 +240,14 @@ export const operationRegistry = {
   ...entryOperations,
   ...caseOperations,
   ...inspectionOperations,
+  ...listOperations,
   ...studyArchiveOperations,
   ...studyAttendanceOperations,
   ...studyPlanOperations,
   'board.get': getBoard,
   'board.item': item,
   'board.checklist': boardChecklist,
-  'showings.list': listShowings,
-  'showings.publish': publishShowing,
-  'showings.withdraw': withdrawShowing,
+  ...showingOperations,
   'duties.list': listDuties,
   'bulletins.list': listBulletins,
   'bulletins.get': getBulletin,

@@ -213,6 +213,15 @@ const declared = [
     name: 'inspections',
     indexes: [index('byYear', 'officeId', 'planYear', 'createdAt'), unsealed],
   },
+  // 责任清单: one document for each unit and year; the id is `officeId:year:unitId`.
+  {
+    name: 'responsibility_lists',
+    indexes: [
+      index('byYear', 'officeId', 'planYear', 'unitId'),
+      index('byNamed', 'officeId', 'named', 'planYear'),
+      unsealed,
+    ],
+  },
   // A study group's quarterly bulletins, one document for each version.
   { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), unsealed] },
   // A unit's study plan of a year; the id is `officeId:unitId:year`.

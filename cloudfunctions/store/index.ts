@@ -12,6 +12,7 @@ import { entryFileStore } from './entry-files';
 import { feedbackStore } from './feedback';
 import { inputPartStore } from './input-parts';
 import { inspectionStore } from './inspections';
+import { listStore } from './lists';
 import { makeUpStore } from './make-ups';
 import { messageCreditStore } from './message-credits';
 import { messageStore } from './messages';
@@ -41,6 +42,7 @@ export const createStore = (db: Database) => ({
   entryFiles: entryFileStore(db),
   cases: caseStore(db),
   inspections: inspectionStore(db),
+  lists: listStore(db),
   bulletins: bulletinStore(db),
   studyPlans: studyPlanStore(db),
   audit: auditStore(db),
@@ -71,6 +73,7 @@ export { type Database, openDatabase } from './database';
 export { dualLifeRows } from './dual-life-rows';
 export { followEvent } from './follow-event';
 export { heldOf } from './held-of';
+export { listIdOf } from './lists';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { openShifts } from './open-shifts';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';

@@ -28,6 +28,7 @@ const none = (): Record<RetentionKind, number> => ({
   check_in_technical: 0,
   named_attendance: 0,
   own_entries: 0,
+  list_names: 0,
   data_requests: 0,
   feedback: 0,
   roster_import_rows: 0,

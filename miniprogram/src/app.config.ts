@@ -49,6 +49,7 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
       'pages/consents/index',
       'pages/data/index',
       'pages/feedback/index',
+      'pages/list/index',
       'pages/notice/index',
       'pages/year/index',
     ],
@@ -109,6 +110,8 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
       'pages/review/index',
       'pages/commitments/index',
       'pages/commitment/index',
+      'pages/lists/index',
+      'pages/list/index',
     ],
   },
 ];

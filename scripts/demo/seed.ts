@@ -11,6 +11,7 @@ import {
   demoOutlook,
   rosterOf,
 } from './history';
+import { demoLists } from './lists';
 import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
 import { type DemoPerson, demoPeople } from './people';
 import { demoProgrammeSessions, demoProgrammes } from './programmes';
@@ -117,6 +118,7 @@ export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
     ),
     ...demoCases(linked).map((record) => store.cases.add(record)),
     store.inspections.add(demoInspection(linked)),
+    ...demoLists(linked).map((list) => store.lists.add(list)),
     seedStudyFile(store, linked, sessions),
   ]);
 };

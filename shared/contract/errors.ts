@@ -6,6 +6,7 @@ import { consentPurpose } from '../domain/people/schema';
 import { clockOf, dateTimeTextOf, longDayOf } from '../domain/time';
 import { entryErrors } from './entry-errors';
 import { define, type ErrorDefinition, plain } from './error-definition';
+import { oversightErrors } from './oversight-errors';
 import { volunteeringErrors } from './volunteering-errors';
 
 /** Every code the wire can carry. */
@@ -185,9 +186,7 @@ export const errorCatalogue = {
   CASE_STATE: plain('这件事已经有了变化，现在不能这样办理，请刷新后再看'),
   CASE_CHANGED: plain('这件事刚刚有变化，请刷新后再看；您填的内容还在本页'),
   CASE_OWN_WORK: plain('自己登记的整改由其他同志复核，请换一位同志办理'),
-  ROUND_DATES: plain('请检查日期：结束不早于开始，整改时限不早于结束，检查日期不晚于今天'),
-  ROUND_STATE: plain('这次督查已经有了变化，现在不能这样办理，请刷新后再看'),
-  ROUND_CHANGED: plain('这次督查刚刚有变化，请刷新后再看；您填的内容还在本页'),
+  ...oversightErrors,
   ...volunteeringErrors,
 
   NOTHING_TO_STRIKE: plain('这条登记已经撤回，请刷新名单'),

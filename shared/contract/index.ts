@@ -19,6 +19,7 @@ import type { CommonErrorCode, WireError } from './errors';
 import * as feedback from './feedback';
 import * as inputs from './inputs';
 import * as inspections from './inspections';
+import * as lists from './lists';
 import * as makeUps from './make-ups';
 import * as myData from './my-data';
 import * as office from './office';
@@ -192,6 +193,12 @@ export const operations = {
   'inspections.inspect': inspections.inspectionsInspect,
   'inspections.list': inspections.inspectionsList,
   'inspections.get': inspections.inspectionsGet,
+  'lists.list': lists.listsList,
+  'lists.get': lists.listsGet,
+  'lists.draft': lists.listsDraft,
+  'lists.change': lists.listsChange,
+  'lists.move': lists.listsMove,
+  'lists.mine': lists.listsMine,
   'makeUps.mine': makeUps.makeUpsMine,
   'makeUps.list': makeUps.makeUpsList,
   'makeUps.say': makeUps.makeUpsSay,

@@ -7,6 +7,7 @@ import { bulletinInputs } from './inputs-bulletins';
 import { caseInputs } from './inputs-cases';
 import { commitmentInputs } from './inputs-commitments';
 import { entryInputs } from './inputs-entries';
+import { listInputs } from './inputs-lists';
 import { studyInputs } from './inputs-study';
 import { studyAttendanceInputs } from './inputs-study-attendance';
 import { volunteeringInputs } from './inputs-volunteering';
@@ -220,6 +221,7 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
     'asks.answer': { askId, answer: { name: 'decline', reason: '请当面说明' } },
     ...entryInputs(entryId),
     ...caseInputs({ caseId, roundId }),
+    ...listInputs(),
     'board.get': {},
     'board.item': { number: 4 },
     'plan.createDraft': { requestId, source: { kind: 'text', text: '不是要点' } },

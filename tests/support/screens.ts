@@ -1,6 +1,7 @@
 import { BULLETIN_SCREENS } from './screens-bulletins';
 import { CASE_SCREENS } from './screens-cases';
 import { COMMITMENT_SCREENS } from './screens-commitments';
+import { LIST_SCREENS } from './screens-lists';
 import { studyScreens } from './screens-study';
 import { studyAttendanceScreens } from './screens-study-attendance';
 import { STUDY_FILE_SCREENS } from './screens-study-file';
@@ -44,6 +45,7 @@ const activityScreens: readonly Screen[] = [
   { name: 'plan-import', person: '何平', path: 'packages/plan/pages/import/index' },
   { name: 'plan-review', person: '何平', path: 'packages/plan/pages/review/index?draft=DRAFT' },
   ...COMMITMENT_SCREENS,
+  ...LIST_SCREENS,
 ];
 
 /** Joining, people, the office, papers and what is one's own. */

@@ -162,6 +162,13 @@ export const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'inspections.inspect': COMMITTEE,
   'inspections.list': ['officer', 'otherOfficer', 'staff', 'leader'],
   'inspections.get': ['officer', 'staff', 'leader'],
+  'lists.list': ['officer', 'otherOfficer', 'staff', 'leader'],
+  'lists.get': ['officer', 'staff', 'leader'],
+  'lists.draft': ORGANISERS,
+  'lists.change': ORGANISERS,
+  // Dropping a draft is for those who draft.
+  'lists.move': ORGANISERS,
+  'lists.mine': EVERYBODY,
   'makeUps.mine': EVERYBODY,
   'makeUps.list': ['studySecretary', 'staff'],
   'makeUps.say': EVERYBODY,

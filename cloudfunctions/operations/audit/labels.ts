@@ -1,6 +1,7 @@
 import type { AuditLink } from '@shared/domain/audit/schema';
 import { caseKinds } from '@shared/domain/cases/kinds';
 import { entryKinds } from '@shared/domain/entries/kinds';
+import { titleOf } from '@shared/domain/lists/words';
 import type { Store } from '../../store';
 
 const OF_PERSON: readonly string[] = ['members', 'invitations'];
@@ -8,7 +9,9 @@ const OF_PERSON: readonly string[] = ['members', 'invitations'];
 /** Their ids are those of attendance: whose, at which activity. */
 const OF_ATTENDANCE: readonly string[] = ['attendance', 'make_ups'];
 
-const TITLED: readonly string[] = ['entries', 'bulletins', 'cases', 'inspections'];
+const LISTS = 'responsibility_lists';
+
+const TITLED: readonly string[] = ['entries', 'bulletins', 'cases', 'inspections', LISTS];
 
 /** The parts of an attendance record's id. */
 const partsOf = (recordId: string) => {
@@ -36,14 +39,16 @@ export const labelsFor = async (store: Store, officeId: string, links: readonly 
   const entryIds = of('entries').map(({ recordId }) => recordId);
   const caseIds = of('cases').map(({ recordId }) => recordId);
   const roundIds = of('inspections').map(({ recordId }) => recordId);
+  const listIds = of(LISTS).map(({ recordId }) => recordId);
   const bulletinIds = of('bulletins').map(({ recordId }) => recordId);
-  const [members, activities, entries, bulletins, cases, rounds, units] = await Promise.all([
+  const [members, activities, entries, bulletins, cases, rounds, lists, units] = await Promise.all([
     store.organisation.membersByIds(officeId, [...new Set(memberIds)]),
     store.activities.byIds(officeId, [...new Set(activityIds)]),
     store.entries.byIds(officeId, [...new Set(entryIds)]),
     store.bulletins.byIds(officeId, [...new Set(bulletinIds)]),
     store.cases.byIds(officeId, [...new Set(caseIds)]),
     store.inspections.byIds(officeId, [...new Set(roundIds)]),
+    store.lists.byIds(officeId, [...new Set(listIds)]),
     of('units').length > 0 ? store.organisation.units(officeId) : [],
   ]);
   const names = new Map(members.map(({ id, name }) => [id, name]));
@@ -57,6 +62,7 @@ export const labelsFor = async (store: Store, officeId: string, links: readonly 
     ...bulletins.map(({ id, title }) => [id, title] as const),
     ...cases.map(({ id, kind, number }) => [id, `${caseKinds[kind].label} ${number}`] as const),
     ...rounds.map(({ id, title }) => [id, title] as const),
+    ...lists.map((one) => [one.id, titleOf(one)] as const),
   ]);
   const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const labelOf = ({ collection, recordId }: AuditLink): string | undefined => {

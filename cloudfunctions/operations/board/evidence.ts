@@ -15,6 +15,8 @@ import { carriedInto, standsIn } from '@shared/domain/entries/write';
 import { evidenceFromInspection } from '@shared/domain/inspections/progress';
 import type { Inspection } from '@shared/domain/inspections/schema';
 import { inspectionStateWords } from '@shared/domain/inspections/words';
+import { evidenceFromList } from '@shared/domain/lists/progress';
+import type { ResponsibilityList } from '@shared/domain/lists/schema';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
 import type { Bulletin } from '@shared/domain/study/bulletin';
 import {
@@ -141,18 +143,35 @@ const ofBulletin = (versions: readonly Bulletin[]): Evidence[] => {
   }));
 };
 
+const ofList = (list: ResponsibilityList, commitments: PlanInForce['commitments']): Evidence[] =>
+  evidenceFromList(list, commitments).map((record) => ({
+    record,
+    card: () => ({
+      id: list.id,
+      family: 'entry',
+      kind: 'responsibility_list',
+      kindLabel: '责任清单',
+      title: record.title,
+      unitId: list.unitId,
+      unitName: list.unitName,
+      at: record.at,
+      stateLabel: '已生效',
+    }),
+  }));
+
 /** Everything of a plan's year that counts, in one round to each family of records. */
 export const evidenceOfYear = async (
   store: Store,
   plan: PlanInForce & { officeId: string },
 ): Promise<Evidence[]> => {
   const { officeId, year } = plan;
-  const [activities, entries, bulletins, cases, rounds] = await Promise.all([
+  const [activities, entries, bulletins, cases, rounds, lists] = await Promise.all([
     heldActivities(store, officeId, year),
     store.entries.inForceInYear(officeId, year),
     store.bulletins.issuedOfYear(officeId, year),
     store.cases.inYear(officeId, year),
     store.inspections.heldInYear(officeId, year),
+    store.lists.ofYear(officeId, year),
   ]);
   return [
     ...activities.map(ofActivity),
@@ -162,5 +181,6 @@ export const evidenceOfYear = async (
     ...bySeries(bulletins).flatMap(ofBulletin),
     ...cases.flatMap((record) => ofCase(record, rounds)),
     ...rounds.flatMap(ofInspection),
+    ...lists.flatMap((list) => ofList(list, plan.commitments)),
   ];
 };

@@ -1,4 +1,5 @@
 import { myDataExport } from '@shared/contract/my-data';
+import { ownLines } from '@shared/domain/lists/own';
 import { ownDataFile, ownDataSheets } from '@shared/domain/my-data/sheets';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { dateTextOf, localDateOf } from '@shared/domain/time';
@@ -25,24 +26,47 @@ const everything = async <One>(
 const kept = async (person: MemberRecord, { store, seals }: OperationDeps) => {
   const { id: memberId, officeId } = person;
   const writer = writerOf(person, seals);
-  const [attendance, requests, asks, feedback, said, entries, signUps, services, statements] =
-    await Promise.all([
-      everything((cursor) => store.attendance.pageOfMember(officeId, memberId, cursor, PAGE)),
-      everything((cursor) => store.dataRequests.ofMember(officeId, memberId, cursor, PAGE)),
-      everything((cursor) => store.asks.ofMember(officeId, memberId, { cursor, limit: PAGE })),
-      everything((cursor) => store.feedback.pageOfPerson(writer, cursor, PAGE)),
-      store.makeUps.ofMember(officeId, memberId),
-      store.entries.ofMember(officeId, memberId),
-      everything((cursor) => store.signUps.pageOfMember(officeId, memberId, cursor, PAGE)),
-      store.services.ofMember(officeId, memberId),
-      everything((cursor) => store.statements.ofMember(officeId, memberId, cursor, PAGE)),
-    ]);
+  const [
+    attendance,
+    requests,
+    asks,
+    feedback,
+    said,
+    entries,
+    lists,
+    signUps,
+    services,
+    statements,
+  ] = await Promise.all([
+    everything((cursor) => store.attendance.pageOfMember(officeId, memberId, cursor, PAGE)),
+    everything((cursor) => store.dataRequests.ofMember(officeId, memberId, cursor, PAGE)),
+    everything((cursor) => store.asks.ofMember(officeId, memberId, { cursor, limit: PAGE })),
+    everything((cursor) => store.feedback.pageOfPerson(writer, cursor, PAGE)),
+    store.makeUps.ofMember(officeId, memberId),
+    store.entries.ofMember(officeId, memberId),
+    store.lists.naming(officeId, memberId),
+    everything((cursor) => store.signUps.pageOfMember(officeId, memberId, cursor, PAGE)),
+    store.services.ofMember(officeId, memberId),
+    everything((cursor) => store.statements.ofMember(officeId, memberId, cursor, PAGE)),
+  ]);
   const records = await ownRecordsOf(store, officeId, attendance);
   const makeUps = said.flatMap(({ activityId, startsAt, state, dueOn }) => {
     const of = records.find((record) => record.activityId === activityId);
     return of ? [{ kind: of.kind, theme: of.theme, startsAt, state, dueOn }] : [];
   });
-  return { records, requests, asks, makeUps, entries, feedback, signUps, services, statements };
+  const lines = ownLines(lists, memberId);
+  return {
+    records,
+    requests,
+    asks,
+    makeUps,
+    entries,
+    lines,
+    feedback,
+    signUps,
+    services,
+    statements,
+  };
 };
 
 export const exportData = implement(myDataExport, {

@@ -95,7 +95,14 @@ const makeActivities = async (
 };
 
 /** What a paper of a year is made of, where it needs none of it. */
-const NOTHING = { activities: [], people: [], dualLife: [], study: null, studyFile: null };
+const NOTHING = {
+  activities: [],
+  people: [],
+  dualLife: [],
+  list: null,
+  study: null,
+  studyFile: null,
+};
 
 type OfYear = Extract<PaperRequest, { of: 'year' }>;
 
@@ -119,6 +126,10 @@ const yearData = async (
   if (papers.every((paper) => paper === 'dual_life')) {
     const asked = { officeId, year, own: undefined, reached: unitIds };
     return { ...base, ...NOTHING, dualLife: await dualLifeRows(store, asked) };
+  }
+  if (papers.every((paper) => paper === 'responsibility_list')) {
+    const kept = await store.lists.one(officeId, year, unitId);
+    return { ...base, ...NOTHING, list: kept?.versions.at(-1) ?? null };
   }
   if (unit.kind === 'study_group') {
     return { ...base, ...NOTHING, ...(await studyMaterial(store, unit, year, context.at)) };

@@ -7,6 +7,7 @@ import type { Store } from '../index';
 import { checkInTechnical } from './check-in-technical';
 import { dataRequests } from './data-requests';
 import { feedback } from './feedback';
+import { listNames } from './list-names';
 import { namedAttendance } from './named-attendance';
 import { ownEntries } from './own-entries';
 import { rosterImportRows } from './roster-import-rows';
@@ -18,6 +19,7 @@ export const sweeps = {
   check_in_technical: checkInTechnical,
   named_attendance: namedAttendance,
   own_entries: ownEntries,
+  list_names: listNames,
   data_requests: dataRequests,
   feedback,
   roster_import_rows: rosterImportRows,

@@ -5,6 +5,7 @@ import { arrival, attendanceMethod, attendanceState } from '../attendance/schema
 import { requestField, requestState } from '../data-requests/schema';
 import type { Entry } from '../entries/schema';
 import { feedbackKind, feedbackState } from '../feedback/schema';
+import type { OwnLine } from '../lists/own';
 import type { MakeUp } from '../make-ups/schema';
 import { consent, memberClass, role, volunteerProfile } from '../people/schema';
 import type { OwnService, OwnSignUp, OwnStatement } from './volunteering-sheets';
@@ -109,6 +110,7 @@ export interface OwnData {
   asks: readonly OwnAsk[];
   makeUps: readonly OwnMakeUp[];
   entries: readonly OwnEntry[];
+  lines: readonly OwnLine[];
   feedback: readonly OwnFeedback[];
   signUps: readonly OwnSignUp[];
   services: readonly OwnService[];

@@ -14,6 +14,7 @@ import {
 } from '../people/words';
 import type { SheetContent } from '../sheets/safe-cell';
 import { dateTextOf } from '../time';
+import { answeredFor } from './list-sheet';
 import type {
   OwnAsk,
   OwnData,
@@ -249,6 +250,7 @@ const tablesOf = ({
   asks,
   makeUps,
   entries,
+  lines,
   feedback,
   signUps,
   services,
@@ -266,6 +268,7 @@ const tablesOf = ({
   askedOfBranch(asks),
   madeUp(makeUps),
   putDown(entries),
+  answeredFor(lines),
   wrote(feedback),
 ];
 

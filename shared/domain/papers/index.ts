@@ -7,6 +7,7 @@ import { dualLifePaper } from './dual-life';
 import { ledgerPaper } from './ledger';
 import { meetingRecordPaper } from './meeting-record';
 import type { Paper, PaperKind } from './paper';
+import { responsibilityListPaper } from './responsibility-list';
 import { serviceRecordPaper } from './service-record';
 import { serviceStatementPaper } from './service-statement';
 import { signInSheet } from './sign-in';
@@ -73,6 +74,7 @@ export const papers = {
   volunteer_summary: { of: 'summary', layout: volunteerSummaryPaper },
   corps_roster: { of: 'team', layout: corpsRosterPaper },
   year_book: { of: 'book', leaves: yearBookLeaves, cover: coverPaper },
+  responsibility_list: { of: 'year', layout: responsibilityListPaper },
   study_archive: { of: 'year', layout: studyArchivePaper },
   study_sessions: { of: 'year', layout: studySessionsPaper },
   study_notes: { of: 'year', layout: studyNotesPaper },

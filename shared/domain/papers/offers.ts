@@ -1,6 +1,7 @@
 import { activityKinds } from '../activity/kinds';
 import type { ActivityKind } from '../activity/schema';
 import { DUAL_LIFE_READERS } from '../attendance/dual-life-readers';
+import { LIST_READERS } from '../lists/rights';
 import type { Role, UnitKind } from '../people/schema';
 import type { PaperKind } from './paper';
 
@@ -149,6 +150,13 @@ export const paperOffers = {
     note: '单独导出，写明原因，不随通报印发',
     forLeaders: false,
     units: [],
+  },
+  responsibility_list: {
+    label: '责任清单',
+    note: '责任事项、单位、人员和时限，进展栏留白手写',
+    forLeaders: false,
+    onlyFor: LIST_READERS,
+    units: ['party_group', 'organ_committee', 'branch'],
   },
   study_archive: {
     label: '学习档案目录',

@@ -20,6 +20,7 @@ export const paperKind = z.enum([
   'volunteer_summary',
   'corps_roster',
   'year_book',
+  'responsibility_list',
   'study_archive',
   'study_sessions',
   'study_notes',

@@ -149,6 +149,7 @@ export const yearData = (
   people: [],
   secretary: '演示·李敏',
   dualLife: [],
+  list: null,
   study: null,
   studyFile: null,
   ...fields,

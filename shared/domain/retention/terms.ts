@@ -6,6 +6,7 @@ export const retentionKind = z.enum([
   'check_in_technical',
   'named_attendance',
   'own_entries',
+  'list_names',
   'data_requests',
   'feedback',
   'roster_import_rows',

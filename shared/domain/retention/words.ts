@@ -20,6 +20,12 @@ export const retentionWords = {
     unit: '条登记',
     term: ({ attendanceYears }: RetentionTerms) => `年度材料移交后${attendanceYears}年`,
   },
+  list_names: {
+    title: '责任清单上的姓名',
+    what: '责任领导和责任人的姓名去掉，责任事项、单位和时限保留',
+    unit: '份清单',
+    term: ({ attendanceYears }: RetentionTerms) => `年度材料移交后${attendanceYears}年`,
+  },
   data_requests: {
     title: '个人信息申请',
     what: '申请和答复删除，留痕中的办理时间和经办人编号保留',
@@ -52,7 +58,7 @@ export const retentionWords = {
 /** One sentence with the terms in force, for the notice. */
 export const termsSentence = (terms: RetentionTerms): string =>
   `签到的技术记录在${retentionWords.check_in_technical.term(terms)}清除；` +
-  `逐人的考勤记录保存至${retentionWords.named_attendance.term(terms)}，之后只留合计数字，个人学习材料的登记同时删除；` +
+  `逐人的考勤记录保存至${retentionWords.named_attendance.term(terms)}，之后只留合计数字，个人学习材料的登记和责任清单上的姓名同时删除；` +
   `逐人的考勤和志愿服务记录保存至${retentionWords.named_attendance.term(terms)}，之后只留合计数字；` +
   `个人信息申请在${retentionWords.data_requests.term(terms)}删除；` +
   `投诉建议在${retentionWords.feedback.term(terms)}删除；` +

@@ -1,6 +1,7 @@
 import type { RecordCard } from '@shared/contract/board';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import { entryKind } from '@shared/domain/entries/schema';
+import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
@@ -21,11 +22,14 @@ const isRegistered = (kind: string): boolean =>
   entryKind.options.some((one) => one === kind && entryKinds[one].register !== undefined);
 
 /** Matters and registers are open to those who keep them; what they count is everybody's. */
-const openerOf = ({ family, kind, id }: RecordCard, keepsRegisters: boolean) => {
+const openerOf = ({ family, kind, id, unitId, at }: RecordCard, keepsRegisters: boolean) => {
   const own = PAGE_OF[kind];
   if (own) return () => own(id);
   if (family === 'activity') return () => openPage('activity', { id });
   if (!keepsRegisters) return undefined;
+  if (kind === 'responsibility_list') {
+    return () => openPage('responsibilityList', { unit: unitId, year: calendarOf(at).year });
+  }
   if (family === 'case') return () => openPage('case', { id });
   return isRegistered(kind) ? () => openPage('registers', { entry: id }) : undefined;
 };

@@ -98,6 +98,12 @@ export function MeView() {
             note="应到、实到和每一场的记录"
             onTap={() => openPage('myYear')}
           />
+          <Cell
+            lead={{ icon: 'doc' }}
+            title="我的责任清单"
+            note="由本人负责的事项和完成时限"
+            onTap={() => openPage('myList')}
+          />
           <ShowingsCell />
           <Cell
             lead={{ icon: 'hand' }}

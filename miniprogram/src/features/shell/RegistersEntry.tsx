@@ -26,6 +26,12 @@ export function RegistersEntry() {
         note="检查清单、发现问题、整改销号和通报"
         onTap={() => openPage('inspections')}
       />
+      <Cell
+        lead={{ icon: 'people' }}
+        title="责任清单"
+        note="党组、机关党委、党支部三级，谁负责、什么时限"
+        onTap={() => openPage('responsibilityLists')}
+      />
     </CellList>
   );
 }

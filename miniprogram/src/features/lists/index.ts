@@ -1,0 +1,3 @@
+export { ListScreen } from './ListScreen';
+export { ListsScreen } from './ListsScreen';
+export { MyListScreen } from './MyListScreen';

@@ -1,0 +1,5 @@
+import { MyListScreen } from '@/features/lists';
+
+export default function MyListPage() {
+  return <MyListScreen />;
+}

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '责任清单',
+  enablePageMeta: true,
+});
