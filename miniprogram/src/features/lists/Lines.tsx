@@ -19,6 +19,8 @@ const HEADS = [
   '备注',
 ] as const;
 
+const ONE_LINE = { whiteSpace: 'nowrap' } as const;
+
 interface TwoProps {
   first: string;
   second: string;
@@ -29,7 +31,7 @@ interface TwoProps {
 /** Two lines of a cell; the second is quiet. */
 function Two({ first, second, keep }: TwoProps) {
   return (
-    <Box className={keep ? 'keep' : undefined}>
+    <Box style={keep ? ONE_LINE : undefined}>
       {first && <Box>{first}</Box>}
       {second && <Box className="t-sub">{second}</Box>}
     </Box>
