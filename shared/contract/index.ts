@@ -11,7 +11,6 @@ import * as bulletins from './bulletins';
 import * as cases from './cases';
 import * as commitments from './commitments';
 import * as consents from './consents';
-import * as corps from './corps';
 import * as dataRequests from './data-requests';
 import * as duties from './duties';
 import * as entries from './entries';
@@ -35,11 +34,7 @@ import * as showings from './showings';
 import * as study from './study';
 import * as studyArchive from './study-archive';
 import * as studyAttendance from './study-attendance';
-import * as volunteeringPlans from './volunteering-events';
-import * as volunteeringBook from './volunteering-record';
-import * as volunteeringDay from './volunteering-service';
-import * as volunteeringQueue from './volunteering-sign-ups';
-import * as volunteers from './volunteers';
+import { volunteering } from './volunteering';
 
 /** Every operation by its name on the wire. */
 export const operations = {
@@ -71,49 +66,7 @@ export const operations = {
   'people.renameUnit': peopleUnits.peopleRenameUnit,
   'people.endUnit': peopleUnits.peopleEndUnit,
   'people.transferUnit': peopleUnits.peopleTransferUnit,
-  'volunteers.register': volunteers.volunteersRegister,
-  'volunteers.openTeam': volunteers.volunteersOpenTeam,
-  'volunteering.createEvent': volunteeringPlans.volunteeringCreateEvent,
-  'volunteering.updateEvent': volunteeringPlans.volunteeringUpdateEvent,
-  'volunteering.closeSignUp': volunteeringPlans.volunteeringCloseSignUp,
-  'volunteering.events': volunteeringPlans.volunteeringEvents,
-  'volunteering.event': volunteeringPlans.volunteeringEvent,
-  'volunteering.publicEvents': volunteeringPlans.volunteeringPublicEvents,
-  'volunteering.publicEvent': volunteeringPlans.volunteeringPublicEvent,
-  'volunteering.carryOver': volunteeringPlans.volunteeringCarryOver,
-  'volunteering.summary': volunteeringPlans.volunteeringSummary,
-  'volunteering.signUp': volunteeringQueue.volunteeringSignUp,
-  'volunteering.withdraw': volunteeringQueue.volunteeringWithdraw,
-  'volunteering.takeUp': volunteeringQueue.volunteeringTakeUp,
-  'volunteering.mySignUps': volunteeringQueue.volunteeringMySignUps,
-  'volunteering.signUps': volunteeringQueue.volunteeringSignUps,
-  'volunteering.signUpOthers': volunteeringQueue.volunteeringSignUpOthers,
-  'volunteering.takeUpFor': volunteeringQueue.volunteeringTakeUpFor,
-  'volunteering.release': volunteeringQueue.volunteeringRelease,
-  'volunteering.callList': volunteeringQueue.volunteeringCallList,
-  'volunteering.explain': volunteeringQueue.volunteeringExplain,
-  'volunteering.mark': volunteeringDay.volunteeringMark,
-  'volunteering.enter': volunteeringDay.volunteeringEnter,
-  'volunteering.strike': volunteeringDay.volunteeringStrike,
-  'volunteering.service': volunteeringDay.volunteeringService,
-  'volunteering.confirmKept': volunteeringDay.volunteeringConfirmKept,
-  'volunteering.confirmHours': volunteeringDay.volunteeringConfirmHours,
-  'volunteering.due': volunteeringDay.volunteeringDue,
-  'volunteering.correct': volunteeringDay.volunteeringCorrect,
-  'volunteering.askCorrection': volunteeringDay.volunteeringAskCorrection,
-  'volunteering.myRecord': volunteeringBook.volunteeringMyRecord,
-  'volunteering.myService': volunteeringBook.volunteeringMyService,
-  'volunteering.issueStatement': volunteeringBook.volunteeringIssueStatement,
-  'volunteering.myStatements': volunteeringBook.volunteeringMyStatements,
-  'volunteering.revokeStatement': volunteeringBook.volunteeringRevokeStatement,
-  'volunteering.verify': volunteeringBook.volunteeringVerify,
-  'corps.roster': corps.corpsRoster,
-  'corps.setProfile': corps.corpsSetProfile,
-  'corps.profile': corps.corpsProfile,
-  'corps.addVolunteer': corps.corpsAddVolunteer,
-  'corps.enrol': corps.corpsEnrol,
-  'corps.join': corps.corpsJoin,
-  'corps.leave': corps.corpsLeave,
+  ...volunteering,
   'consents.list': consents.consentsList,
   'consents.give': consents.consentsGive,
   'consents.withdraw': consents.consentsWithdraw,

@@ -156,7 +156,7 @@ describe('reading the audit', () => {
       lines += part.lines;
       from = part.next;
     }
-    expect(parts).toBe(2);
+    expect(parts).toBeGreaterThan(1);
     expect(verifyChain(linksOf(lines), tie)).toMatchObject({ holds: true });
   });
 
