@@ -201,6 +201,10 @@ describe('papers of an activity', () => {
     };
     expect([...(await named('zhao-lei')).keys()]).toEqual(['branch-3']);
     expect((await named('he-ping')).size).toBe(12);
-    expect((await named('li-jianguo')).get('branch-3')).toEqual(['ledger', 'volunteer_summary']);
+    expect((await named('li-jianguo')).get('branch-3')).toEqual([
+      'ledger',
+      'volunteer_summary',
+      'responsibility_list',
+    ]);
   });
 });
