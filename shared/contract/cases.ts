@@ -1,38 +1,43 @@
 import * as z from 'zod/mini';
-import { servedCommitment } from '../domain/activity/schema';
-import { caseKind, caseStateName } from '../domain/cases/schema';
-import { aboutRecord } from '../domain/entries/schema';
+import { caseKind, caseRecord, caseStateName } from '../domain/cases/schema';
 import { unitKind } from '../domain/people/schema';
 import { defineOperation } from './define';
-import { emptyInput, line, pageCursor, reason, recordId, requestId } from './fields';
+import {
+  detailFields,
+  emptyInput,
+  line,
+  pageCursor,
+  reason,
+  recordId,
+  requestId,
+  servedIds,
+  words,
+} from './fields';
 import { day } from './people-fields';
 
-const words = (label: string, maximum: number) =>
-  z.string().check(z.trim(), z.maxLength(maximum, `${label}不超过${maximum}个字`));
+const details = detailFields(200);
 
-const details = z.optional(
-  z
-    .record(z.string().check(z.regex(/^\w{1,30}$/)), words('每项', 200))
-    .check(z.refine((fields) => Object.keys(fields).length <= 20, '填写的项目过多')),
-);
+/** What is told of a case as it is kept. */
+const told = z.pick(caseRecord, {
+  id: true,
+  kind: true,
+  unitId: true,
+  unitName: true,
+  planYear: true,
+  number: true,
+  title: true,
+  openedOn: true,
+  dueOn: true,
+  details: true,
+  about: true,
+  serves: true,
+  state: true,
+  open: true,
+});
 
 /** A case as lists and pages show it. */
-export const caseCard = z.object({
-  id: z.string(),
-  kind: caseKind,
-  unitId: z.string(),
-  unitName: z.string(),
-  planYear: z.int(),
-  number: z.string(),
-  title: z.string(),
-  openedOn: z.string(),
-  dueOn: z.nullable(z.string()),
-  details: z.record(z.string(), z.string()),
-  about: z.nullable(aboutRecord),
-  serves: z.array(servedCommitment),
-  state: caseStateName,
+export const caseCard = z.extend(told, {
   stateLabel: z.string(),
-  open: z.boolean(),
   /** Days past the last one; 0: none. */
   overdueDays: z.int(),
   /** Its last day is within a week. */
@@ -52,8 +57,7 @@ const fields = {
   openedOn: day('日期'),
   dueOn: z.optional(z.nullable(day('时限'))),
   details,
-  /** Left out: what this kind usually serves, as far as the plan has it. */
-  commitmentIds: z.optional(z.array(recordId).check(z.maxLength(20, '计入的举措不超过20项'))),
+  commitmentIds: servedIds,
 };
 
 const writingErrors = [

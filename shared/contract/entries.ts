@@ -4,7 +4,16 @@ import { entryFile, MOST_FILE_SIGNS } from '../domain/entries/file';
 import { aboutRecord, addressee, entryKind, entryState } from '../domain/entries/schema';
 import { unitKind } from '../domain/people/schema';
 import { defineOperation } from './define';
-import { line, pageCursor, reason, recordId, requestId } from './fields';
+import {
+  detailFields,
+  line,
+  pageCursor,
+  reason,
+  recordId,
+  requestId,
+  servedIds,
+  words,
+} from './fields';
 import { day } from './people-fields';
 
 /** An entry as lists and pages show it. */
@@ -37,9 +46,6 @@ export const entryCard = z.object({
   mayMoveTo: z.array(z.enum(['draft', 'approved', 'in_force', 'withdrawn'])),
 });
 
-const words = (label: string, maximum: number) =>
-  z.string().check(z.trim(), z.maxLength(maximum, `${label}不超过${maximum}个字`));
-
 const number = z.nullable(words('文号', 40));
 
 const entryFields = {
@@ -58,19 +64,14 @@ const entryFields = {
   /** Where the paper is kept. */
   keptAt: z.optional(words('存放处', 60)),
   link: z.optional(z.nullable(words('网址', 300))),
-  details: z.optional(
-    z
-      .record(z.string().check(z.regex(/^\w{1,30}$/)), words('每项', 80))
-      .check(z.refine((fields) => Object.keys(fields).length <= 20, '填写的项目过多')),
-  ),
+  details: detailFields(80),
   /** Units it goes to, by their ids. */
   addressed: z.optional(z.array(recordId).check(z.maxLength(60, '发往的单位不超过60个'))),
   /** The finding or inspection it follows from. */
   about: z.optional(
     z.nullable(z.strictObject({ family: z.enum(['case', 'inspection']), id: recordId })),
   ),
-  /** Left out: what this kind usually serves, as far as the plan has it. */
-  commitmentIds: z.optional(z.array(recordId).check(z.maxLength(20, '计入的举措不超过20项'))),
+  commitmentIds: servedIds,
 };
 
 const writingErrors = [

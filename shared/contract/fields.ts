@@ -45,3 +45,20 @@ export const pageCursor = z.optional(
 );
 
 export const emptyInput = z.strictObject({});
+
+/** Text that may be empty. */
+export const words = (label: string, maximum: number) =>
+  z.string().check(z.trim(), z.maxLength(maximum, `${label}不超过${maximum}个字`));
+
+/** What a kind of record asks for beyond the common fields, by the names of its form's fields. */
+export const detailFields = (longest: number) =>
+  z.optional(
+    z
+      .record(z.string().check(z.regex(/^\w{1,30}$/)), words('每项', longest))
+      .check(z.refine((fields) => Object.keys(fields).length <= 20, '填写的项目过多')),
+  );
+
+/** Commitments a record counts for. Left out: what its kind usually serves, as far as the plan has it. */
+export const servedIds = z.optional(
+  z.array(recordId).check(z.maxLength(20, '计入的举措不超过20项')),
+);

@@ -8,11 +8,7 @@ import {
   standing,
 } from '../domain/volunteering/schema';
 import { activityCard, activityFields } from './activities';
-import { instant, line, recordId } from './fields';
-
-/** May be left empty. */
-const words = (label: string, maximum: number) =>
-  z.string().check(z.trim(), z.maxLength(maximum, `${label}不超过${maximum}个字`));
+import { instant, line, recordId, words } from './fields';
 
 /** One shift as the form sends it. */
 const shiftFields = z.strictObject({
