@@ -9,6 +9,5 @@ describe('whatever is sent by those whose rights end at a unit, or who have none
     attackers: [...OF_A_UNIT, ...OF_NO_ROSTER],
     marks: [...MARKS.otherOffice, ...MARKS.otherUnit],
     hidesUnits: true,
-    sendsBulk: false,
   });
 });

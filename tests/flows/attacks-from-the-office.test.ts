@@ -5,10 +5,5 @@ import { MARKS } from '../support/outsiders';
 const OF_THE_OFFICE = ['he-ping', 'wu-di', 'li-jianguo'];
 
 describe('whatever is sent by those whose rights end at the office', () => {
-  attackFrom({
-    attackers: OF_THE_OFFICE,
-    marks: MARKS.otherOffice,
-    hidesUnits: false,
-    sendsBulk: true,
-  });
+  attackFrom({ attackers: OF_THE_OFFICE, marks: MARKS.otherOffice, hidesUnits: false });
 });

@@ -1,7 +1,7 @@
 import { type OperationName, operations } from '@shared/contract';
 import type { Operation } from '@shared/contract/define';
 import fc from 'fast-check';
-import { aimed, inputsOf, type Lures, spoilt, swollen } from './attacks';
+import { aimed, inputsOf, type Lures, spoilt } from './attacks';
 import { inputsFor } from './inputs';
 import { documentsOf, type Kept, plantOutsiders } from './outsiders';
 import { type Records, recordsToNameIn } from './records';
@@ -44,15 +44,13 @@ interface Scope {
   marks: readonly string[];
   /** Whether the records of other units are hidden from them as well. */
   hidesUnits: boolean;
-  /** Whether they send what is too large as well: those who get furthest do. */
-  sendsBulk: boolean;
 }
 
 /**
  * The tests of one scope. Each is a file of its own, so that workers share them: they
  * are the longest there are, and grow with every operation.
  */
-export const attackFrom = ({ attackers, marks, hidesUnits, sendsBulk }: Scope): void => {
+export const attackFrom = ({ attackers, marks, hidesUnits }: Scope): void => {
   let world: World;
   let records: Records;
   let lures: Lures;
@@ -133,12 +131,6 @@ export const attackFrom = ({ attackers, marks, hidesUnits, sendsBulk }: Scope): 
     expect(added.filter(([, { collection }]) => collection !== 'feedback')).toEqual([]);
   };
 
-  /** Good inputs with something in them that is none. */
-  function* badTexts(input: Operation['input'], good: object) {
-    yield* spoilt(input, good);
-    if (sendsBulk) yield* swollen(input, good);
-  }
-
   /** Whoever is on no roster is refused before the record is looked at, whichever it is. */
   const admittedTo = ({ access }: Operation): readonly string[] =>
     ['account', 'public'].includes(access.who)
@@ -151,7 +143,7 @@ export const attackFrom = ({ attackers, marks, hidesUnits, sendsBulk }: Scope): 
     const good = inputsFor(world, records)[name];
     let turn = 0;
     const next = () => attackers[turn++ % attackers.length] ?? '';
-    for (const text of badTexts(contract.input, good)) await send({ name, who: next(), text });
+    for (const text of spoilt(contract.input, good)) await send({ name, who: next(), text });
     await bringBack();
     const admitted = admittedTo(contract);
     for (const { id, collection, isFirst } of targets) {

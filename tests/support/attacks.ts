@@ -95,11 +95,11 @@ const HERE = 'the bulk stands here';
 /** Written out once: there is one of each for every field of every operation. */
 const bulkTexts: readonly string[] = bulk.map((one) => JSON.stringify(one));
 
-/** An input with a bulk value in one place, as JSON. */
-const bulky = (good: object, place: readonly string[], text: string): string => {
+/** An input with each bulk value in one place, as JSON; what is there stays unwritten till asked. */
+function* bulky(good: object, place: readonly string[]): Generator<string> {
   const [before = '', after = ''] = JSON.stringify(replaced(good, place, HERE)).split(`"${HERE}"`);
-  return `${before}${text}${after}`;
-};
+  for (const text of bulkTexts) yield `${before}${text}${after}`;
+}
 
 /** A good input with one place of it spoilt at a time, whatever the operation, as JSON. */
 export function* spoilt(schema: z.ZodMiniType, good: object): Generator<string | undefined> {
@@ -107,20 +107,10 @@ export function* spoilt(schema: z.ZodMiniType, good: object): Generator<string |
   for (const place of [...placesIn(good), ...fields]) {
     for (const one of poison) yield JSON.stringify(replaced(good, place, one));
   }
+  for (const place of [...fields, []]) yield* bulky(good, place);
   for (const claim of claims) {
     yield JSON.stringify(Object.assign(JSON.parse(JSON.stringify(claim)), good));
   }
-}
-
-/**
- * A good input with one field of it swollen at a time, as JSON: each field by the next of the values,
- * the whole by all of them. Each takes a millisecond or ten to write and to read.
- */
-export function* swollen(schema: z.ZodMiniType, good: object): Generator<string> {
-  for (const [index, field] of fieldsOf(schema).entries()) {
-    yield bulky(good, [field], bulkTexts[index % bulkTexts.length] ?? '');
-  }
-  for (const text of bulkTexts) yield bulky(good, [], text);
 }
 
 const at = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
