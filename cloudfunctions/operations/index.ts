@@ -111,10 +111,12 @@ import { transfer as transferPerson } from './people/transfer';
 import { transferUnit } from './people/transfer-unit';
 import { undoMove } from './people/undo-move';
 import { units as peopleUnits } from './people/units';
+import { carryOver } from './plan/carry-over';
 import { changeCommitments } from './plan/change-commitments';
 import { commitments } from './plan/commitments';
 import { confirmDraft } from './plan/confirm-draft';
 import { createDraft } from './plan/create-draft';
+import { decideCarry } from './plan/decide-carry';
 import { discardDraft } from './plan/discard-draft';
 import { getDraft } from './plan/get-draft';
 import { listCommitments } from './plan/list-commitments';
@@ -146,6 +148,7 @@ import { studyPlanOperations } from './study/plan-operations';
 import { volunteeringOperations } from './volunteering';
 import { openTeam } from './volunteers/open-team';
 import { register } from './volunteers/register';
+import { yearOperations } from './years/operations';
 
 /** Every operation of the function `api` and the code behind it. */
 export const operationRegistry = {
@@ -265,6 +268,8 @@ export const operationRegistry = {
   'plan.reviseDraft': reviseDraft,
   'plan.confirmDraft': confirmDraft,
   'plan.discardDraft': discardDraft,
+  'plan.carryOver': carryOver,
+  'plan.decideCarry': decideCarry,
   'plan.commitments': commitments,
   'plan.listCommitments': listCommitments,
   'plan.changeCommitments': changeCommitments,
@@ -292,5 +297,6 @@ export const operationRegistry = {
   'feedback.take': takeFeedback,
   'feedback.answer': answerFeedback,
   'inputs.part': part,
+  ...yearOperations,
   ...officeOperations,
 } as const satisfies Record<Exclude<OperationName, ReportOperation>, Runnable<OperationDeps>>;

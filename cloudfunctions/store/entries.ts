@@ -8,6 +8,7 @@ import {
   entry,
   entryKind,
 } from '@shared/domain/entries/schema';
+import { planYearOf } from '@shared/domain/progress/calendar';
 import { type Database, typedCollection } from './database';
 import { entryFileStore } from './entry-files';
 import { literally } from './literally';
@@ -223,7 +224,15 @@ export const entryStore = (db: Database) => {
     /** Those that are in force in a plan's year and so count. */
     inForceInYear: (officeId: string, planYear: number) =>
       entries.find(
-        _.and([{ officeId, 'state.name': 'in_force' }, heldIn(planYear, entryKind.options)]),
+        _.or([
+          _.and([{ officeId, 'state.name': 'in_force' }, heldIn(planYear, entryKind.options)]),
+          {
+            officeId,
+            planYear: _.lte(planYear),
+            'state.stood': true,
+            'state.at': _.gte(planYearOf(planYear).end),
+          },
+        ]),
       ),
   };
 };

@@ -18,6 +18,7 @@ import { messageCreditStore } from './message-credits';
 import { messageStore } from './messages';
 import { organisationStore } from './organisation';
 import { peopleStore } from './people';
+import { planYearStore } from './plan-years';
 import { planStore } from './plans';
 import { reportStore } from './reports';
 import { retentionStore } from './retention';
@@ -38,6 +39,7 @@ export const createStore = (db: Database) => ({
   makeUps: makeUpStore(db),
   people: peopleStore(db),
   plans: planStore(db),
+  planYears: planYearStore(db),
   entries: entryStore(db),
   entryFiles: entryFileStore(db),
   cases: caseStore(db),
@@ -77,6 +79,7 @@ export { listIdOf } from './lists';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { openShifts } from './open-shifts';
 export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
+export type { PlanYearRecord } from './plan-years';
 export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
 export { reachable } from './reachable';
 export type { ReportRecord } from './reports';

@@ -40,6 +40,9 @@ const draftRecord = z.extend(planDraft, {
 export type PlanRecord = z.infer<typeof planRecord>;
 export type DraftRecord = z.infer<typeof draftRecord>;
 
+/** An office keeps a plan for each year; this many years are beyond any office. */
+const MOST_YEARS = 200;
+
 export const planIdOf = (officeId: string, year: number): string => `${officeId}:${year}`;
 
 export const planStore = (db: Database) => {
@@ -52,6 +55,12 @@ export const planStore = (db: Database) => {
 
     ofYear: async (officeId: string, year: number) =>
       (await plans.find({ _id: planIdOf(officeId, year) }, { limit: 1 }))[0],
+
+    /** The years that have a plan. */
+    years: async (officeId: string): Promise<number[]> => {
+      const found = await plans.ids({ officeId }, MOST_YEARS);
+      return found.map((id) => Number(id.slice(planIdOf(officeId, 0).length - 1)));
+    },
 
     /** The plan the office works by now: the newest that is not of a coming year. */
     inForce: async (officeId: string, now: Instant) =>
@@ -86,6 +95,10 @@ export const planStore = (db: Database) => {
         entry,
       )) === 1,
 
+    /** The newest plan of an earlier year. */
+    before: async (officeId: string, year: number) =>
+      (await plans.find({ officeId, year: _.lt(year) }, { order: ['year', 'desc'], limit: 1 }))[0],
+
     addDraft: drafts.insert,
 
     draft: async (id: string) => (await drafts.find({ _id: id }, { limit: 1 }))[0],
@@ -100,7 +113,8 @@ export const planStore = (db: Database) => {
     /** Replaces a draft's content, if nobody changed it since it was seen. */
     rewriteDraft: async (
       seen: DraftRecord,
-      content: Pick<DraftRecord, 'state' | 'text' | 'targets'>,
+      content: Pick<DraftRecord, 'state' | 'text' | 'targets'> &
+        Partial<Pick<DraftRecord, 'carried'>>,
       entry: AuditEntry,
     ) =>
       (await drafts.update(
@@ -109,6 +123,7 @@ export const planStore = (db: Database) => {
           state: content.state,
           text: _.set(content.text),
           targets: _.set(content.targets),
+          ...(content.carried ? { carried: _.set(content.carried) } : {}),
           revision: _.inc(1),
         },
         entry,

@@ -3,10 +3,10 @@ import { addDays, endOfDay, instantOf, localDateOf } from '../time';
 import {
   isLateEntry,
   NOTHING_DECIDED,
-  type YearEnd,
   withFreeze,
   withLateDay,
   withReopening,
+  type YearEnd,
   yearStateOf,
 } from './year-state';
 import { yearStateText } from './year-words';
@@ -135,12 +135,7 @@ it('whatever was decided, a year is open, then late, then frozen but for its reo
       const opened =
         openedOn === null
           ? undefined
-          : withReopening(
-              2022,
-              before,
-              { ...asked, until: addDays(openedOn, 3) },
-              at(openedOn),
-            );
+          : withReopening(2022, before, { ...asked, until: addDays(openedOn, 3) }, at(openedOn));
       const end = opened?.ok ? opened.data : before;
       const last = lateUntil ?? '2023-01-10';
       const inReopening =

@@ -131,5 +131,8 @@ export const withFreeze = (
 ): Success<YearEnd> | YearRefusal => {
   const last = end.reopenings.at(-1);
   if (!last || yearStateOf(year, end, now).name !== 'reopened') return refuse('YEAR_STATE', {});
-  return succeed({ ...end, reopenings: [...end.reopenings.slice(0, -1), { ...last, endedAt: now }] });
+  return succeed({
+    ...end,
+    reopenings: [...end.reopenings.slice(0, -1), { ...last, endedAt: now }],
+  });
 };
