@@ -111,17 +111,7 @@ import { transfer as transferPerson } from './people/transfer';
 import { transferUnit } from './people/transfer-unit';
 import { undoMove } from './people/undo-move';
 import { units as peopleUnits } from './people/units';
-import { carryOver } from './plan/carry-over';
-import { changeCommitments } from './plan/change-commitments';
-import { commitments } from './plan/commitments';
-import { confirmDraft } from './plan/confirm-draft';
-import { createDraft } from './plan/create-draft';
-import { decideCarry } from './plan/decide-carry';
-import { discardDraft } from './plan/discard-draft';
-import { getDraft } from './plan/get-draft';
-import { listCommitments } from './plan/list-commitments';
-import { listDrafts } from './plan/list-drafts';
-import { reviseDraft } from './plan/revise-draft';
+import { planOperations } from './plan/operations';
 import { allowed } from './reminders/allowed';
 import { callList } from './reminders/call-list';
 import { outbox } from './reminders/outbox';
@@ -262,17 +252,7 @@ export const operationRegistry = {
   'bulletins.correct': correctBulletin,
   'bulletins.withdraw': withdrawBulletin,
   'bulletins.absentees': bulletinAbsentees,
-  'plan.createDraft': createDraft,
-  'plan.listDrafts': listDrafts,
-  'plan.getDraft': getDraft,
-  'plan.reviseDraft': reviseDraft,
-  'plan.confirmDraft': confirmDraft,
-  'plan.discardDraft': discardDraft,
-  'plan.carryOver': carryOver,
-  'plan.decideCarry': decideCarry,
-  'plan.commitments': commitments,
-  'plan.listCommitments': listCommitments,
-  'plan.changeCommitments': changeCommitments,
+  ...planOperations,
   'roster.createImport': createImport,
   'roster.advanceImport': advanceImport,
   'roster.getImport': getImport,

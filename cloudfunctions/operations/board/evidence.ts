@@ -17,6 +17,7 @@ import type { Inspection } from '@shared/domain/inspections/schema';
 import { inspectionStateWords } from '@shared/domain/inspections/words';
 import { evidenceFromList } from '@shared/domain/lists/progress';
 import type { ResponsibilityList } from '@shared/domain/lists/schema';
+import { isLateEntry } from '@shared/domain/plan/year-state';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
 import type { Bulletin } from '@shared/domain/study/bulletin';
 import {
@@ -67,6 +68,9 @@ const ofActivity = (activity: Activity): Evidence => ({
   }),
 });
 
+const lateMark = (record: Parameters<typeof isLateEntry>[0]): Pick<RecordCard, 'lateEntry'> =>
+  isLateEntry(record) ? { lateEntry: true } : {};
+
 const ofEntry = (entry: Entry): Evidence => ({
   record: evidenceFrom(entry),
   card: () => ({
@@ -79,6 +83,7 @@ const ofEntry = (entry: Entry): Evidence => ({
     unitName: entry.unitName,
     at: entry.at,
     stateLabel: stateWordOf(entry),
+    ...lateMark(entry),
   }),
 });
 
@@ -95,6 +100,7 @@ const ofCase = (record: CaseRecord, rounds: readonly Inspection[]): Evidence[] =
     unitName: record.unitName,
     at: record.at,
     stateLabel: stateLabelOf(record),
+    ...lateMark(record),
   });
   return [
     { record: evidenceFromCase(record), card },

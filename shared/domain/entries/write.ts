@@ -60,7 +60,10 @@ const detailsOf = (
     }),
   );
 
-/** What a kind serves when nobody chose anything: the part of it that the plan has. */
+/**
+ * What a kind serves when nobody chose anything: the part of it that the plan has. Kinds name commitments
+ * by the ids of the first plan; where one was carried over, it is found by where it came from.
+ */
 const usuallyServed = (
   of: Pick<Entry, 'kind' | 'details'>,
   plan: PlanInForce | undefined,
@@ -70,7 +73,10 @@ const usuallyServed = (
   // Where the evidence depends on a choice, only those that ask for this one.
   const asking = plan?.commitments.filter((one) => !evidenceBy || isEvidenceFor(one, evidence));
   return usuallyServes.flatMap((id) => {
-    const served = plan && asking?.some((one) => one.id === id) ? servedBy(plan, [id]) : undefined;
+    const carried = asking?.filter((one) => one.carriedFrom?.[0]?.id === id) ?? [];
+    const own = asking?.filter((one) => one.id === id && !one.carriedFrom) ?? [];
+    const ids = (carried.length > 0 ? carried : own).map((one) => one.id);
+    const served = plan && servedBy(plan, ids);
     return served?.ok ? served.data : [];
   });
 };
