@@ -32,7 +32,7 @@ export const updateEvent = implementOverUnit(volunteeringUpdateEvent, {
     if (!standsStill(activity, input)) return refuse('EVENT_TIME_STANDS', {});
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, activity.unitId),
-      planChosen(store, actor.officeId, input, now),
+      planChosen(store, actor.officeId, { planYear: input.planYear ?? activity.planYear }, now),
     ]);
     if (!unit || input.unitId !== activity.unitId) return refuse('UNIT_CANNOT_HOST', {});
     const request = { ...input, kind: 'volunteer_event' } as const;

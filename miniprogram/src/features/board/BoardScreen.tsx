@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { YearBar } from '@/features/plan-year';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
@@ -33,17 +34,31 @@ export interface BoardScreenProps {
   unit?: string;
 }
 
-function Content({ unit, ...looked }: FilterProps & { unit?: string }) {
+interface ContentProps extends FilterProps {
+  unit?: string;
+  onYear: (year: number) => void;
+}
+
+function Content({ unit, onYear, ...looked }: ContentProps) {
   const wide = useWide();
   const column = looked.board.columns.find(({ id }) => id === unit);
   if (column) return <UnitBoard board={looked.board} column={column} />;
-  return wide ? <DeskBoard {...looked} /> : <PhoneBoard {...looked} />;
+  const Board = wide ? DeskBoard : PhoneBoard;
+  return <Board {...looked} years={<YearBar year={looked.board.year} onYear={onYear} />} />;
 }
 
 /** 工作要点: the year's items, how each stands, and what is to be handled. */
 export function BoardScreen({ year, unit }: BoardScreenProps) {
   const [filter, setFilter] = useState(NO_FILTER);
-  const board = useOperation('board.get', { year, ...(filter.on ? { on: filter.on } : {}) });
+  const [chosen, setChosen] = useState(year);
+  const switchYear = (to: number) => {
+    setChosen(to);
+    setFilter(NO_FILTER);
+  };
+  const board = useOperation('board.get', {
+    year: chosen,
+    ...(filter.on ? { on: filter.on } : {}),
+  });
   const own = unit === undefined && year === undefined;
   return (
     <AppScreen
@@ -56,7 +71,15 @@ export function BoardScreen({ year, unit }: BoardScreenProps) {
         <NoPlan />
       ) : (
         <QueryState of={board} what="工作要点">
-          {(data) => <Content board={data} filter={filter} onFilter={setFilter} unit={unit} />}
+          {(data) => (
+            <Content
+              board={data}
+              filter={filter}
+              onFilter={setFilter}
+              unit={unit}
+              onYear={switchYear}
+            />
+          )}
         </QueryState>
       )}
     </AppScreen>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, DeskHead, Empty, Legend, type LegendItem, Sheet } from '@/ui';
@@ -23,7 +23,7 @@ const LEGEND: readonly LegendItem[] = [
 ];
 
 /** The board of a wide screen: every item and every unit without scrolling. */
-export function DeskBoard(looked: FilterProps) {
+export function DeskBoard({ years, ...looked }: FilterProps & { years: ReactNode }) {
   const { board, filter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
@@ -57,6 +57,7 @@ export function DeskBoard(looked: FilterProps) {
           </>
         }
       />
+      {years}
       <FilterLine {...looked} />
       {shown.sections.length > 0 ? (
         <DeskMatrix board={shown} onSelect={setSelection} />

@@ -1,0 +1,49 @@
+import { yearStateText } from '@shared/domain/plan/year-words';
+import { useState } from 'react';
+import { useOperation } from '@/features/remote';
+import { Box, Segmented, SelectField, TextLink, Words } from '@/ui';
+import { YearSheet } from './YearSheet';
+import { choicesOf, reopenedText, type YearRow } from './year-rows';
+
+export interface YearBarProps {
+  /** The year that is shown. */
+  year: number;
+  onYear: (year: number) => void;
+}
+
+/** More years than this stand in a list of their own. */
+const SIDE_BY_SIDE = 4;
+
+function Switch({ years, year, onYear }: YearBarProps & { years: readonly YearRow[] }) {
+  const items = choicesOf(years);
+  if (items.length < 2) return null;
+  const shared = { items, value: String(year), onChange: (key: string) => onYear(Number(key)) };
+  return items.length > SIDE_BY_SIDE ? (
+    <SelectField label="年度" {...shared} />
+  ) : (
+    <Segmented label="年度" {...shared} />
+  );
+}
+
+/** The years with a plan, and how the one that is shown stands: late entries, frozen, opened again. */
+export function YearBar({ year, onYear }: YearBarProps) {
+  const [open, setOpen] = useState(false);
+  const { data } = useOperation('years.list', {});
+  const row = data?.years.find((one) => one.year === year);
+  if (!data || !row) return null;
+  const because = reopenedText(row);
+  const quiet = row.state.name === 'open';
+  return (
+    <Box className="stack-2">
+      <Switch years={data.years} year={year} onYear={onYear} />
+      {(!quiet || data.mayDecide) && (
+        <Box className="row row--between">
+          <Words className="t-sub grow">{quiet ? '' : yearStateText(year, row.state)}</Words>
+          {data.mayDecide && <TextLink onTap={() => setOpen(true)}>年度截止</TextLink>}
+        </Box>
+      )}
+      {because && <Box className="t-sub">{because}</Box>}
+      {open && <YearSheet row={row} onClose={() => setOpen(false)} />}
+    </Box>
+  );
+}
