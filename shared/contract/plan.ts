@@ -184,6 +184,7 @@ const linkableCommitment = z.pick(commitment, {
   units: true,
   evidence: true,
   checklist: true,
+  carriedFrom: true,
 });
 
 /** The commitments an organiser can link a record of a year to; left out: of the plan in force. */

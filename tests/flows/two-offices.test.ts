@@ -174,14 +174,21 @@ describe('two bureaus in one environment live a day side by side', () => {
     };
     only(await exportOf('zhang-min'), OURS, THEIRS);
     only(await exportOf('their-zhang-min'), THEIRS, OURS);
-    const request = { of: 'year', paper: 'ledger', unitId: 'branch-3', year: 2022 } as const;
-    const papers = await Promise.all(
-      [world.as('zhao-lei'), world.as('other-officer')].map((one) =>
-        one.ask('reports.paper', { request, requestId: randomUUID() }),
-      ),
-    );
-    only(papers[0] ?? {}, OURS, THEIRS);
-    only(papers[1] ?? {}, THEIRS, OURS);
+    await world.as('zhao-lei').ask('activities.close', { activityId: ours });
+    await world.as('other-officer').ask('activities.close', { activityId: theirs });
+    const sheetOf = (officerId: string, activityId: string) => ({
+      officer: world.as(officerId),
+      asked: {
+        request: { of: 'activity', paper: 'sign_in', activityId } as const,
+        requestId: randomUUID(),
+      },
+    });
+    const paperOf = ({ officer, asked }: ReturnType<typeof sheetOf>) =>
+      officer.ask('reports.paper', asked);
+    only(await paperOf(sheetOf('zhao-lei', ours)), OURS, THEIRS);
+    only(await paperOf(sheetOf('other-officer', theirs)), THEIRS, OURS);
+    const foreign = sheetOf('other-officer', ours);
+    expect((await foreign.officer.refusal('reports.paper', foreign.asked)).code).toBe('NOT_FOUND');
   });
 
   it('the end of the year is decided by each for itself', async () => {
