@@ -220,10 +220,15 @@ export const entryStore = (db: Database) => {
         { order: ['createdAt', 'desc'], thenById: true },
       ),
 
-    /** Those that are in force in a plan's year and so count. */
-    inForceInYear: (officeId: string, planYear: number) =>
-      entries.find(
-        _.and([{ officeId, 'state.name': 'in_force' }, heldIn(planYear, entryKind.options)]),
-      ),
+    /** Those that are in force in a plan's year and so count: its own, and what still stands in it. */
+    inForceInYear: async (officeId: string, planYear: number): Promise<Entry[]> => {
+      const inForce = { officeId, 'state.name': 'in_force' };
+      const standing = _.in([...standingOf(entryKind.options)]);
+      const [own, carried] = await Promise.all([
+        entries.all({ ...inForce, planYear }, 'createdAt'),
+        entries.all({ ...inForce, planYear: _.lt(planYear), kind: standing }, 'createdAt'),
+      ]);
+      return [...own, ...carried];
+    },
   };
 };
