@@ -137,21 +137,30 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
     return { documents, next: more ? cursorOf(Number(value), last.id) : null };
   };
 
+  /** What is picked of all that match, however many, a page in memory at a time. */
+  const gather = async <Picked>(
+    query: object,
+    field: PageRequest['field'],
+    pick: (document: Document) => readonly Picked[],
+  ): Promise<Picked[]> => {
+    const picked: Picked[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const part = await page(query, { field, direction: 'asc', cursor, limit: PAGE_LIMIT - 1 });
+      for (const document of part.documents) picked.push(...pick(document));
+      if (part.next === null) return picked;
+      cursor = part.next;
+    }
+  };
+
   return {
     find,
 
     page,
 
+    gather,
+
     /** All that match, however many: page by page in the order of a field that an index has. */
-    all: async (query: object, field: PageRequest['field']): Promise<Document[]> => {
-      const pages: Document[][] = [];
-      for (let cursor: string | undefined; ; ) {
-        const part = await page(query, { field, direction: 'asc', cursor, limit: PAGE_LIMIT - 1 });
-        pages.push(part.documents);
-        if (part.next === null) return pages.flat();
-        cursor = part.next;
-      }
-    },
+    all: (query: object, field: PageRequest['field']) => gather(query, field, (one) => [one]),
 
     /** All that match, however many, by their ids; for what no list orders. */
     allById: async (query: object): Promise<Document[]> => {

@@ -220,13 +220,21 @@ export const entryStore = (db: Database) => {
         { order: ['createdAt', 'desc'], thenById: true },
       ),
 
-    /** Those that are in force in a plan's year and so count: its own, and what still stands in it. */
-    inForceInYear: async (officeId: string, planYear: number): Promise<Entry[]> => {
+    /**
+     * What is picked of those that are in force in a plan's year and so count: its own, and what still
+     * stands in it. They are not held all at once.
+     */
+    inForceInYear: async <Picked>(
+      officeId: string,
+      planYear: number,
+      pick: (one: Entry) => readonly Picked[],
+    ): Promise<Picked[]> => {
       const inForce = { officeId, 'state.name': 'in_force' };
       const standing = _.in([...standingOf(entryKind.options)]);
+      const earlier = { ...inForce, planYear: _.lt(planYear), kind: standing };
       const [own, carried] = await Promise.all([
-        entries.all({ ...inForce, planYear }, 'createdAt'),
-        entries.all({ ...inForce, planYear: _.lt(planYear), kind: standing }, 'createdAt'),
+        entries.gather({ ...inForce, planYear }, 'createdAt', pick),
+        entries.gather(earlier, 'createdAt', pick),
       ]);
       return [...own, ...carried];
     },
