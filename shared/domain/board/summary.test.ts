@@ -6,7 +6,9 @@ import { input, partyDay, unit } from './test-support';
 const boardOf = (branches: number) =>
   deriveBoard({
     ...input([partyDay('a', 3, '2022-05-20')]),
-    units: Array.from({ length: branches }, (_, place) => unit(`branch-${place + 1}`, 'branch', `支部${place + 1}`)),
+    units: Array.from({ length: branches }, (_, place) =>
+      unit(`branch-${place + 1}`, 'branch', `支部${place + 1}`),
+    ),
   });
 
 test('a board of a few units is whole on its first page', () => {
