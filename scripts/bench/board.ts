@@ -24,7 +24,8 @@ const UNITS = [
   'organ-committee',
 ];
 const PER_CALL = 1000;
-const LOOKS = 200;
+const TURNS = 20;
+const LOOKS_A_TURN = 15;
 
 export interface BoardFigures {
   records: number;
@@ -64,7 +65,8 @@ const fill = async (
   }
 };
 
-const measure = async (dataDir: string, records: number): Promise<BoardFigures> => {
+/** A year of so many records, whose board has been derived once. */
+const yearOf = async (dataDir: string, records: number) => {
   mkdirSync(dataDir, { recursive: true });
   const engine = openEngine({ dataDir, collections });
   const release = connectInProcess(engine);
@@ -78,7 +80,6 @@ const measure = async (dataDir: string, records: number): Promise<BoardFigures> 
     { commitmentId: id, title, item, itemTitle: title },
   ]);
   await fill(engine, like, serves, records);
-
   const api = createApi({
     db,
     checkInSecret: 'bench-secret-bench-secret-bench-secret',
@@ -92,19 +93,28 @@ const measure = async (dataDir: string, records: number): Promise<BoardFigures> 
     if (!('data' in reply)) throw new Error(JSON.stringify(reply));
     return performance.now() - began;
   };
-  const anewMs = await look();
+  const anewMs = Math.round(await look());
   const megabytes = Math.round(process.memoryUsage().rss / 1e6);
-  for (let warming = 0; warming < 20; warming++) await look();
-  const times: number[] = [];
-  for (let nth = 0; nth < LOOKS; nth++) times.push(await look());
   release();
-  await engine.close();
+  const times: number[] = [];
   return {
-    records,
-    anewMs: Math.round(anewMs),
-    p50Ms: Number(quantile(times, 0.5).toFixed(2)),
-    p99Ms: Number(quantile(times, 0.99).toFixed(2)),
-    megabytes,
+    /** Looks a few times, in turns with the other years, so that they share the machine's moods. */
+    look: async (count: number, counted: boolean) => {
+      const disconnect = connectInProcess(engine);
+      for (let nth = 0; nth < count; nth++) {
+        const time = await look();
+        if (counted) times.push(time);
+      }
+      disconnect();
+    },
+    figures: (): BoardFigures => ({
+      records,
+      anewMs,
+      p50Ms: Number(quantile(times, 0.5).toFixed(2)),
+      p99Ms: Number(quantile(times, 0.99).toFixed(2)),
+      megabytes,
+    }),
+    close: () => engine.close(),
   };
 };
 
@@ -113,9 +123,14 @@ const measure = async (dataDir: string, records: number): Promise<BoardFigures> 
  * `ratio`: how much longer a look takes over the most than over the fewest.
  */
 export const benchBoard = async (dataDir: string, sizes: readonly number[]) => {
-  const figures: BoardFigures[] = [];
-  for (const size of sizes) figures.push(await measure(path.join(dataDir, String(size)), size));
+  const years: Awaited<ReturnType<typeof yearOf>>[] = [];
+  for (const size of sizes) years.push(await yearOf(path.join(dataDir, String(size)), size));
+  for (const year of years) await year.look(LOOKS_A_TURN, false);
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const year of years) await year.look(LOOKS_A_TURN, true);
+  }
+  for (const year of years) await year.close();
+  const figures = years.map((year) => year.figures());
   const [fewest, most] = [figures[0], figures.at(-1)];
-  const ratio = Number(((most?.p50Ms ?? 0) / (fewest?.p50Ms ?? 1)).toFixed(2));
-  return { figures, ratio };
+  return { figures, ratio: Number(((most?.p50Ms ?? 0) / (fewest?.p50Ms ?? 1)).toFixed(2)) };
 };
