@@ -9,6 +9,8 @@ export interface YearBarProps {
   /** The year that is shown. */
   year: number;
   onYear: (year: number) => void;
+  /** Also while the year runs, the day for late entries can be set here. */
+  settings?: boolean;
 }
 
 /** More years than this stand in a list of their own. */
@@ -26,20 +28,22 @@ function Switch({ years, year, onYear }: YearBarProps & { years: readonly YearRo
 }
 
 /** The years with a plan, and how the one that is shown stands: late entries, frozen, opened again. */
-export function YearBar({ year, onYear }: YearBarProps) {
+export function YearBar({ year, onYear, settings }: YearBarProps) {
   const [open, setOpen] = useState(false);
   const { data } = useOperation('years.list', {});
   const row = data?.years.find((one) => one.year === year);
   if (!data || !row) return null;
   const because = reopenedText(row);
   const quiet = row.state.name === 'open';
+  const decides = data.mayDecide && (settings || !quiet);
+  if (quiet && !decides && choicesOf(data.years).length < 2) return null;
   return (
     <Box className="stack-2">
       <Switch years={data.years} year={year} onYear={onYear} />
-      {(!quiet || data.mayDecide) && (
+      {(!quiet || decides) && (
         <Box className="row row--between">
           <Words className="t-sub grow">{quiet ? '' : yearStateText(year, row.state)}</Words>
-          {data.mayDecide && <TextLink onTap={() => setOpen(true)}>年度截止</TextLink>}
+          {decides && <TextLink onTap={() => setOpen(true)}>年度截止</TextLink>}
         </Box>
       )}
       {because && <Box className="t-sub">{because}</Box>}

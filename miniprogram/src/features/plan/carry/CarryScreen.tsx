@@ -10,83 +10,16 @@ import {
   DeskHead,
   Empty,
   PageHead,
-  Section,
-  Segmented,
   Skeleton,
   showToast,
   useWide,
 } from '@/ui';
 import { CommitteeOnly } from '../CommitteeOnly';
-import { CarryCard } from './CarryCard';
-import {
-  type CarryOver,
-  type CarryRow,
-  type CarryView,
-  type Decision,
-  sameWords,
-  viewChoices,
-} from './carry-words';
-import { PlaceSheet } from './PlaceSheet';
+import { CarryLists, type Decide } from './CarryLists';
+import { sameWords } from './carry-words';
 import '../plan.scss';
 
 const NOTE = '沿用名称、层级、责任单位、佐证和机关党委的清单；数量要求和时限不沿用，以新的原文为准';
-
-const NOTHING: Readonly<Record<CarryView, string>> = {
-  open: '各项都已决定，可以回到核对页启用要点',
-  carried: '还没有沿用的举措',
-  refused: '没有不沿用的举措',
-};
-
-type Decide = (
-  decisions: { commitmentId: string; decision: Decision }[],
-  done: string,
-) => Promise<void>;
-
-function Lists({ data, decide }: { data: CarryOver; decide: Decide }) {
-  const [view, setView] = useState<CarryView>('open');
-  const [choosing, setChoosing] = useState<CarryRow>();
-  const rows = data.rows.filter(({ decision }) => decision.name === view);
-  const titles = new Map(data.items.map(({ number, title }) => [number, title]));
-  const earlier = data.earlierItems.filter(({ number }) =>
-    rows.some(({ commitment }) => commitment.item === number),
-  );
-  const decideOne = ({ commitment }: CarryRow, decision: Decision, done: string) =>
-    void decide([{ commitmentId: commitment.id, decision }], done);
-  return (
-    <>
-      <Segmented label="看哪些举措" items={viewChoices(data)} value={view} onChange={setView} />
-      {rows.length === 0 && <Empty icon="doc" title={NOTHING[view]} />}
-      {earlier.map(({ number, title }) => (
-        <Section key={number} title={`${data.from}年 ${number}. ${title}`}>
-          {rows
-            .filter(({ commitment }) => commitment.item === number)
-            .map((row) => (
-              <CarryCard
-                key={row.commitment.id}
-                row={row}
-                from={data.from ?? data.year - 1}
-                year={data.year}
-                titles={titles}
-                decide={(decision, done) => decideOne(row, decision, done)}
-                onChoose={() => setChoosing(row)}
-              />
-            ))}
-        </Section>
-      ))}
-      {choosing && (
-        <PlaceSheet
-          data={data}
-          row={choosing}
-          onChoose={(to) => {
-            setChoosing(undefined);
-            decideOne(choosing, { name: 'carried', to }, '已沿用');
-          }}
-          onClose={() => setChoosing(undefined)}
-        />
-      )}
-    </>
-  );
-}
 
 function CarryPage({ draftId }: { draftId: string }) {
   const remote = useOperation('plan.carryOver', { draftId });
@@ -134,7 +67,10 @@ function CarryPage({ draftId }: { draftId: string }) {
       actionBar={!wide && act ? <ActionBar>{act}</ActionBar> : undefined}
     >
       {wide ? (
-        <DeskHead title={title} note={NOTE} acts={act || undefined} />
+        <>
+          <DeskHead title={title} acts={act || undefined} />
+          <Box className="t-sub">{NOTE}</Box>
+        </>
       ) : (
         <PageHead title={title} note={NOTE} />
       )}
@@ -143,7 +79,7 @@ function CarryPage({ draftId }: { draftId: string }) {
         {(found) =>
           isOpen ? (
             <>
-              <Lists data={found} decide={decide} />
+              <CarryLists data={found} decide={decide} />
               <Box>
                 <Button
                   kind="quiet"

@@ -22,6 +22,10 @@ export const viewChoices = ({ rows }: Pick<CarryOver, 'rows'>) =>
     label: `${COUNTED[key]} ${rows.filter(({ decision }) => decision.name === key).length}`,
   }));
 
+/** Undecided, and nothing in the new plan is like them. */
+export const unlike = ({ rows }: Pick<CarryOver, 'rows'>): CarryRow[] =>
+  rows.filter(({ decision, proposal }) => decision.name === 'open' && proposal === null);
+
 /** Those whose words stand in the new plan as they stood: nothing about them needs a look. */
 export const sameWords = ({ rows }: Pick<CarryOver, 'rows'>): CarryRow[] =>
   rows.filter(

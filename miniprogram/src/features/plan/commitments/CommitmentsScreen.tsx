@@ -108,7 +108,7 @@ function CommitmentsPage({ year: first }: { year: number | undefined }) {
       ) : (
         <PageHead title={title} note={NOTE} />
       )}
-      {data && <YearBar year={data.year} onYear={setYear} />}
+      {data && <YearBar year={data.year} onYear={setYear} settings />}
       {data && !data.isOpen && (
         <Box className="t-sub">{data.year}年已经过去，举措和数量要求不再改动</Box>
       )}
