@@ -4,6 +4,7 @@ import { useOperation } from '@/features/remote';
 import { Box, Segmented, SelectField, TextLink, Words } from '@/ui';
 import { YearSheet } from './YearSheet';
 import { choicesOf, reopenedText, type YearRow } from './year-rows';
+import './year-bar.scss';
 
 export interface YearBarProps {
   /** The year that is shown. */
@@ -37,16 +38,16 @@ export function YearBar({ year, onYear, settings }: YearBarProps) {
   const quiet = row.state.name === 'open';
   const decides = data.mayDecide && (settings || !quiet);
   if (quiet && !decides && choicesOf(data.years).length < 2) return null;
+  const words = [quiet ? '' : yearStateText(year, row.state), because].filter(Boolean);
   return (
-    <Box className="stack-2">
+    <Box className="year-bar">
       <Switch years={data.years} year={year} onYear={onYear} />
-      {(!quiet || decides) && (
-        <Box className="row row--between">
-          <Words className="t-sub grow">{quiet ? '' : yearStateText(year, row.state)}</Words>
+      {(words.length > 0 || decides) && (
+        <Box className="row row--between grow">
+          <Words className="t-sub grow">{words.join('，')}</Words>
           {decides && <TextLink onTap={() => setOpen(true)}>年度截止</TextLink>}
         </Box>
       )}
-      {because && <Box className="t-sub">{because}</Box>}
       {open && <YearSheet row={row} onClose={() => setOpen(false)} />}
     </Box>
   );
