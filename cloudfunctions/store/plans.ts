@@ -49,12 +49,20 @@ export const planStore = (db: Database) => {
   const _ = db.command;
   const plans = typedCollection(db, 'plans', planRecord);
   const drafts = typedCollection(db, 'plan_drafts', draftRecord);
+  const ofYear = async (officeId: string, year: number): Promise<PlanRecord | undefined> =>
+    (await plans.find({ _id: planIdOf(officeId, year) }, { limit: 1 }))[0];
+  const inForce = async (officeId: string, now: Instant): Promise<PlanRecord | undefined> =>
+    (
+      await plans.find(
+        { officeId, year: _.lte(calendarOf(now).year) },
+        { order: ['year', 'desc'], limit: 1 },
+      )
+    )[0];
   return {
     /** @returns false when the year has a plan already */
     add: plans.insert,
 
-    ofYear: async (officeId: string, year: number) =>
-      (await plans.find({ _id: planIdOf(officeId, year) }, { limit: 1 }))[0],
+    ofYear,
 
     /** The years that have a plan. */
     years: async (officeId: string): Promise<number[]> => {
@@ -63,13 +71,14 @@ export const planStore = (db: Database) => {
     },
 
     /** The plan the office works by now: the newest that is not of a coming year. */
-    inForce: async (officeId: string, now: Instant) =>
-      (
-        await plans.find(
-          { officeId, year: _.lte(calendarOf(now).year) },
-          { order: ['year', 'desc'], limit: 1 },
-        )
-      )[0],
+    inForce,
+
+    /**
+     * The plan from which commitments were chosen: that of the year named; undefined: the one in force.
+     * Ids of two years' commitments look alike, so a date alone must not decide.
+     */
+    chosen: (officeId: string, year: number | undefined, now: Instant) =>
+      year === undefined ? inForce(officeId, now) : ofYear(officeId, year),
 
     /**
      * Writes a change of the commitments, a decision on a target, or both, if nothing changed since.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { InputOf, OutputOf } from '@shared/contract';
+import type { InputOf, OperationName, OutputOf } from '@shared/contract';
 import { regime } from '../support/entries';
-import { problem } from '../support/inputs-cases';
+import { problem, round } from '../support/inputs-cases';
 import { checkInWith, openWorld, shanghai, type World } from '../support/world';
 
 /** A small plan of the coming year: some clauses stand as they stood, some are new. */
@@ -194,46 +194,34 @@ describe('from one plan year to the next', () => {
   it('from 11 January on nothing of 2022 is changed, and the sentence names the way out', async () => {
     world.clock.now = shanghai('2023-01-11', '00:00');
     frozenBoard = await staff().ask('board.get', { year: 2022 });
-    const enter = {
-      activityId,
-      requestId: randomUUID(),
-      memberIds: ['zhang-min'],
-      method: 'paper_sheet' as const,
-      arrival: 'on_time' as const,
-    };
-    const record = { chair: '', recorder: '', agenda: [], summary: '', vote: '', decisions: [] };
-    const refused = await Promise.all([
-      codeOf(staff().refusal('entries.create', brief('2022-12-28'))),
-      codeOf(officer().refusal('attendance.enter', enter)),
-      codeOf(officer().refusal('activities.close', { activityId })),
-      codeOf(
-        officer().refusal('activities.writeRecord', {
-          activityId,
-          seenAt: 0,
-          commitmentIds: ['4.1'],
-          record: { ...record, attachments: [], headCount: null },
-        }),
-      ),
-      codeOf(officer().refusal('cases.create', finding('2022-12-19'))),
-      codeOf(officer().refusal('cases.withdraw', { caseId: settledCase, reason: '再撤' })),
-      codeOf(officer().refusal('lists.draft', { unitId: 'branch-3', year: 2022 })),
-      codeOf(
-        world
-          .as('chen-jing')
-          .refusal('bulletins.draft', { unitId: 'study-group', year: 2022, quarter: 4 }),
-      ),
-      codeOf(
-        staff().refusal('plan.changeCommitments', {
-          requestId: randomUUID(),
-          year: 2022,
-          seen: 1,
-          reason: '补改',
-          act: { kind: 'withdraw', commitmentId: '10.7' },
-        }),
-      ),
-      codeOf(world.as('zhang-min').refusal('attendance.checkIn', checkInWith(world, activityId))),
-    ]);
-    expect(refused).toEqual(Array(refused.length).fill('YEAR_FROZEN'));
+    const enter = { memberIds: ['zhang-min'], method: 'paper_sheet', arrival: 'on_time' };
+    const quarter = { unitId: 'study-group', year: 2022, quarter: 4 };
+    const withdrawn = { kind: 'withdraw', commitmentId: '10.7' };
+    const change = { year: 2022, seen: 1, reason: '补改', act: withdrawn };
+    const attempts: [string, OperationName, object][] = [
+      ['he-ping', 'entries.create', brief('2022-12-28')],
+      ['zhao-lei', 'attendance.enter', { activityId, requestId: randomUUID(), ...enter }],
+      ['zhao-lei', 'activities.close', { activityId }],
+      ['zhao-lei', 'activities.cancel', { activityId, reason: '没有举行' }],
+      ['zhao-lei', 'cases.create', finding('2022-12-19')],
+      ['zhao-lei', 'cases.withdraw', { caseId: settledCase, reason: '再撤' }],
+      ['zhao-lei', 'lists.draft', { unitId: 'branch-3', year: 2022 }],
+      ['chen-jing', 'bulletins.draft', quarter],
+      [
+        'he-ping',
+        'inspections.create',
+        round({ from: '2022-12-20', to: '2022-12-30', dueOn: '2023-01-20' }),
+      ],
+      ['he-ping', 'plan.changeCommitments', { requestId: randomUUID(), ...change }],
+      ['zhang-min', 'attendance.checkIn', checkInWith(world, activityId)],
+    ];
+    const refused = await Promise.all(
+      attempts.map(async ([who, name, input]) => {
+        const reply = await world.as(who).send(name, input);
+        return `${name} ${reply.ok ? 'ok' : reply.error.code}`;
+      }),
+    );
+    expect(refused).toEqual(attempts.map(([, name]) => `${name} YEAR_FROZEN`));
     const { message } = await staff().refusal('entries.create', brief('2022-12-28'));
     expect(message).toBe(
       '2022年度已于2023年1月11日冻结，不能再改动；确需改动的，请机关党委重新开放这一年度',

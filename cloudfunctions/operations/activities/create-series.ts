@@ -7,7 +7,6 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { calendarOf } from '@shared/domain/time';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
-import { planChosen } from '../plan-chosen';
 import { looseTie } from './ties';
 
 export const createSeries = implementOverUnit(activitiesCreateSeries, {
@@ -19,7 +18,7 @@ export const createSeries = implementOverUnit(activitiesCreateSeries, {
     const { officeId, memberId } = actor;
     const [unit, plan] = await Promise.all([
       store.organisation.unit(officeId, input.unitId),
-      planChosen(store, officeId, input, now),
+      store.plans.chosen(officeId, input.planYear, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     const dates = [...input.dates].sort((left, right) => left.startsAt - right.startsAt);

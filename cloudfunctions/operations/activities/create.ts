@@ -5,7 +5,6 @@ import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
-import { planChosen } from '../plan-chosen';
 import { ofStart } from '../years-changed';
 import { looseTie } from './ties';
 
@@ -17,7 +16,7 @@ export const create = implementOverUnit(activitiesCreate, {
     if (otherForm) return otherForm;
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, input.unitId),
-      planChosen(store, actor.officeId, input, now),
+      store.plans.chosen(actor.officeId, input.planYear, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     const schedule = scheduleOf(input, unit.kind, plan, now);

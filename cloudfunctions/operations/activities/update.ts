@@ -3,7 +3,6 @@ import { formRefusal, scheduleOf } from '@shared/domain/activity/schedule';
 import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
-import { planChosen } from '../plan-chosen';
 import { reaches } from '../reaches';
 import { ofItsYear } from '../years-changed';
 import { looseTie } from './ties';
@@ -21,7 +20,7 @@ export const update = implementOverUnit(activitiesUpdate, {
     }
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, input.unitId),
-      planChosen(store, actor.officeId, input, now),
+      store.plans.chosen(actor.officeId, input.planYear, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     const schedule = scheduleOf(input, unit.kind, plan, now);

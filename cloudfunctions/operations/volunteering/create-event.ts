@@ -9,7 +9,6 @@ import { newQueue } from '@shared/domain/volunteering/queue';
 import { shiftIdOf } from '@shared/domain/volunteering/schema';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
-import { planChosen } from '../plan-chosen';
 import { ofStart } from '../years-changed';
 import { foundEvent } from './found-event';
 import { eventViewOf } from './views';
@@ -23,7 +22,7 @@ export const createEvent = implementOverUnit(volunteeringCreateEvent, {
     const { store } = deps;
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, input.unitId),
-      planChosen(store, actor.officeId, input, now),
+      store.plans.chosen(actor.officeId, input.planYear, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     const request = { ...input, kind: 'volunteer_event' } as const;

@@ -7,7 +7,6 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import type { VolunteerEvent } from '@shared/domain/volunteering/event';
 import { detailsOf, planRefusal } from '@shared/domain/volunteering/plan';
 import { implementOverUnit } from '../implement';
-import { planChosen } from '../plan-chosen';
 import { ofItsYear } from '../years-changed';
 import { eventById, foundEvent } from './found-event';
 import { settleShifts } from './settle-shifts';
@@ -32,7 +31,7 @@ export const updateEvent = implementOverUnit(volunteeringUpdateEvent, {
     if (!standsStill(activity, input)) return refuse('EVENT_TIME_STANDS', {});
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, activity.unitId),
-      planChosen(store, actor.officeId, { planYear: input.planYear ?? activity.planYear }, now),
+      store.plans.chosen(actor.officeId, input.planYear ?? activity.planYear, now),
     ]);
     if (!unit || input.unitId !== activity.unitId) return refuse('UNIT_CANNOT_HOST', {});
     const request = { ...input, kind: 'volunteer_event' } as const;

@@ -19,7 +19,7 @@ export interface CarryProposal extends ClausePlace {
 }
 
 /** Below this two clauses have words in common, and little else. */
-export const ALIKE = 0.5;
+const ALIKE = 0.5;
 
 interface EarlierPlan {
   readonly year: number;
