@@ -21,6 +21,9 @@ export interface CaseQuery {
   limit: number;
 }
 
+/** Read in one go. */
+const MOST = 500;
+
 /** Matters with states and dates: hotline, problems, findings, reports. */
 export const caseStore = (db: Database) => {
   const _ = db.command;
@@ -117,5 +120,35 @@ export const caseStore = (db: Database) => {
         kind: _.in([...caseKind.options]),
         state: _.neq('withdrawn'),
       }),
+
+    /** Those of a year of some kinds, all but what was taken back, however many. */
+    ofKinds: async (
+      officeId: string,
+      planYear: number,
+      kinds: readonly CaseKind[],
+      units: 'office' | readonly string[],
+    ): Promise<CaseRecord[]> => {
+      const ofUnits = units === 'office' ? {} : { unitId: _.in([...units]) };
+      const asked = {
+        officeId,
+        planYear,
+        kind: _.in([...kinds]),
+        state: _.neq('withdrawn'),
+        ...ofUnits,
+      };
+      const all: CaseRecord[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await cases.page(asked, {
+          field: 'createdAt',
+          direction: 'asc',
+          cursor,
+          limit: MOST,
+        });
+        all.push(...page.documents);
+        cursor = page.next ?? undefined;
+      } while (cursor !== undefined);
+      return all;
+    },
   };
 };

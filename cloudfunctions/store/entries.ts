@@ -220,10 +220,17 @@ export const entryStore = (db: Database) => {
         { order: ['createdAt', 'desc'], thenById: true },
       ),
 
-    /** Those that are in force in a plan's year and so count. */
-    inForceInYear: (officeId: string, planYear: number) =>
+    /** Those that are in force in a plan's year and so count; of all kinds, or of some. */
+    inForceInYear: (officeId: string, planYear: number, kinds?: readonly EntryKind[]) =>
       entries.find(
-        _.and([{ officeId, 'state.name': 'in_force' }, heldIn(planYear, entryKind.options)]),
+        _.and([
+          {
+            officeId,
+            'state.name': 'in_force',
+            ...(kinds ? { kind: _.in([...kinds]) } : {}),
+          },
+          heldIn(planYear, kinds ?? entryKind.options),
+        ]),
       ),
   };
 };

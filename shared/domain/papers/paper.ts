@@ -29,6 +29,15 @@ export const paperKind = z.enum([
   'study_book',
   'bulletin',
   'bulletin_absentees',
+  'progress_summary',
+  'inspection_bulletin',
+  'rectification_ledger',
+  'reminder_talks',
+  'talk_register',
+  'hotline_ledger',
+  'one_matter_register',
+  'double_registration',
+  'contact_visits',
 ]);
 
 /** A cell of a table; it may reach over the columns that follow. */
