@@ -27,6 +27,14 @@ const visitText = ({ on, details }: Entry): string[] => [
   details.solved ?? '',
 ];
 
+/** A leader's branches stand together, in the order of the leaders' first ones. */
+const byLeader = (points: readonly Entry[]): Entry[] =>
+  [...new Set(points.map(({ memberId }) => memberId))].flatMap((leader) =>
+    points
+      .filter(({ memberId }) => memberId === leader)
+      .sort((left, right) => (left.unitId < right.unitId ? -1 : 1)),
+  );
+
 type Pair = Pick<Entry, 'memberId' | 'unitId'>;
 
 const isOf = (pair: Pair, { memberId, unitId }: Pair): boolean =>
@@ -35,7 +43,7 @@ const isOf = (pair: Pair, { memberId, unitId }: Pair): boolean =>
 /** 联系点与调研走访 (`artefacts.md` 21): each leader's branches with the visits there, and visits elsewhere. */
 export const contactVisitsPaper = (data: EntriesPaperData): Paper => {
   const { entries } = data;
-  const points = entries.filter(({ kind }) => kind === 'contact_point');
+  const points = byLeader(entries.filter(({ kind }) => kind === 'contact_point'));
   const visits = entries.filter(({ kind }) => kind === 'leader_visit');
   const rows = points.flatMap((point) => {
     const head = [point.memberName ?? '', point.unitName, spanText(point)];

@@ -43,14 +43,15 @@ export const doubleRegistrationPaper = (data: EntriesPaperData): Paper => {
   const { entries } = data;
   const numbers = entries.filter(({ kind }) => kind === 'registration_numbers');
   const places = entries.filter(({ kind }) => kind === 'double_registration');
-  const units = new Map(entries.map(({ unitId, unitName }) => [unitId, unitName]));
-  const inOrder = [...units].sort(([left], [right]) => (left < right ? -1 : 1));
+  const named = [...data.units, ...entries].map(
+    ({ unitId, unitName }) => [unitId, unitName] as const,
+  );
   return registerPaper(data, {
     kind: 'double_registration',
     name: '双报到情况表',
     title: registerTitle(data, '“双报到”情况表'),
     columns: COLUMNS,
-    rows: inOrder.flatMap(([unitId, unitName]) =>
+    rows: [...new Map(named)].flatMap(([unitId, unitName]) =>
       rowsOfUnit(
         unitName,
         places.filter((one) => one.unitId === unitId),

@@ -6,14 +6,14 @@ import type { CasesPaperData } from './plan-data';
 import { registerPaper, registerTitle, textCells } from './register-paper';
 
 const COLUMNS: readonly PaperColumn[] = [
-  { title: '工单编号', width: 20, align: 'center' },
+  { title: '工单编号', width: 18, align: 'center' },
   { title: '渠道（线上/线下）', width: 11, align: 'center' },
-  { title: '类别', width: 13, align: 'center' },
-  { title: '收到日期', width: 16, align: 'center' },
-  { title: '承办单位', width: 16, align: 'center' },
-  { title: '答复日期', width: 16, align: 'center' },
-  { title: '解决日期', width: 16, align: 'center' },
-  { title: '状态', width: 16, align: 'center' },
+  { title: '类别', width: 12, align: 'center' },
+  { title: '收到日期', width: 17, align: 'center' },
+  { title: '承办单位', width: 14, align: 'center' },
+  { title: '答复日期', width: 17, align: 'center' },
+  { title: '解决日期', width: 17, align: 'center' },
+  { title: '状态', width: 17, align: 'center' },
   { title: '是否逾期', width: 11, align: 'center' },
   { title: '回访满意', width: 11, align: 'center' },
 ];

@@ -24,6 +24,8 @@ export interface CasesPaperData extends RegisterContext {
 /** Entries of some kinds that are in force. */
 export interface EntriesPaperData extends RegisterContext {
   entries: readonly Entry[];
+  /** Branches the register is of, whether or not they have an entry. */
+  units: readonly Pick<Entry, 'unitId' | 'unitName'>[];
   /** Matters that entries follow from. */
   about: readonly CaseRecord[];
 }

@@ -9,7 +9,15 @@ import { registerPaper } from './register-paper';
 import { printedDay } from './words';
 
 /** Width of the columns that do not depend on how many units there are. */
-const FIXED = { item: 5, title: 19, quantity: 17, total: 8.5, state: 10, latest: 9.5, note: 15 };
+const FIXED = {
+  item: 5,
+  title: 18,
+  quantity: 18,
+  total: 8.5,
+  state: 11.5,
+  latest: 10.5,
+  note: 13.5,
+};
 /** Of a page less its margins. */
 const PAGE_WIDTH = 138;
 
@@ -45,6 +53,9 @@ const columnsOf = (units: readonly BoardColumn[]): PaperColumn[] => {
 /** The paper knows six words (`artefacts.md` 12): what is not due yet is under way. */
 const stateWord = (state: ProgressState): string => stateText[state === 'todo' ? 'doing' : state];
 
+/** The longest of them over two lines. */
+const stateCell = (state: ProgressState): string => stateWord(state).replace('（', '\n（');
+
 const MARKS: Partial<Record<ProgressState, string>> = { overdue: '▲', due: '△' };
 
 /** 1/1, 3条, — where nobody is asked; a sign before what is late or about to be. */
@@ -67,7 +78,7 @@ const dayOf = (latest: Instant | null, year: number): string => {
 const figuresOf = (line: SummaryItem | SummaryCommitment, year: number): string[] => [
   ...line.cells.map(figureText),
   totalText(line),
-  stateWord(line.state),
+  stateCell(line.state),
   dayOf(line.latest, year),
   line.note,
 ];

@@ -7,14 +7,14 @@ import { registerPaper, registerTitle, textCells } from './register-paper';
 
 const COLUMNS: readonly PaperColumn[] = [
   { title: '序号', width: 5, align: 'center' },
-  { title: '支部', width: 12, align: 'center' },
-  { title: '问题', width: 33, align: 'left' },
-  { title: '责任人', width: 12, align: 'center' },
-  { title: '时限', width: 15, align: 'center' },
-  { title: '整改措施', width: 26, align: 'left' },
-  { title: '完成日期', width: 15, align: 'center' },
-  { title: '复核人', width: 11, align: 'center' },
-  { title: '是否销号', width: 13, align: 'center' },
+  { title: '支部', width: 11, align: 'center' },
+  { title: '问题', width: 30, align: 'left' },
+  { title: '责任人', width: 11, align: 'center' },
+  { title: '时限', width: 17.5, align: 'center' },
+  { title: '整改措施', width: 24, align: 'left' },
+  { title: '完成日期', width: 17.5, align: 'center' },
+  { title: '复核人', width: 12, align: 'center' },
+  { title: '是否销号', width: 14, align: 'center' },
 ];
 
 const stepTo = ({ steps }: CaseRecord, name: CaseStep['name']): CaseStep | undefined =>
