@@ -1,5 +1,6 @@
 import type { OutputOf } from '@shared/contract';
 import type { PaperRequest } from '@shared/contract/reports';
+import { paperGroups, paperGroupWords } from '@shared/domain/papers/offer';
 import { offerOf, papersOfActivity } from '@shared/domain/papers/offers';
 import type { PaperKind } from '@shared/domain/papers/paper';
 import { useState } from 'react';
@@ -88,12 +89,21 @@ function YearPapers({ choices, workbook }: { choices: Choices; workbook: Workboo
           />
         )}
       </Field>
-      <PaperList
-        title={`${unit.name} ${year}年`}
-        papers={unit.papers}
-        requestFor={(paper) => ({ of: 'year', paper, unitId: unit.unitId, year })}
-        workbook={workbook}
-      />
+      {paperGroups
+        .map((group) => ({
+          group,
+          papers: unit.papers.filter((paper) => offerOf(paper).group === group),
+        }))
+        .filter(({ papers }) => papers.length > 0)
+        .map(({ group, papers }) => (
+          <PaperList
+            key={group}
+            title={paperGroupWords[group]}
+            papers={papers}
+            requestFor={(paper) => ({ of: 'year', paper, unitId: unit.unitId, year })}
+            workbook={workbook}
+          />
+        ))}
     </>
   );
 }
