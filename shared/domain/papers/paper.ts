@@ -64,6 +64,8 @@ export const paperBody = z.discriminatedUnion('name', [
     rows: z.array(z.array(paperCell)),
     /** Of a row at least, in points; rows for signatures are high. */
     rowHeight: z.number(),
+    /** Rows that head those after them: none is the last of a page. */
+    heads: z.optional(z.array(z.int())),
   }),
   z.object({
     name: z.literal('form'),

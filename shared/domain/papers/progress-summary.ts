@@ -107,6 +107,16 @@ const rowsOf = ({ items, year }: Summary): PaperCell[][] =>
     ),
   ]);
 
+/** Where the items stand among the rows. */
+const headsOf = ({ items }: Summary): number[] => {
+  let at = 0;
+  return items.map(({ commitments }) => {
+    const own = at;
+    at += 1 + commitments.length;
+    return own;
+  });
+};
+
 /** How many items stand in each of the six states: 已完成3条、推进中9条. */
 const standingText = (items: readonly SummaryItem[]): string => {
   const words = items.map(({ state }) => stateWord(state));
@@ -133,6 +143,7 @@ export const progressSummaryPaper = (data: ProgressPaperData): Paper => {
         columns: columnsOf(summary.columns),
         rows: rowsOf(summary),
         rowHeight: 22,
+        heads: headsOf(summary),
         notes: [
           standingText(summary.items),
           '图例：n/m 已完成数/应完成数　n条 只记录、没有定数量　— 不适用　▲逾期　△即将到期；条目一行取其中最需要处理的举措',

@@ -8,6 +8,8 @@ interface RegisterPaper extends Pick<Paper, 'kind' | 'name' | 'title' | 'notes'>
   columns: readonly PaperColumn[];
   rows: readonly PaperCell[][];
   rowHeight?: number;
+  /** Rows that head those after them. */
+  heads?: readonly number[];
 }
 
 /** `2022年度第三支部督查整改台账`; of the whole office with its name. */
@@ -19,14 +21,20 @@ export const registerTitle = (
 /** A register over the width of a page, with the office's head and foot. */
 export const registerPaper = (
   data: PaperContext & { unitName: string },
-  { kind, name, title, columns, rows, notes, rowHeight = 26 }: RegisterPaper,
+  { kind, name, title, columns, rows, notes, rowHeight = 26, heads = [] }: RegisterPaper,
 ): Paper => ({
   kind,
   name,
   title,
   orientation: 'landscape',
   facts: [unitLine(data.unitName, data)],
-  body: { name: 'table', columns: [...columns], rows: [...rows], rowHeight },
+  body: {
+    name: 'table',
+    columns: [...columns],
+    rows: [...rows],
+    rowHeight,
+    ...(heads.length > 0 ? { heads: [...heads] } : {}),
+  },
   notes,
   foot: footOf(data),
   mark: markOf(data),
