@@ -112,6 +112,14 @@ describe('papers of the plan’s work', () => {
         ],
       ],
       [
+        ofYear('integrity_talks'),
+        [
+          ['he-ping', undefined],
+          ['li-jianguo', 'FORBIDDEN'],
+          ['zhao-lei', 'FORBIDDEN'],
+        ],
+      ],
+      [
         ofYear('hotline_ledger'),
         [
           ['he-ping', undefined],

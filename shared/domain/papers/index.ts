@@ -38,7 +38,7 @@ import {
 } from './study-file';
 import { studyMatrixPaper } from './study-matrix';
 import { studyRecordPaper } from './study-record';
-import { talkRegisterPaper } from './talk-register';
+import { integrityTalksPaper, talkRegisterPaper } from './talk-register';
 import type {
   CorpsPaperData,
   EventPaperData,
@@ -112,6 +112,7 @@ export const papers = {
   rectification_ledger: { of: 'cases', kinds: ['finding'], layout: rectificationLedgerPaper },
   reminder_talks: { of: 'entries', kinds: ['reminder_talk'], layout: reminderTalksPaper },
   talk_register: { of: 'entries', kinds: ['heart_to_heart_talk'], layout: talkRegisterPaper },
+  integrity_talks: { of: 'entries', kinds: ['integrity_talk'], layout: integrityTalksPaper },
   hotline_ledger: { of: 'cases', kinds: ['hotline'], layout: hotlineLedgerPaper },
   one_matter_register: { of: 'cases', kinds: ['one_matter'], layout: oneMatterRegisterPaper },
   double_registration: {

@@ -34,6 +34,7 @@ export const paperKind = z.enum([
   'rectification_ledger',
   'reminder_talks',
   'talk_register',
+  'integrity_talks',
   'hotline_ledger',
   'one_matter_register',
   'double_registration',

@@ -62,6 +62,14 @@ export const planOffers = {
     unnamedFor: ['committee_staff'],
     units: ['branch'],
   },
+  integrity_talks: {
+    label: '廉政谈话登记',
+    note: '日期、类型、谈话人和人数，内容不登记',
+    group: 'registers',
+    forLeaders: false,
+    onlyFor: entryKinds.integrity_talk.namesFor ?? [],
+    units: ['organ_committee', 'party_group'],
+  },
   hotline_ledger: {
     label: '民生热线办理台账',
     note: '工单编号、渠道和日期，没有来电人和内容',

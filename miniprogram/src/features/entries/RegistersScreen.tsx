@@ -55,6 +55,7 @@ function EntryList({
 /** Registers that are handed in on paper. */
 const PAPERS = [
   { register: 'talks', paper: 'talk_register', title: '谈心谈话登记' },
+  { register: 'talks', paper: 'integrity_talks', title: '廉政谈话登记' },
   { register: 'talks', paper: 'reminder_talks', title: '提醒约谈登记' },
   { register: 'contacts', paper: 'contact_visits', title: '联系点与调研走访' },
   { register: 'grounds', paper: 'double_registration', title: '双报到情况表' },

@@ -60,8 +60,12 @@ function PaperList({ title, papers, requestFor, workbook }: PaperListProps) {
 
 type Choices = OutputOf<'reports.choices'>;
 
+/** Whoever prints for the whole office begins with its committee. */
+const firstOf = ({ units }: Choices) =>
+  units.find(({ kind }) => kind === 'organ_committee') ?? units[0];
+
 function YearPapers({ choices, workbook }: { choices: Choices; workbook: Workbook }) {
-  const [unitId, setUnitId] = useState(choices.units[0]?.unitId);
+  const [unitId, setUnitId] = useState(firstOf(choices)?.unitId);
   const [year, setYear] = useState(choices.year);
   const unit = choices.units.find((one) => one.unitId === unitId);
   if (!unit) {
@@ -98,7 +102,7 @@ function YearPapers({ choices, workbook }: { choices: Choices; workbook: Workboo
         .map(({ group, papers }) => (
           <PaperList
             key={group}
-            title={paperGroupWords[group]}
+            title={`${unit.name} ${paperGroupWords[group]}`}
             papers={papers}
             requestFor={(paper) => ({ of: 'year', paper, unitId: unit.unitId, year })}
             workbook={workbook}
