@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
-import { type CaseKind, type CaseRecord, caseKind, caseRecord } from '@shared/domain/cases/schema';
+import { type CaseKind, type CaseRecord, caseRecord } from '@shared/domain/cases/schema';
 import type { LocalDate } from '@shared/domain/time';
 import { type Database, typedCollection } from './database';
 import { literally } from './literally';
@@ -20,9 +20,6 @@ export interface CaseQuery {
   cursor: string | undefined;
   limit: number;
 }
-
-/** Read in one go. */
-const MOST = 500;
 
 /** Matters with states and dates: hotline, problems, findings, reports. */
 export const caseStore = (db: Database) => {
@@ -114,41 +111,24 @@ export const caseStore = (db: Database) => {
 
     /** Those of a plan's year that count: all but what was taken back. */
     inYear: (officeId: string, planYear: number) =>
-      cases.find({
-        officeId,
-        planYear,
-        kind: _.in([...caseKind.options]),
-        state: _.neq('withdrawn'),
-      }),
+      cases.all({ officeId, planYear, state: _.neq('withdrawn') }, 'createdAt'),
 
-    /** Those of a year of some kinds, all but what was taken back, however many. */
-    ofKinds: async (
+    /** The same of some kinds, of all units or some. */
+    ofKinds: (
       officeId: string,
       planYear: number,
       kinds: readonly CaseKind[],
       units: 'office' | readonly string[],
-    ): Promise<CaseRecord[]> => {
-      const ofUnits = units === 'office' ? {} : { unitId: _.in([...units]) };
-      const asked = {
-        officeId,
-        planYear,
-        kind: _.in([...kinds]),
-        state: _.neq('withdrawn'),
-        ...ofUnits,
-      };
-      const all: CaseRecord[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await cases.page(asked, {
-          field: 'createdAt',
-          direction: 'asc',
-          cursor,
-          limit: MOST,
-        });
-        all.push(...page.documents);
-        cursor = page.next ?? undefined;
-      } while (cursor !== undefined);
-      return all;
-    },
+    ) =>
+      cases.all(
+        {
+          officeId,
+          planYear,
+          kind: _.in([...kinds]),
+          state: _.neq('withdrawn'),
+          ...(units === 'office' ? {} : { unitId: _.in([...units]) }),
+        },
+        'createdAt',
+      ),
   };
 };

@@ -1,5 +1,5 @@
 import { deriveItem } from '@shared/domain/board/derive-item';
-import { deriveSummary } from '@shared/domain/board/derive-summary';
+import { deriveTable } from '@shared/domain/board/derive-table';
 import { lineProgress } from '@shared/domain/lists/line-progress';
 import type { ListLine } from '@shared/domain/lists/schema';
 import type { Paper } from '@shared/domain/papers/paper';
@@ -46,5 +46,5 @@ export const progressPaper = async (
   if (request.of !== 'year') return undefined;
   const { year, on } = request;
   const found = await boardInput(store, { officeId }, { year, on }, now);
-  return found.ok ? layout({ ...context, summary: deriveSummary(found.data.input) }) : undefined;
+  return found.ok ? layout({ ...context, summary: deriveTable(found.data.input) }) : undefined;
 };

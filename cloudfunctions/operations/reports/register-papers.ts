@@ -53,7 +53,7 @@ export const entriesPaper = async (
   { unit, year, unitName }: Register,
 ): Promise<Paper> => {
   const found: Entry[] = isWhole(unit)
-    ? await store.entries.inForceInYear(officeId, year, kinds)
+    ? await store.entries.inForceOfKinds(officeId, year, kinds)
     : await store.entries.ofUnit(officeId, unit.unitId, year, kinds);
   const entries = byDate(
     found.filter((entry) => entry.state.name === 'in_force' && standsIn(entry, year)),

@@ -1,4 +1,4 @@
-import type { Summary } from '../board/derive-summary';
+import type { ProgressTable } from '../board/derive-table';
 import type { CaseRecord } from '../cases/schema';
 import type { Entry } from '../entries/schema';
 import type { Inspection } from '../inspections/schema';
@@ -40,7 +40,7 @@ export interface RoundPaperData extends PaperContext {
 }
 
 export interface ProgressPaperData extends PaperContext {
-  summary: Summary;
+  summary: ProgressTable;
 }
 
 /** A list of responsibility, with how far each line has come. */

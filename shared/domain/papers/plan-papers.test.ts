@@ -1,6 +1,6 @@
 import { deriveBoard } from '../board/derive-board';
-import { deriveSummary, type Summary } from '../board/derive-summary';
-import { commitments, input, partyDay } from '../board/test-support';
+import { deriveTable, type ProgressTable } from '../board/derive-table';
+import { commitments, input, partyDay, unit, units } from '../board/test-support';
 import { caseKinds } from '../cases/kinds';
 import { isOpenIn } from '../cases/moves';
 import type { CaseKind, CaseRecord, CaseStateName } from '../cases/schema';
@@ -123,9 +123,9 @@ describe('the summary of progress', () => {
     commitments: [...commitments, added],
     decisions: [{ commitmentId: '15.9', target: added.target }],
   });
-  const layOut = (summary: Summary) =>
+  const layOut = (summary: ProgressTable) =>
     papers.progress_summary.layout({ ...PAPER_CONTEXT, summary });
-  const lineOf = (id: string) => cells(layOut(deriveSummary(november))).find(([no]) => no === id);
+  const lineOf = (id: string) => cells(layOut(deriveTable(november))).find(([no]) => no === id);
 
   it('says of every item and unit what the board says', () => {
     const figure = ({ state, n, m }: { state: string; n: number; m: number | null }) => [
@@ -135,7 +135,7 @@ describe('the summary of progress', () => {
     ];
     const rows = deriveBoard(november).sections.flatMap((section) => section.rows);
     expect(
-      deriveSummary(november).items.map((item) => [
+      deriveTable(november).items.map((item) => [
         item.number,
         figure(item),
         item.cells.map(figure),
@@ -160,14 +160,24 @@ describe('the summary of progress', () => {
   });
 
   it('knows six words for a state: what is not due yet is under way', () => {
-    const early = cells(layOut(deriveSummary({ ...november, today: at('2022-02-01', '00:00') })));
+    const early = cells(layOut(deriveTable({ ...november, today: at('2022-02-01', '00:00') })));
     const words = new Set(early.map((line) => line.at(-3)?.replace('\n', '')));
     expect(words).toContain(stateText.doing);
     expect(words).not.toContain(stateText.todo);
   });
 
+  it('of more branches than a page takes tells all of them together, as the board counts them', () => {
+    const many = Array.from({ length: 20 }, (_, at) =>
+      unit(`many-${at}`, 'branch', `第${at + 7}支部`),
+    );
+    const table = deriveTable({ ...november, units: [...units, ...many] });
+    expect(table.columns.map(({ name }) => name)).toEqual(['26个支部', '党组中心组', '局层面']);
+    const line = cells(layOut(table)).find(([no]) => no === '4.1');
+    expect(line?.slice(3, 7)).toEqual(['△5/26', '—', '—', '5/26\n支部']);
+  });
+
   it('of a day that has passed says which day, whenever it is taken out', () => {
-    expect(layOut(deriveSummary(november)).facts.flat()).toContainEqual({
+    expect(layOut(deriveTable(november)).facts.flat()).toContainEqual({
       label: '统计截止日期',
       text: '2022年11月20日',
     });
@@ -335,7 +345,7 @@ describe('registers of units', () => {
 });
 
 describe('the bulletin of a round', () => {
-  const unit = (unitId: string, unitName: string, inspectedOn: string | null) => ({
+  const inspected = (unitId: string, unitName: string, inspectedOn: string | null) => ({
     unitId,
     unitName,
     inspectedOn,
@@ -357,9 +367,9 @@ describe('the bulletin of a round', () => {
     serves: [],
     checklist: [],
     units: [
-      unit('branch-3', '第三支部', '2022-09-22'),
-      unit('branch-4', '第四支部', '2022-09-23'),
-      unit('branch-5', '第五支部', null),
+      inspected('branch-3', '第三支部', '2022-09-22'),
+      inspected('branch-4', '第四支部', '2022-09-23'),
+      inspected('branch-5', '第五支部', null),
     ],
     state: 'running',
     createdAt: 0,

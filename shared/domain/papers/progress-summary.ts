@@ -1,4 +1,4 @@
-import type { Summary, SummaryCommitment, SummaryItem } from '../board/derive-summary';
+import type { ProgressTable, TableCommitment, TableItem } from '../board/derive-table';
 import type { Figure } from '../board/figure';
 import type { BoardColumn } from '../board/schema';
 import { type ProgressState, stateText } from '../progress/schema';
@@ -21,15 +21,17 @@ const FIXED = {
 /** Of a page less its margins. */
 const PAGE_WIDTH = 138;
 
+type Column = ProgressTable['columns'][number];
+
 const narrow = (kind: BoardColumn['kind']): number => (kind === 'branch' ? 6.5 : 7.5);
 
 /** 第一支部 over two lines, where the column is narrow. */
-const headOf = ({ name, kind }: BoardColumn): string =>
+const headOf = ({ name, kind }: Column): string =>
   kind === 'branch'
     ? name.replace(/^(第.+?)(党?支部)$/, '$1\n$2')
     : name.replace(/^党组(?=.)/, '党组\n');
 
-const columnsOf = (units: readonly BoardColumn[]): PaperColumn[] => {
+const columnsOf = (units: readonly Column[]): PaperColumn[] => {
   const columns: PaperColumn[] = [
     { title: '条目', width: FIXED.item, align: 'center' },
     { title: '举措', width: FIXED.title, align: 'left' },
@@ -64,7 +66,7 @@ const figureText = ({ state, n, m }: Figure): string => {
   return m === null ? `${n}条` : `${MARKS[state] ?? ''}${n}/${m}`;
 };
 
-const totalText = ({ state, n, m, counts }: SummaryItem | SummaryCommitment): string => {
+const totalText = ({ state, n, m, counts }: TableItem | TableCommitment): string => {
   if (state === 'na') return '—';
   if (m === null) return `${n}条`;
   return counts === 'branches' ? `${n}/${m}\n支部` : `${n}/${m}`;
@@ -75,7 +77,7 @@ const dayOf = (latest: Instant | null, year: number): string => {
   return calendarOf(latest).year === year ? dayTextOf(latest) : dateTextOf(latest);
 };
 
-const figuresOf = (line: SummaryItem | SummaryCommitment, year: number): string[] => [
+const figuresOf = (line: TableItem | TableCommitment, year: number): string[] => [
   ...line.cells.map(figureText),
   totalText(line),
   stateCell(line.state),
@@ -83,14 +85,14 @@ const figuresOf = (line: SummaryItem | SummaryCommitment, year: number): string[
   line.note,
 ];
 
-const quantityOf = ({ quantity, decided, added }: SummaryCommitment): string => {
+const quantityOf = ({ quantity, decided, added }: TableCommitment): string => {
   const lines = [quantity, decided ?? ''].filter(Boolean);
   return lines.length === 0 && added ? '机关党委增加，未定数量' : lines.join('\n');
 };
 
 const bold = (text: string): PaperCell => ({ text, bold: true });
 
-const rowsOf = ({ items, year }: Summary): PaperCell[][] =>
+const rowsOf = ({ items, year }: ProgressTable): PaperCell[][] =>
   items.flatMap((item) => [
     [
       bold(String(item.number)),
@@ -108,7 +110,7 @@ const rowsOf = ({ items, year }: Summary): PaperCell[][] =>
   ]);
 
 /** Where the items stand among the rows. */
-const headsOf = ({ items }: Summary): number[] => {
+const headsOf = ({ items }: ProgressTable): number[] => {
   let at = 0;
   return items.map(({ commitments }) => {
     const own = at;
@@ -118,7 +120,7 @@ const headsOf = ({ items }: Summary): number[] => {
 };
 
 /** How many items stand in each of the six states: 已完成3条、推进中9条. */
-const standingText = (items: readonly SummaryItem[]): string => {
+const standingText = (items: readonly TableItem[]): string => {
   const words = items.map(({ state }) => stateWord(state));
   const counted = [...new Set(Object.values(stateText))].flatMap((word) => {
     const count = words.filter((one) => one === word).length;

@@ -8,7 +8,7 @@ import { itemFigureOf, worstOf } from './item-figure';
 import type { BoardColumn, BoardRow } from './schema';
 
 /** One line of the summary: an item as a whole, or one of its commitments. */
-interface SummaryFigure extends Figure {
+interface TableFigure extends Figure {
   counts: BoardRow['counts'];
   latest: Instant | null;
   /** What is missing, or how far it reaches, in a few words. */
@@ -17,7 +17,7 @@ interface SummaryFigure extends Figure {
   cells: Figure[];
 }
 
-export interface SummaryCommitment extends SummaryFigure {
+export interface TableCommitment extends TableFigure {
   id: string;
   title: string;
   /** 量化要求 in the plan's own words; empty: it gives none. */
@@ -28,26 +28,28 @@ export interface SummaryCommitment extends SummaryFigure {
   added: boolean;
 }
 
-export interface SummaryItem extends SummaryFigure {
+export interface TableItem extends TableFigure {
   number: number;
   title: string;
-  commitments: SummaryCommitment[];
+  commitments: TableCommitment[];
 }
 
-export interface Summary {
+/** A column of the board, or all branches together where there are too many for a page. */
+interface TableColumn extends Pick<BoardColumn, 'name' | 'kind'> {
+  of: ReadonlySet<string>;
+}
+
+export interface ProgressTable {
   year: number;
   asOf: Instant;
-  columns: BoardColumn[];
-  items: SummaryItem[];
+  columns: TableColumn[];
+  items: TableItem[];
 }
 
-const progressesIn = (
-  evaluations: readonly CommitmentEvaluation[],
-  column?: Pick<BoardColumn, 'id'>,
-) =>
+const progressesIn = (evaluations: readonly CommitmentEvaluation[], column?: TableColumn) =>
   evaluations.flatMap(({ units }) =>
     units
-      .filter((unit) => column === undefined || unit.column === column.id)
+      .filter((unit) => !column || (unit.column !== null && column.of.has(unit.column)))
       .map(({ progress }) => progress),
   );
 
@@ -65,8 +67,8 @@ const missingIn = (evaluation: CommitmentEvaluation): string => {
 
 const commitmentOf = (
   evaluation: CommitmentEvaluation,
-  columns: readonly BoardColumn[],
-): SummaryCommitment => {
+  columns: readonly TableColumn[],
+): TableCommitment => {
   const { commitment, effective, figure } = evaluation;
   const progresses = progressesIn([evaluation]);
   return {
@@ -84,7 +86,7 @@ const commitmentOf = (
 };
 
 /** In one column the clause that stands worst, as the board shows it: nothing is added up. */
-const itemCell = (evaluations: readonly CommitmentEvaluation[], column: BoardColumn): Figure => {
+const itemCell = (evaluations: readonly CommitmentEvaluation[], column: TableColumn): Figure => {
   const own = evaluations
     .map((evaluation) => progressesIn([evaluation], column))
     .filter((progresses) => progresses.length > 0);
@@ -92,17 +94,37 @@ const itemCell = (evaluations: readonly CommitmentEvaluation[], column: BoardCol
   return worst?.figure ?? combine(own.flat());
 };
 
+/** Branches that a page takes side by side. */
+const MOST_BRANCHES = 14;
+
+const tableColumns = (columns: readonly BoardColumn[]): TableColumn[] => {
+  const alone = ({ id, name, kind }: BoardColumn): TableColumn => ({
+    name,
+    kind,
+    of: new Set([id]),
+  });
+  const branches = columns.filter(({ kind }) => kind === 'branch');
+  if (branches.length <= MOST_BRANCHES) return columns.map(alone);
+  const together = {
+    name: `${branches.length}个支部`,
+    kind: 'branch' as const,
+    of: new Set(branches.map(({ id }) => id)),
+  };
+  return [together, ...columns.filter(({ kind }) => kind !== 'branch').map(alone)];
+};
+
 /**
  * 落实情况汇总: every item with its commitments over the columns of the board. The figures are those of
  * the board: both are derived from one evaluation of the plan.
  */
-export const deriveSummary = (input: BoardInput): Summary => {
-  const { columns, ofItem } = evaluatePlan(input);
+export const deriveTable = (input: BoardInput): ProgressTable => {
+  const { columns: all, ofItem } = evaluatePlan(input);
+  const columns = tableColumns(all);
   const items = input.plan.sections.flatMap((section) => section.items);
   return {
     year: input.plan.year,
     asOf: input.today,
-    columns: [...columns],
+    columns,
     items: items.map(({ number, title }) => {
       const evaluations = ofItem(number);
       const { leading, state, n, m, counts, latest } = itemFigureOf(evaluations);
