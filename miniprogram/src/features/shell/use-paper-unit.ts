@@ -9,7 +9,7 @@ type Unit = OutputOf<'reports.choices'>['units'][number];
 const ABOVE: readonly Unit['kind'][] = ['organ_committee', 'party_group'];
 
 /** The unit a paper is taken out of: the one that is asked for, else the whole office's, else the only one. */
-export const unitFor = (
+const unitFor = (
   units: readonly Unit[],
   paper: PaperKind,
   unitId: string | undefined,
