@@ -1,4 +1,4 @@
-import type { ProgressState } from '../progress/schema';
+import type { Progress, ProgressState } from '../progress/schema';
 import type { Instant } from '../time';
 import { countsOf } from './describe';
 import type { CommitmentEvaluation } from './evaluate';
@@ -26,6 +26,37 @@ export const worstOf = <One extends { readonly figure: Figure }>(
     if (found) return found;
   }
   return null;
+};
+
+interface ColumnFigure extends Figure {
+  /** The commitments that ask this column or have records of it, in the plan's order. */
+  readonly own: ReadonlyArray<{ readonly commitmentId: string; readonly figure: Figure }>;
+  readonly progresses: readonly Progress[];
+  /** Distinct records of the column. */
+  readonly recordCount: number;
+}
+
+/** One column of an item: its figure is that of the commitment that stands worst there. */
+export const columnFigureOf = (
+  evaluations: readonly CommitmentEvaluation[],
+  column: string,
+): ColumnFigure => {
+  const found = evaluations.flatMap(({ commitment, units }) => {
+    const progresses = units
+      .filter((unit) => unit.column === column)
+      .map(({ progress }) => progress);
+    return progresses.length > 0
+      ? [{ commitmentId: commitment.id, progresses, figure: combine(progresses) }]
+      : [];
+  });
+  const progresses = found.flatMap((one) => one.progresses);
+  const recordCount = countRecords(progresses);
+  return {
+    ...(worstOf(found)?.figure ?? combine(progresses, () => recordCount)),
+    own: found.map(({ commitmentId, figure }) => ({ commitmentId, figure })),
+    progresses,
+    recordCount,
+  };
 };
 
 /**

@@ -1,0 +1,28 @@
+import { boardCompare } from '@shared/contract/board-views';
+import { compareDays } from '@shared/domain/board/compare';
+import { succeed } from '@shared/domain/outcome';
+import { implement, nothingToLoad } from '../implement';
+import { boardInput } from './board-input';
+import { cardsOf } from './cards';
+
+export const compare = implement(boardCompare, {
+  load: nothingToLoad,
+  handle: async ({ actor, input: { year, from, to }, now, deps: { store } }) => {
+    const [before, after] = await Promise.all([
+      boardInput(store, actor, { year, on: from }, now),
+      boardInput(store, actor, { year, on: to }, now),
+    ]);
+    if (!before.ok) return before;
+    if (!after.ok) return after;
+    const compared = compareDays(after.data.input, before.data.input, after.data.input);
+    const ids = new Set(
+      compared.changed.flatMap(({ came, went, cells }) => [
+        ...came,
+        ...went,
+        ...cells.flatMap((cell) => [...cell.came, ...cell.went]),
+      ]),
+    );
+    const evidence = [...after.data.evidence, ...before.data.evidence];
+    return succeed({ ...compared, records: cardsOf(evidence, ({ id }) => ids.has(id), now) });
+  },
+});
