@@ -1,7 +1,9 @@
 import type { Board, BoardColumn } from '@shared/domain/board/schema';
 import { openPage } from '@/platform/navigation';
-import { Cell, CellList, StateLine } from '@/ui';
+import { Box, Cell, CellList, StateLine } from '@/ui';
+import { ColumnPager } from './ColumnPager';
 import { mattersIn } from './matters';
+import { useColumnWindow } from './use-column-window';
 
 /** How many items of the plan the column has records for. */
 const itemsWithRecords = ({ sections }: Board, column: string): number =>
@@ -25,16 +27,20 @@ function Standing({ board, column }: { board: Board; column: BoardColumn }) {
 
 /** The units of the board, each with what it has to see to. */
 export function ColumnList({ board }: { board: Board }) {
+  const paging = useColumnWindow(board.columns);
   return (
-    <CellList label="各单位">
-      {board.columns.map((column) => (
-        <Cell
-          key={column.id}
-          title={column.name}
-          state={<Standing board={board} column={column} />}
-          onTap={() => openPage('board', { unit: column.id, year: board.year })}
-        />
-      ))}
-    </CellList>
+    <Box className="stack-2">
+      <ColumnPager of={paging} />
+      <CellList label="各单位">
+        {paging.shown.map((column) => (
+          <Cell
+            key={column.id}
+            title={column.name}
+            state={<Standing board={board} column={column} />}
+            onTap={() => openPage('unitBoard', { unit: column.id, year: board.year })}
+          />
+        ))}
+      </CellList>
+    </Box>
   );
 }

@@ -4,13 +4,17 @@ import { openPage } from '@/platform/navigation';
 import { Box, Button, DeskHead, Empty, Legend, type LegendItem, Sheet } from '@/ui';
 import { filtered } from './board-filter';
 import { asOfText, boardTitle } from './board-words';
+import { ColumnPager } from './ColumnPager';
 import { DeskMatrix } from './DeskMatrix';
 import { DueList } from './DueList';
 import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { MatterList } from './MatterList';
 import { mattersOf } from './matters';
 import { ProgressSheet } from './ProgressSheet';
+import { QuarterChoice } from './QuarterChoice';
 import type { Selection } from './selection';
+import { useColumnWindow } from './use-column-window';
+import { ViewLinks } from './ViewLinks';
 
 const LEGEND: readonly LegendItem[] = [
   { state: 'done' },
@@ -31,6 +35,7 @@ export function DeskBoard(looked: FilterProps) {
   const [listing, setListing] = useState(false);
   const matters = mattersOf(board.matters);
   const close = () => setListing(false);
+  const paging = useColumnWindow(shown.columns);
   return (
     <>
       <DeskHead
@@ -57,9 +62,16 @@ export function DeskBoard(looked: FilterProps) {
           </>
         }
       />
+      <Box className="row row--between">
+        <Box className="board-quarters">
+          <QuarterChoice {...looked} />
+        </Box>
+        <ViewLinks year={board.year} />
+      </Box>
       <FilterLine {...looked} />
+      <ColumnPager of={paging} />
       {shown.sections.length > 0 ? (
-        <DeskMatrix board={shown} onSelect={setSelection} />
+        <DeskMatrix board={{ ...shown, columns: paging.shown }} onSelect={setSelection} />
       ) : (
         <Empty icon="board" title="没有这样的条目" note="换一个条件，或看全部" />
       )}

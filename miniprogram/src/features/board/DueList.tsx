@@ -2,7 +2,9 @@ import type { Board, BoardDue } from '@shared/domain/board/schema';
 import { dayText } from '@shared/domain/progress/calendar';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, Section } from '@/ui';
+import { MoreRows } from './MoreRows';
 import { dueTitle } from './matters';
+import { useFirst } from './use-first';
 
 const SOURCES: Readonly<Record<BoardDue['source'], string>> = {
   plan: '原文要求',
@@ -16,11 +18,12 @@ const noteOf = ({ period, n, m, source }: BoardDue): string =>
 /** What falls due this month, by its day, each with the way to its item. */
 export function DueList({ board, onLeave }: { board: Board; onLeave?: () => void }) {
   const { dueThisMonth, year } = board;
+  const { shown, ...rest } = useFirst(dueThisMonth);
   if (dueThisMonth.length === 0) return null;
   return (
     <Section title={`本月到期 ${dueThisMonth.length}件`}>
       <CellList inset="marks" label="本月到期">
-        {dueThisMonth.map((due) => (
+        {shown.map((due) => (
           <Cell
             key={`${due.commitmentId} ${due.unitId} ${due.period?.key}`}
             lead={{ mark: due.item }}
@@ -34,6 +37,7 @@ export function DueList({ board, onLeave }: { board: Board; onLeave?: () => void
           />
         ))}
       </CellList>
+      <MoreRows {...rest} />
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 import type { Board } from '@shared/domain/board/schema';
 import { useState } from 'react';
 import { serverNow } from '@/platform/clock';
-import { Box, Button, SelectField, Sheet, TextLink, Words } from '@/ui';
+import { Box, Button, SearchBox, SelectField, Sheet, TextLink, Words } from '@/ui';
 import { type BoardFilter, choicesOf, filterText, isNarrowed, NO_FILTER } from './board-filter';
+import { COLUMNS_AT_ONCE, columnWindow } from './column-window';
 
 export interface FilterProps {
   /** All of it. */
@@ -17,7 +18,13 @@ interface FilterSheetProps extends FilterProps {
 
 function FilterSheet({ board, filter, onFilter, onClose }: FilterSheetProps) {
   const [chosen, setChosen] = useState(filter);
-  const choices = choicesOf(board, serverNow());
+  const [search, setSearch] = useState('');
+  const many = board.columns.length > COLUMNS_AT_ONCE;
+  const { shown } = columnWindow(board.columns, { search, page: 0 });
+  const kept = board.columns.filter(
+    ({ id }) => id === chosen.unit && !shown.some((one) => one.id === id),
+  );
+  const choices = choicesOf({ ...board, columns: [...kept, ...shown] }, serverNow());
   const set = (part: Partial<BoardFilter>) => setChosen({ ...chosen, ...part });
   const look = () => {
     onFilter(chosen);
@@ -37,6 +44,7 @@ function FilterSheet({ board, filter, onFilter, onClose }: FilterSheetProps) {
         value={chosen.level}
         onChange={(level) => set({ level })}
       />
+      {many && <SearchBox label="按名称查找单位" value={search} onChange={setSearch} />}
       <SelectField
         label="单位"
         items={choices.unit}
@@ -79,7 +87,7 @@ export function FilterLine({ board, filter, onFilter }: FilterProps) {
   return (
     <Box className="row row--between">
       <Words className="t-sub grow">只看{filterText(filter, board)}</Words>
-      <TextLink onTap={() => onFilter(NO_FILTER)}>看全部</TextLink>
+      <TextLink onTap={() => onFilter({ ...NO_FILTER, quarter: filter.quarter })}>看全部</TextLink>
     </Box>
   );
 }

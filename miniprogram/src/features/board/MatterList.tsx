@@ -1,6 +1,8 @@
 import { openPage } from '@/platform/navigation';
-import { Cell, CellList, State } from '@/ui';
+import { Box, Cell, CellList, State } from '@/ui';
+import { MoreRows } from './MoreRows';
 import type { Matter } from './matters';
+import { useFirst } from './use-first';
 
 export interface MatterListProps {
   year: number;
@@ -15,22 +17,26 @@ export function MatterList({ year, matters, onLeave }: MatterListProps) {
     onLeave?.();
     openPage('item', { number: item, year, commitment: commitmentId });
   };
+  const { shown, ...rest } = useFirst(matters);
   return (
-    <CellList inset="marks" label="要处理">
-      {matters.map((matter) => (
-        <Cell
-          key={matter.key}
-          lead={{ mark: matter.item }}
-          title={matter.title}
-          note={matter.note}
-          state={
-            <State kind={matter.state} look="chip">
-              {matter.word}
-            </State>
-          }
-          onTap={() => open(matter)}
-        />
-      ))}
-    </CellList>
+    <Box className="stack-1">
+      <CellList inset="marks" label="要处理">
+        {shown.map((matter) => (
+          <Cell
+            key={matter.key}
+            lead={{ mark: matter.item }}
+            title={matter.title}
+            note={matter.note}
+            state={
+              <State kind={matter.state} look="chip">
+                {matter.word}
+              </State>
+            }
+            onTap={() => open(matter)}
+          />
+        ))}
+      </CellList>
+      <MoreRows {...rest} />
+    </Box>
   );
 }

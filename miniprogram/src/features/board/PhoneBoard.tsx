@@ -11,7 +11,9 @@ import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { ItemList } from './ItemList';
 import { MatterList } from './MatterList';
 import { mattersOf } from './matters';
+import { QuarterChoice } from './QuarterChoice';
 import { groupCounts, groupWord, type StateGroup, sectionsIn } from './state-groups';
+import { ViewCells } from './ViewLinks';
 
 const VIEWS = [
   { key: 'items', label: '按条目' },
@@ -61,6 +63,7 @@ export function PhoneBoard(looked: FilterProps) {
   return (
     <>
       <PageHead title={boardTitle(board)} note={boardNote(matters.length, board)} />
+      <QuarterChoice {...looked} />
       <Card tight label="各条目的状态" className="board-figures">
         <Figures items={figures} label="条目数" />
       </Card>
@@ -88,6 +91,7 @@ export function PhoneBoard(looked: FilterProps) {
         <ColumnList board={board} />
       )}
       <Section note="“仅记录”：要点没有写数量，只记做了什么，不算百分比。">{null}</Section>
+      <ViewCells year={board.year} />
       {isCommittee && (
         <>
           <Button

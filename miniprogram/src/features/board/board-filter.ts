@@ -14,11 +14,21 @@ export interface BoardFilter {
   state: ProgressState | '';
   /** The day it is looked at; empty: today. */
   on: string;
+  /** What the quarter asked for; empty: the whole year. */
+  quarter: '' | 1 | 2 | 3 | 4;
 }
 
-export const NO_FILTER: BoardFilter = { section: '', level: '', unit: '', state: '', on: '' };
+export const NO_FILTER: BoardFilter = {
+  section: '',
+  level: '',
+  unit: '',
+  state: '',
+  on: '',
+  quarter: '',
+};
 
-export const isNarrowed = (filter: BoardFilter): boolean =>
+/** The quarter stands above the board and says so itself. */
+export const isNarrowed = ({ quarter: _, ...filter }: BoardFilter): boolean =>
   Object.values(filter).some((value) => value !== '');
 
 const LEVEL_WORDS: Readonly<Record<ResponsibilityLevel, string>> = {
