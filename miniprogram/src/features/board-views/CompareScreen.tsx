@@ -101,7 +101,7 @@ export function CompareScreen({ year }: { year: number | undefined }) {
   const { from, to } = days;
   const comparison = useOperation('board.compare', { year, from, to });
   return (
-    <AppScreen title="两日对比" place="board">
+    <AppScreen title="两日对比" place="board" deskWidth="wide">
       <PageHead
         title="两日对比"
         note={comparison.data ? noteOf(comparison.data) : '各按当天的举措和记录算'}

@@ -66,7 +66,7 @@ export function OverviewSheet({ overview }: { overview: Overview }) {
   const { year, summary } = overview;
   const counts = groupCounts(summary);
   return (
-    <PaperSheet className="paper--form sheet">
+    <PaperSheet className="paper--form">
       <Box className="paper__title">{`${year}年党建工作一页纸`}</Box>
       <Box className="paper__note">{`${asOfText(overview)}。数字都由记录得出，支部按名册顺序排列`}</Box>
       <PrintTable

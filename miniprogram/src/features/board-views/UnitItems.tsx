@@ -2,7 +2,7 @@ import type { UnitBoard } from '@shared/domain/board/views-schema';
 import { useState } from 'react';
 import { isLoud, ProgressSheet, type Selection } from '@/features/board';
 import { Cell, CellList, Section, StateLine } from '@/ui';
-import { figureText } from './view-words';
+import { standingText } from './view-words';
 
 type Item = UnitBoard['items'][number];
 
@@ -34,8 +34,7 @@ export function UnitItems({ view }: { view: UnitBoard }) {
             note={whyOf(item)}
             state={
               <StateLine kind={item.state} loud={isLoud(item.state)}>
-                {figureText(item)}，
-                {item.recordCount > 0 ? `共${item.recordCount}条记录` : '还没有记录'}
+                {standingText(item)}
               </StateLine>
             }
             onTap={() =>

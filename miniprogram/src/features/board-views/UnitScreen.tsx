@@ -43,11 +43,11 @@ function Parts({ view }: { view: View }) {
   );
 }
 
-/** Other records that count, kind by kind. */
+/** Other records that count, kind by kind; whoever sees the registers has them there. */
 function Others({ view }: { view: View }) {
-  if (view.others.length === 0) return null;
+  if (view.inside !== null || view.others.length === 0) return null;
   return (
-    <Section title="计入要点的其他记录" note="点左边的条目，看每一条">
+    <Section title="计入要点的其他记录" note="每一条在各条目里可以点开">
       <CellList label="其他记录">
         {view.others.map(({ label, count }) => (
           <Cell key={label} title={label} side={`${count}条`} />

@@ -14,6 +14,14 @@ export const figureText = (figure: Figure): string => {
   return figure.m === null ? `${word} ${figure.n}条` : `${word} ${cellFigure(figure)}`;
 };
 
+/** The second line of an item: 即将到期 0/1，共1条记录; 仅记录 3条; 仅记录，还没有记录. */
+export const standingText = (item: Figure & { recordCount: number }): string => {
+  const { state, m, n, recordCount } = item;
+  if (m === null && n > 0) return figureText(item);
+  const records = recordCount > 0 ? `共${recordCount}条记录` : '还没有记录';
+  return m === null ? `${stateWords[state]}，${records}` : `${figureText(item)}，${records}`;
+};
+
 /** 即将到期 0/1 → 已完成 1/1; one figure where both are the same. */
 export const changeText = (before: Figure, after: Figure): string => {
   const [was, is] = [figureText(before), figureText(after)];
