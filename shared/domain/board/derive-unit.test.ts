@@ -26,7 +26,11 @@ test('the units that share the bureau’s column are looked at together, or one 
   const from = input([], { today: november });
   expect(deriveUnit(from, 'bureau')).toMatchObject({
     name: '局层面',
-    units: [{ unitId: 'party-group' }, { unitId: 'organ-committee' }],
+    units: [
+      { unitId: 'party-group' },
+      { unitId: 'organ-committee' },
+      { unitId: 'business-office' },
+    ],
   });
   expect(deriveUnit(from, 'party-group')).toMatchObject({ name: '党组' });
   expect(deriveUnit(from, 'nowhere')).toBeUndefined();

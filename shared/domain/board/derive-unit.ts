@@ -9,7 +9,7 @@ import { combine, countRecords } from './figure';
 import { worstOf } from './item-figure';
 import { owedBy } from './matters';
 import { stateCounts } from './state-counts';
-import { boardDay, isValidOn } from './units';
+import { boardDay, columnFinder, homeFinder, isValidOn } from './units';
 import type { UnitBoard } from './views-schema';
 
 const standingOf = (
@@ -45,19 +45,24 @@ export const deriveUnit = (input: BoardInput, asked: string): UnitBoard | undefi
   const { plan, today } = input;
   const day = boardDay(today, plan.year);
   const valid = input.units.filter((unit) => isValidOn(unit, day));
+  const { columns, ofItem } = evaluatePlan(input);
+  const columnOf = columnFinder(valid, columns);
   const itself = valid.find(({ id }) => id === asked);
-  const units = itself ? [itself] : valid.filter(({ column }) => column === asked);
-  const [first] = units;
-  if (!first) return undefined;
-  const ids = new Set(units.map(({ id }) => id));
-  const { ofItem } = evaluatePlan(input);
+  const homeOf = homeFinder(valid);
+  const units = itself
+    ? [itself]
+    : valid.filter(({ id }) => columnOf(id) === asked && homeOf(id) === id);
+  const name = itself?.name ?? columns.find(({ id }) => id === asked)?.name;
+  if (units.length === 0 || name === undefined) return undefined;
+  const isAsked = ({ unitId, column }: UnitEvaluation) =>
+    itself ? unitId === itself.id : column === asked;
   const own = plan.sections
     .flatMap(({ items }) => items)
     .map(({ number, title }) => ({
       number,
       title,
       evaluations: ofItem(number)
-        .map((one) => ({ ...one, units: one.units.filter(({ unitId }) => ids.has(unitId)) }))
+        .map((one) => ({ ...one, units: one.units.filter(isAsked) }))
         .filter((one) => one.units.length > 0),
     }));
   const asking = own.filter(({ evaluations }) => evaluations.length > 0);
@@ -83,7 +88,7 @@ export const deriveUnit = (input: BoardInput, asked: string): UnitBoard | undefi
     year: plan.year,
     asOf: today,
     id: asked,
-    name: itself ? itself.name : (first.columnName ?? first.name),
+    name,
     units: units.map(({ id, name, kind }) => ({ unitId: id, name, kind })),
     summary: stateCounts(states),
     items,

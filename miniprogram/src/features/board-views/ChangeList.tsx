@@ -106,7 +106,7 @@ export function ChangeList({ comparison }: { comparison: Comparison }) {
   return (
     <>
       {wide ? (
-        <Box className="item-columns">
+        <Box className="change-columns">
           {stacksOf(changed).map((rows) => (
             <Box key={rows[0]?.number ?? 'none'} className="stack-4">
               {listOf(rows)}

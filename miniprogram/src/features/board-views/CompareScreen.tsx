@@ -36,7 +36,7 @@ function DayChoice({ days, onChoose }: { days: Days; onChoose: (days: Days) => v
   const max = localDateOf(now);
   return (
     <Card tight label="两个日期">
-      <Box className="stack-3">
+      <Box className="stack-3 day-choice">
         <Segmented label="与哪一天比" items={QUICK} value={days.quick} onChange={choose} />
         {days.quick === 'own' && (
           <>

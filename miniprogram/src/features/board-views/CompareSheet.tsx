@@ -37,7 +37,7 @@ export function CompareSheet({ comparison }: { comparison: OutputOf<'board.compa
     <PaperSheet className="paper--form">
       <Box className="paper__title">{`${year}年党建工作要点进展对比`}</Box>
       <PrintTable
-        className="sheet__table"
+        className="sheet__table sheet__table--narrow"
         caption="两日对比"
         heads={['条目', '单位', dayOf(from, year), dayOf(to, year), '记录']}
         rows={rows}

@@ -5,7 +5,18 @@ import { useOperation } from '@/features/remote';
 import { AppScreen, Columns, QueryState } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { CAN_PRINT } from '@/platform/print';
-import { Box, Button, Card, Cell, CellList, Figures, PageHead, Section, StateLine } from '@/ui';
+import {
+  Box,
+  Button,
+  Card,
+  Cell,
+  CellList,
+  Figures,
+  PageHead,
+  PageTitle,
+  Section,
+  StateLine,
+} from '@/ui';
 import { OverviewSheet } from './OverviewSheet';
 import { OwedList } from './OwedList';
 import { branchText, numbersOf, worstIn } from './overview-words';
@@ -80,6 +91,7 @@ function Content({ overview }: { overview: Overview }) {
   if (paper) {
     return (
       <>
+        <PageTitle title="领导一页纸" />
         <PrintAct />
         <Button kind="quiet" small onTap={() => setPaper(false)}>
           回到一页纸
@@ -103,7 +115,7 @@ function Content({ overview }: { overview: Overview }) {
           </>
         }
       >
-        <Card tight label="各条目的状态" className="board-figures">
+        <Card tight label="各条目的状态">
           <Figures items={figures} label="条目数" />
         </Card>
         <Box className="stack-4">

@@ -10,7 +10,7 @@ type Item = UnitBoard['items'][number];
 const whyOf = ({ state, m, commitments }: Item): string | undefined => {
   const leading =
     m === null ? undefined : commitments.find((one) => one.m !== null && one.state === state);
-  const told = leading ?? commitments[0];
+  const told = leading ?? commitments.find(({ n }) => n > 0) ?? commitments[0];
   return told && `${told.title}：${told.explanation}`;
 };
 

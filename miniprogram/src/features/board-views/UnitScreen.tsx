@@ -70,7 +70,7 @@ function Content({ view }: { view: View }) {
     <>
       <PageHead lead={leadOf(view)} title={view.name} note={headOf(view)} />
       <Columns side={side}>
-        <Card tight label="各举措的状态" className="board-figures">
+        <Card tight label="各举措的状态">
           <Figures
             label="举措数"
             items={groupCounts(view.summary).map(({ key, value, word }) => ({ key, value, word }))}
