@@ -3,6 +3,7 @@ import { askStore } from './asks';
 import { attendanceStore } from './attendance';
 import { auditStore } from './audit';
 import { bindingStore } from './binding';
+import { boardSummaryStore } from './board-summaries';
 import { bulletinStore } from './bulletins';
 import { caseStore } from './cases';
 import { dataRequestStore } from './data-requests';
@@ -38,6 +39,7 @@ export const createStore = (db: Database) => ({
   makeUps: makeUpStore(db),
   people: peopleStore(db),
   plans: planStore(db),
+  boardSummaries: boardSummaryStore(db),
   entries: entryStore(db),
   entryFiles: entryFileStore(db),
   cases: caseStore(db),
@@ -66,6 +68,8 @@ export type Store = ReturnType<typeof createStore>;
 export { absenteeRows } from './absentee-rows';
 export { askingAbout, entryToRead } from './asking-about';
 export { attendedInYear } from './attended-in-year';
+export type { Evidence } from './board-evidence';
+export { boardInput } from './board-input';
 export { countedFor } from './bulletin-material';
 export type { CaseReach } from './cases';
 export type { CollectionName } from './collections';

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { board } from '../domain/board/schema';
+import { boardColumn } from '../domain/board/schema';
+import { boardPart } from '../domain/board/summary';
 import { boardComparison, boardOverview, unitBoard } from '../domain/board/views-schema';
 import { caseKind } from '../domain/cases/schema';
 import { entryKind } from '../domain/entries/schema';
 import type { Role } from '../domain/people/schema';
-import { boardOn, boardYear, recordCard } from './board';
+import { boardFrom, boardOn, boardYear, recordCard } from './board';
 import { defineOperation } from './define';
 import { recordId } from './fields';
 import { listRow } from './lists';
@@ -12,16 +13,20 @@ import { listRow } from './lists';
 /** Who is told how the whole office stands, on one page. */
 export const OVERVIEW_READERS = ['leader', 'committee_staff'] as const satisfies readonly Role[];
 
-/** The board of one quarter: what fell due in it and what of that is met; else the quarter's records. */
+/**
+ * The board of one quarter: what fell due in it and what of that is met; else the quarter's records. Told
+ * by as many columns as the board itself.
+ */
 export const boardQuarter = defineOperation({
   name: 'board.quarter',
   access: { who: 'member' },
   input: z.strictObject({
     year: boardYear,
     on: boardOn,
+    from: boardFrom,
     quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], '请选择季度'),
   }),
-  output: board,
+  output: boardPart,
   errors: ['PLAN_NOT_IN_FORCE'],
 });
 
@@ -78,6 +83,22 @@ export const boardUnit = defineOperation({
     /** Other records that count, kind by kind. */
     others: z.array(z.object({ family: z.enum(['case', 'entry']), ...counted, latest: z.int() })),
     inside: z.nullable(insideUnit),
+  }),
+  errors: ['PLAN_NOT_IN_FORCE'],
+});
+
+/** Columns of the board by a part of their name, with the place of each: an office may have a thousand. */
+export const boardColumns = defineOperation({
+  name: 'board.columns',
+  access: { who: 'member' },
+  input: z.strictObject({
+    year: boardYear,
+    search: z.string().check(z.trim(), z.minLength(1, '请写单位名称'), z.maxLength(40)),
+  }),
+  output: z.object({
+    columns: z.array(z.extend(boardColumn, { place: z.int() })),
+    /** More were found than are told. */
+    more: z.boolean(),
   }),
   errors: ['PLAN_NOT_IN_FORCE'],
 });

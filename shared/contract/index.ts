@@ -170,6 +170,7 @@ export const operations = {
   'board.checklist': board.boardChecklist,
   'board.quarter': boardViews.boardQuarter,
   'board.compare': boardViews.boardCompare,
+  'board.columns': boardViews.boardColumns,
   'board.unit': boardViews.boardUnit,
   'board.overview': boardViews.boardOverviewOf,
   'showings.list': showings.showingsList,

@@ -186,6 +186,7 @@ export const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'board.item': EVERYBODY,
   'board.quarter': EVERYBODY,
   'board.compare': EVERYBODY,
+  'board.columns': EVERYBODY,
   'board.unit': EVERYBODY,
   'board.overview': ['staff', 'leader'],
   'plan.createDraft': COMMITTEE,

@@ -1,6 +1,6 @@
 import type { RecordCard } from '@shared/contract/board';
 import type { Instant } from '@shared/domain/time';
-import type { Evidence } from './evidence';
+import type { Evidence } from '../../store';
 
 const isSame = (one: RecordCard, other: RecordCard): boolean =>
   one.id === other.id && one.unitId === other.unitId;

@@ -1,4 +1,5 @@
 import { checklist } from './checklist';
+import { columns } from './columns';
 import { compare } from './compare';
 import { get } from './get';
 import { item } from './item';
@@ -12,6 +13,7 @@ export const boardOperations = {
   'board.checklist': checklist,
   'board.quarter': quarter,
   'board.compare': compare,
+  'board.columns': columns,
   'board.unit': unit,
   'board.overview': overview,
 };

@@ -1,6 +1,6 @@
 import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
 import { type Figure, recordIdsOf } from './figure';
-import { columnFigureOf, itemFigureOf } from './item-figure';
+import { columnFigures, itemFigureOf } from './item-figure';
 import type { BoardColumn } from './schema';
 import { boardDay, columnsOf, isValidOn } from './units';
 import type { BoardChange, BoardComparison } from './views-schema';
@@ -16,9 +16,12 @@ interface Standing {
   recordIds: ReadonlySet<string>;
 }
 
-const cellOf = (evaluations: readonly CommitmentEvaluation[], column: string): Standing => {
-  const { state, n, m, progresses } = columnFigureOf(evaluations, column);
-  return { figure: { state, n, m }, recordIds: recordIdsOf(progresses) };
+const cellsOf = (evaluations: readonly CommitmentEvaluation[]): ((column: string) => Standing) => {
+  const figureIn = columnFigures(evaluations);
+  return (column) => {
+    const { state, n, m, progresses } = figureIn(column);
+    return { figure: { state, n, m }, recordIds: recordIdsOf(progresses) };
+  };
 };
 
 const rowOf = (evaluations: readonly CommitmentEvaluation[]): Standing => {
@@ -71,8 +74,9 @@ export const compareDays = (
   const compared = items.map(({ ordinal, number, title }) => {
     const was = earlier?.ofItem(number) ?? [];
     const is = later?.ofItem(number) ?? [];
+    const [cellWas, cellIs] = [cellsOf(was), cellsOf(is)];
     const cells = columns.flatMap(({ id }) => {
-      const change = changeOf(cellOf(was, id), cellOf(is, id));
+      const change = changeOf(cellWas(id), cellIs(id));
       return change ? [{ column: id, ...change }] : [];
     });
     const row = rowOf(is);

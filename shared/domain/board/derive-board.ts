@@ -8,16 +8,15 @@ import {
   type PlanEvaluation,
 } from './evaluate';
 import { latestOf } from './figure';
-import { columnFigureOf, itemFigureOf } from './item-figure';
+import { type ColumnFigure, columnFigures, itemFigureOf } from './item-figure';
 import { dueInMonth, mattersOf } from './matters';
 import type { Board, BoardCell, BoardColumn, BoardRow } from './schema';
 import { stateCounts } from './state-counts';
 
 const cellOf = (
-  evaluations: readonly CommitmentEvaluation[],
-  { id: column }: BoardColumn,
+  column: string,
+  { state, n, m, own, progresses, recordCount }: ColumnFigure,
 ): BoardCell => {
-  const { state, n, m, own, progresses, recordCount } = columnFigureOf(evaluations, column);
   return {
     column,
     state,
@@ -47,7 +46,8 @@ const rowOf = (
   evaluations: readonly CommitmentEvaluation[],
   columns: readonly BoardColumn[],
 ): BoardRow => {
-  const cells = columns.map((column) => cellOf(evaluations, column));
+  const figureIn = columnFigures(evaluations);
+  const cells = columns.map(({ id }) => cellOf(id, figureIn(id)));
   const { leading, state, n, m, counts, recordCount, latest } = itemFigureOf(evaluations);
   const note = leading ? noteOf(leading) : recordNote({ n, latest, cells }, columns);
   return {

@@ -4,8 +4,7 @@ import type { ProgressRecord } from '../progress/schema';
 import { BULLETIN_EVIDENCE } from '../study/bulletin';
 import { addDays, calendarOf, type Instant, localDateOf } from '../time';
 import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
-import { countRecords } from './figure';
-import { itemFigureOf } from './item-figure';
+import { columnFigures, itemFigureOf } from './item-figure';
 import { owedBy } from './matters';
 import type { BoardColumn } from './schema';
 import { stateCounts } from './state-counts';
@@ -13,16 +12,23 @@ import type { BoardOverview, MatterFigures } from './views-schema';
 
 const SOON_DAYS = 30;
 
-/** The bureau's matters are shown with the branch or column that owes them, so columns alone are told here. */
-const branchOf = (evaluations: readonly CommitmentEvaluation[], { id, name }: BoardColumn) => {
-  const own = evaluations.flatMap(({ units }) => units.filter(({ column }) => column === id));
-  const progresses = own.map(({ progress }) => progress);
-  return {
-    column: id,
-    name,
-    states: stateCounts(progresses.map(({ state }) => state)),
-    records: countRecords(progresses),
-  };
+/** Each branch in the plan's order, with how what is asked of it stands. */
+const branchesOf = (
+  evaluations: readonly CommitmentEvaluation[],
+  columns: readonly BoardColumn[],
+): BoardOverview['branches'] => {
+  const figureIn = columnFigures(evaluations);
+  return columns
+    .filter(({ kind }) => kind === 'branch')
+    .map(({ id, name }) => {
+      const { progresses, recordCount } = figureIn(id);
+      return {
+        column: id,
+        name,
+        states: stateCounts(progresses.map(({ state }) => state)),
+        records: recordCount,
+      };
+    });
 };
 
 /** A finding is told twice where an inspector answers for it as well: each matter counts once. */
@@ -90,9 +96,7 @@ export const deriveOverview = (input: BoardInput): BoardOverview => {
     soon: owed.filter(
       ({ state, dueOn }) => state !== 'overdue' && dueOn !== null && dueOn <= until,
     ),
-    branches: columns
-      .filter(({ kind }) => kind === 'branch')
-      .map((column) => branchOf(evaluations, column)),
+    branches: branchesOf(evaluations, columns),
     study: studyOf(input),
     findings: matterFigures(records, caseKinds.finding.evidence, today),
     hotline: matterFigures(records, caseKinds.hotline.evidence, today),

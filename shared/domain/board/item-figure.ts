@@ -28,7 +28,7 @@ export const worstOf = <One extends { readonly figure: Figure }>(
   return null;
 };
 
-interface ColumnFigure extends Figure {
+export interface ColumnFigure extends Figure {
   /** The commitments that ask this column or have records of it, in the plan's order. */
   readonly own: ReadonlyArray<{ readonly commitmentId: string; readonly figure: Figure }>;
   readonly progresses: readonly Progress[];
@@ -36,26 +36,35 @@ interface ColumnFigure extends Figure {
   readonly recordCount: number;
 }
 
-/** One column of an item: its figure is that of the commitment that stands worst there. */
-export const columnFigureOf = (
+/** The progresses of one commitment by column: read once, so that a cell costs no search. */
+const byColumn = ({ commitment, units }: CommitmentEvaluation) => {
+  const columns = new Map<string | null, Progress[]>();
+  for (const { column, progress } of units) {
+    const own = columns.get(column);
+    if (own) own.push(progress);
+    else columns.set(column, [progress]);
+  }
+  return { commitmentId: commitment.id, columns };
+};
+
+/** Tells of each column of an item its figure: that of the commitment that stands worst there. */
+export const columnFigures = (
   evaluations: readonly CommitmentEvaluation[],
-  column: string,
-): ColumnFigure => {
-  const found = evaluations.flatMap(({ commitment, units }) => {
-    const progresses = units
-      .filter((unit) => unit.column === column)
-      .map(({ progress }) => progress);
-    return progresses.length > 0
-      ? [{ commitmentId: commitment.id, progresses, figure: combine(progresses) }]
-      : [];
-  });
-  const progresses = found.flatMap((one) => one.progresses);
-  const recordCount = countRecords(progresses);
-  return {
-    ...(worstOf(found)?.figure ?? combine(progresses, () => recordCount)),
-    own: found.map(({ commitmentId, figure }) => ({ commitmentId, figure })),
-    progresses,
-    recordCount,
+): ((column: string) => ColumnFigure) => {
+  const commitments = evaluations.map(byColumn);
+  return (column) => {
+    const found = commitments.flatMap(({ commitmentId, columns }) => {
+      const progresses = columns.get(column);
+      return progresses ? [{ commitmentId, progresses, figure: combine(progresses) }] : [];
+    });
+    const progresses = found.flatMap((one) => one.progresses);
+    const recordCount = countRecords(progresses);
+    return {
+      ...(worstOf(found)?.figure ?? combine(progresses, () => recordCount)),
+      own: found.map(({ commitmentId, figure }) => ({ commitmentId, figure })),
+      progresses,
+      recordCount,
+    };
   };
 };
 

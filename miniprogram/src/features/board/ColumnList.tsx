@@ -1,9 +1,9 @@
 import type { Board, BoardColumn } from '@shared/domain/board/schema';
+import type { BoardPart } from '@shared/domain/board/summary';
 import { openPage } from '@/platform/navigation';
 import { Box, Cell, CellList, StateLine } from '@/ui';
-import { ColumnPager } from './ColumnPager';
+import { ColumnPager, type ColumnPagerProps } from './ColumnPager';
 import { mattersIn } from './matters';
-import { useColumnWindow } from './use-column-window';
 
 /** How many items of the plan the column has records for. */
 const itemsWithRecords = ({ sections }: Board, column: string): number =>
@@ -26,13 +26,12 @@ function Standing({ board, column }: { board: Board; column: BoardColumn }) {
 }
 
 /** The units of the board, each with what it has to see to. */
-export function ColumnList({ board }: { board: Board }) {
-  const paging = useColumnWindow(board.columns);
+export function ColumnList({ board, onTurn }: ColumnPagerProps & { board: BoardPart }) {
   return (
     <Box className="stack-2">
-      <ColumnPager of={paging} />
+      <ColumnPager board={board} onTurn={onTurn} />
       <CellList label="各单位">
-        {paging.shown.map((column) => (
+        {board.columns.map((column) => (
           <Cell
             key={column.id}
             title={column.name}

@@ -9,11 +9,10 @@ import { DeskMatrix } from './DeskMatrix';
 import { DueList } from './DueList';
 import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { MatterList } from './MatterList';
-import { mattersOf } from './matters';
+import { mattersOf, pressingCount } from './matters';
 import { ProgressSheet } from './ProgressSheet';
 import { QuarterChoice } from './QuarterChoice';
 import type { Selection } from './selection';
-import { useColumnWindow } from './use-column-window';
 import { ViewLinks } from './ViewLinks';
 
 const LEGEND: readonly LegendItem[] = [
@@ -28,14 +27,13 @@ const LEGEND: readonly LegendItem[] = [
 
 /** The board of a wide screen: every item and every unit without scrolling. */
 export function DeskBoard(looked: FilterProps) {
-  const { board, filter } = looked;
+  const { board, filter, onFilter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
   const [selection, setSelection] = useState<Selection>();
   const [listing, setListing] = useState(false);
   const matters = mattersOf(board.matters);
   const close = () => setListing(false);
-  const paging = useColumnWindow(shown.columns);
   return (
     <>
       <DeskHead
@@ -56,7 +54,7 @@ export function DeskBoard(looked: FilterProps) {
             )}
             {matters.length > 0 && (
               <Button kind="secondary" small icon="bell" onTap={() => setListing(true)}>
-                {matters.length}件事要处理
+                {pressingCount(board)}件事要处理
               </Button>
             )}
           </>
@@ -69,9 +67,9 @@ export function DeskBoard(looked: FilterProps) {
         <ViewLinks year={board.year} />
       </Box>
       <FilterLine {...looked} />
-      <ColumnPager of={paging} />
+      <ColumnPager board={board} onTurn={(from) => onFilter({ ...filter, from, unit: '' })} />
       {shown.sections.length > 0 ? (
-        <DeskMatrix board={{ ...shown, columns: paging.shown }} onSelect={setSelection} />
+        <DeskMatrix board={shown} onSelect={setSelection} />
       ) : (
         <Empty icon="board" title="没有这样的条目" note="换一个条件，或看全部" />
       )}
@@ -80,7 +78,7 @@ export function DeskBoard(looked: FilterProps) {
         <Box className="t-note">点任一格，看它背后的记录</Box>
       </Box>
       <Sheet open={listing} title="要处理" note="先列逾期，再列即将到期" onClose={close}>
-        <MatterList year={board.year} matters={matters} onLeave={close} />
+        <MatterList board={board} matters={matters} onLeave={close} />
         <DueList board={board} onLeave={close} />
       </Sheet>
       {selection && (

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import type { Board } from '@shared/domain/board/schema';
+import { partOf, summaryOf } from '@shared/domain/board/summary';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { ColumnPager } from './ColumnPager';
+import { ColumnTurner } from './ColumnPager';
 import { DeskMatrix } from './DeskMatrix';
-import { useColumnWindow } from './use-column-window';
 
 jest.mock('@tarojs/taro', () => ({}));
 
@@ -50,25 +50,18 @@ const board: Board = {
   summary: { done: 0, doing: ITEMS, due: 0, overdue: 0, record: 0, na: 0, todo: 0 },
 };
 
-function Paged() {
-  const paging = useColumnWindow(board.columns);
-  return (
-    <>
-      <ColumnPager of={paging} />
-      <DeskMatrix board={{ ...board, columns: paging.shown }} onSelect={() => undefined} />
-    </>
-  );
-}
-
-test('of a thousand units thirty are drawn, the next follow by a tap, and a name finds any', () => {
-  render(<Paged />);
-  const cells = () => screen.getAllByRole('cell').length;
-  expect(cells()).toBe(ITEMS * 31);
-  expect(screen.getByText('1–30，共1000个')).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: '后面的单位' }));
-  expect(screen.getByText('31–60，共1000个')).toBeTruthy();
-  expect(cells()).toBe(ITEMS * 31);
-  fireEvent.input(screen.getByLabelText('按单位名称查找'), { target: { value: '第777支部' } });
-  expect(cells()).toBe(ITEMS * 2);
-  expect(screen.getByLabelText(/第18条 777支部/)).toBeTruthy();
+test('of a thousand units forty are drawn at once, and each of them stands on one page', () => {
+  const { head, pages } = summaryOf(board);
+  const turn = jest.fn();
+  const last = pages.length - 1;
+  const part = partOf(head, pages[last] ?? { cells: [] }, last, 0);
+  const { rerender } = render(<DeskMatrix board={part} onSelect={() => undefined} />);
+  expect(screen.getAllByRole('cell')).toHaveLength(ITEMS * 41);
+  expect(screen.getByLabelText(/第18条 1000支部/)).toBeTruthy();
+  expect(pages.flatMap(({ cells }) => cells[0] ?? [])).toHaveLength(UNITS);
+  rerender(<ColumnTurner board={part} onTurn={turn} />);
+  expect(screen.getByText('961–1000，共1000个单位')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '后面的单位' })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '前面的单位' }));
+  expect(turn).toHaveBeenCalledWith(920);
 });

@@ -1,13 +1,12 @@
-import type { Board } from '@shared/domain/board/schema';
+import type { BoardPart } from '@shared/domain/board/summary';
 import { useState } from 'react';
 import { serverNow } from '@/platform/clock';
-import { Box, Button, SearchBox, SelectField, Sheet, TextLink, Words } from '@/ui';
+import { Box, Button, SelectField, Sheet, TextLink, Words } from '@/ui';
 import { type BoardFilter, choicesOf, filterText, isNarrowed, NO_FILTER } from './board-filter';
-import { COLUMNS_AT_ONCE, columnWindow } from './column-window';
 
 export interface FilterProps {
-  /** All of it. */
-  board: Board;
+  /** All of it, but for columns beyond those told at once. */
+  board: BoardPart;
   filter: BoardFilter;
   onFilter: (filter: BoardFilter) => void;
 }
@@ -18,13 +17,7 @@ interface FilterSheetProps extends FilterProps {
 
 function FilterSheet({ board, filter, onFilter, onClose }: FilterSheetProps) {
   const [chosen, setChosen] = useState(filter);
-  const [search, setSearch] = useState('');
-  const many = board.columns.length > COLUMNS_AT_ONCE;
-  const { shown } = columnWindow(board.columns, { search, page: 0 });
-  const kept = board.columns.filter(
-    ({ id }) => id === chosen.unit && !shown.some((one) => one.id === id),
-  );
-  const choices = choicesOf({ ...board, columns: [...kept, ...shown] }, serverNow());
+  const choices = choicesOf(board, serverNow());
   const set = (part: Partial<BoardFilter>) => setChosen({ ...chosen, ...part });
   const look = () => {
     onFilter(chosen);
@@ -44,11 +37,11 @@ function FilterSheet({ board, filter, onFilter, onClose }: FilterSheetProps) {
         value={chosen.level}
         onChange={(level) => set({ level })}
       />
-      {many && <SearchBox label="按名称查找单位" value={search} onChange={setSearch} />}
       <SelectField
         label="单位"
         items={choices.unit}
         value={chosen.unit}
+        help={board.columnCount > board.columns.length ? '其他单位在看板上按名称查找' : undefined}
         onChange={(unit) => set({ unit })}
       />
       <SelectField
@@ -87,7 +80,11 @@ export function FilterLine({ board, filter, onFilter }: FilterProps) {
   return (
     <Box className="row row--between">
       <Words className="t-sub grow">只看{filterText(filter, board)}</Words>
-      <TextLink onTap={() => onFilter({ ...NO_FILTER, quarter: filter.quarter })}>看全部</TextLink>
+      <TextLink
+        onTap={() => onFilter({ ...NO_FILTER, quarter: filter.quarter, from: filter.from })}
+      >
+        看全部
+      </TextLink>
     </Box>
   );
 }

@@ -16,5 +16,4 @@ export { ProgressSheet } from './ProgressSheet';
 export { RecordList } from './RecordList';
 export type { Selection } from './selection';
 export { groupCounts } from './state-groups';
-export { useColumnWindow } from './use-column-window';
 export { useFirst } from './use-first';
