@@ -11,7 +11,7 @@ import { recordId } from './fields';
 import { listRow } from './lists';
 
 /** Who is told how the whole office stands, on one page. */
-export const OVERVIEW_READERS = ['leader', 'committee_staff'] as const satisfies readonly Role[];
+const OVERVIEW_READERS = ['leader', 'committee_staff'] as const satisfies readonly Role[];
 
 /**
  * The board of one quarter: what fell due in it and what of that is met; else the quarter's records. Told

@@ -28,7 +28,7 @@ export const unit = implement(boardUnit, {
       ...view,
       activities: cards.filter(({ family }) => family === 'activity'),
       others: othersOf(cards),
-      inside: await insideOf({ actor, now, store }, units, view.year),
+      inside: await insideOf({ actor, now, store }, units, input.units, view.year),
     });
   },
 });

@@ -1,7 +1,6 @@
 export { BoardScreen } from './BoardScreen';
 export {
   asOfText,
-  boardTitle,
   cellFigure,
   cellFigures,
   columnWord,
