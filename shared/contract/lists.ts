@@ -16,7 +16,7 @@ const commitmentIds = z
   .array(recordId)
   .check(z.minLength(1, '请选择责任事项'), z.maxLength(300, '责任事项过多'));
 
-const listRow = z.object({
+export const listRow = z.object({
   unitId: z.string(),
   unitName: z.string(),
   level: responsibilityLevel,

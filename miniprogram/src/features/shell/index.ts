@@ -1,6 +1,7 @@
 export { AppScreen } from './AppScreen';
 export { Columns } from './Columns';
 export { FilterPlace } from './FilterPlace';
+export { MyUnitsEntry } from './MyUnitsEntry';
 export { ConsentsCell, MyDataCell } from './OwnDataCells';
 export { PaperLinks } from './PaperLinks';
 export { PapersEntry } from './PapersEntry';
