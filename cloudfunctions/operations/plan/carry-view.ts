@@ -1,10 +1,6 @@
 import { refuse, succeed } from '@shared/domain/outcome';
-import {
-  type CarryDecision,
-  carriable,
-  proposedCarries,
-  standingCarries,
-} from '@shared/domain/plan/carry-over';
+import { carriable, proposedCarries, standingCarries } from '@shared/domain/plan/carry-over';
+import type { CarryDecision } from '@shared/domain/plan/carry-schema';
 import { sentencesOfPlan } from '@shared/domain/plan/clauses';
 import type { PlanText } from '@shared/domain/plan/schema';
 import type { DraftRecord, PlanRecord } from '../../store';

@@ -1,7 +1,8 @@
 import type { InputOf } from '@shared/contract';
 import { planDecideCarry } from '@shared/contract/plan';
 import { refuse } from '@shared/domain/outcome';
-import { type CarryDecision, carriable } from '@shared/domain/plan/carry-over';
+import { carriable } from '@shared/domain/plan/carry-over';
+import type { CarryDecision } from '@shared/domain/plan/carry-schema';
 import { hasPlace } from '@shared/domain/plan/clauses';
 import { implement } from '../implement';
 import { carryView } from './carry-view';

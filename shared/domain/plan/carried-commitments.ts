@@ -1,4 +1,4 @@
-import type { CarryDecision } from './carry-over';
+import type { CarryDecision } from './carry-schema';
 import type { Commitment, PlanText } from './schema';
 
 interface Carrying {

@@ -1,17 +1,7 @@
-import * as z from 'zod/mini';
+import type { CarryDecision } from './carry-schema';
 import { type ClausePlace, clausesOfPlan, hasPlace } from './clauses';
 import { bigramsOf, likenessOf, likenessOfBigrams } from './likeness';
 import type { Commitment, PlanText } from './schema';
-
-/** What a person decided about an earlier plan's commitment: where it goes on, or that it does not. */
-export const carryDecision = z.object({
-  year: z.int(),
-  commitmentId: z.string(),
-  /** Null: it is not carried over. A place without words: the item as a whole. */
-  to: z.nullable(z.object({ item: z.int(), quote: z.nullable(z.string()) })),
-});
-
-export type CarryDecision = z.infer<typeof carryDecision>;
 
 export interface CarryProposal extends ClausePlace {
   /** 0 to 1. */

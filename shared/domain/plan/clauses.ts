@@ -25,7 +25,7 @@ const sentencesOf = (text: string): string[] => distinct(text.split(/[。；;!�
 
 /** A sentence's neighbouring clauses, alone and together, each in the plan's own words. */
 const piecesOf = (sentence: string): string[] => {
-  const parts = sentence.split(/(?<=[，,])/);
+  const parts = sentence.match(/[^，,]+[，,]?/g) ?? [];
   return parts.flatMap((_, from) =>
     parts
       .slice(from, from + LONGEST)

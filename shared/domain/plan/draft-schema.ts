@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { carryDecision } from './carry-over';
+import { carryDecision } from './carry-schema';
 import { planText, planWarning, proposedTarget, targetPeriod } from './schema';
 
 /** A quantity the plan's words name, and what the committee made of it. */
