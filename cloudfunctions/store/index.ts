@@ -66,6 +66,7 @@ export type Store = ReturnType<typeof createStore>;
 export { absenteeRows } from './absentee-rows';
 export { askingAbout, entryToRead } from './asking-about';
 export { attendedInYear } from './attended-in-year';
+export { boardInput } from './board-input';
 export { countedFor } from './bulletin-material';
 export type { CaseReach } from './cases';
 export type { CollectionName } from './collections';
@@ -76,7 +77,13 @@ export { heldOf } from './held-of';
 export { listIdOf } from './lists';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { openShifts } from './open-shifts';
-export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
+export {
+  type MemberRecord,
+  type OfficeRecord,
+  type UnitRecord,
+  unboundAccountOf,
+  unitIdOf,
+} from './organisation';
 export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
 export { reachable } from './reachable';
 export type { ReportRecord } from './reports';
@@ -112,4 +119,5 @@ export {
   signUpRows,
   summarised,
 } from './volunteering-lists';
+export { workGround } from './work-ground';
 export { withRosters } from './with-rosters';

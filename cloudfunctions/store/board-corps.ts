@@ -4,8 +4,9 @@ import type { Commitment } from '@shared/domain/plan/schema';
 import { instantOf, type LocalDate } from '@shared/domain/time';
 import { type CorpsAt, corpsEvidence } from '@shared/domain/volunteering/corps-evidence';
 import { categoryOf } from '@shared/domain/volunteering/volunteer';
-import type { MemberRecord, Store, UnitRecord } from '../../store';
-import type { Evidence } from './evidence';
+import type { Evidence } from './board-evidence';
+import type { Store } from './index';
+import type { MemberRecord, UnitRecord } from './organisation';
 
 /** A team on a day. A group that is older than the year stands there from its first day on. */
 const corpsAt = (

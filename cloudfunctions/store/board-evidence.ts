@@ -26,7 +26,8 @@ import {
   versionInForce,
 } from '@shared/domain/study/bulletin-versions';
 import type { Instant } from '@shared/domain/time';
-import { heldOf, type Store } from '../../store';
+import { heldOf } from './held-of';
+import type { Store } from './index';
 
 /** A record that counts: as the rules see it, and as people do. */
 export interface Evidence {
