@@ -83,8 +83,9 @@ const namedIn = (settings: TemplateSettings) =>
   });
 
 /** Settings that name a template and are not written as they should be. */
-export const malformedTemplates = (settings: TemplateSettings): readonly string[] =>
-  [...new Set(namedIn(settings).flatMap(({ name, template }) => (template ? [] : [name])))];
+export const malformedTemplates = (settings: TemplateSettings): readonly string[] => [
+  ...new Set(namedIn(settings).flatMap(({ name, template }) => (template ? [] : [name]))),
+];
 
 /**
  * Messages as the settings name them; a template that cannot be read is none. Undefined where the

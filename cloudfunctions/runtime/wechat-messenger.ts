@@ -15,7 +15,8 @@ const workPageOf = (page: WorkPage): string => {
   if (page.to === 'list') {
     return `packages/plan/pages/list/index?unit=${named(page.unitId)}&year=${page.year}`;
   }
-  if (page.to === 'entry') return `packages/cases/pages/registers/index?entry=${named(page.entryId)}`;
+  if (page.to === 'entry')
+    return `packages/cases/pages/registers/index?entry=${named(page.entryId)}`;
   return 'packages/office/pages/digest/index';
 };
 

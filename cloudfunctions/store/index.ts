@@ -119,5 +119,5 @@ export {
   signUpRows,
   summarised,
 } from './volunteering-lists';
-export { workGround } from './work-ground';
 export { withRosters } from './with-rosters';
+export { workGround } from './work-ground';

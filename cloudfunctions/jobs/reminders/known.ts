@@ -96,11 +96,7 @@ const aboutShifts = async (
       return [activity.id, newsByPerson(activity, shifts, own, now)] as const;
     }),
   );
-  return (
-    message: Message,
-    { activityId }: OfShift,
-    member: MemberRecord,
-  ): Standing => {
+  return (message: Message, { activityId }: OfShift, member: MemberRecord): Standing => {
     const one = news
       .get(activityId)
       ?.get(message.memberId)

@@ -25,14 +25,7 @@ export const callList = implementOverUnit(remindersCallList, {
     ]);
     const ids = roster.map(({ memberId }) => memberId);
     const people = await reachable(store, officeId, ids, messaging?.templates);
-    const sheet = callSheet(
-      due,
-      activity.startsAt,
-      roster,
-      messages,
-      people,
-      office?.remindersOff,
-    );
+    const sheet = callSheet(due, activity.startsAt, roster, messages, people, office?.remindersOff);
     return succeed({
       remindAt: remindAt(activity.startsAt),
       occasions: due.map(({ occasion }) => occasion),

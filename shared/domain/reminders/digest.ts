@@ -1,7 +1,7 @@
 import type { BoardMatter } from '../board/schema';
-import { noticesOfMatters } from './rules/matter';
 import type { Ground } from './rules/definition';
 import { listWaiting } from './rules/list-waiting';
+import { noticesOfMatters } from './rules/matter';
 import { rectificationWaiting } from './rules/rectification-waiting';
 import { statementWaiting } from './rules/statement-waiting';
 
@@ -27,11 +27,7 @@ export interface Digest {
 const countOf = (matters: readonly BoardMatter[], state: BoardMatter['state']): number =>
   matters.filter((one) => one.state === state).length;
 
-const itemOf = (
-  number: number,
-  title: string,
-  matters: readonly BoardMatter[],
-): DigestItem => ({
+const itemOf = (number: number, title: string, matters: readonly BoardMatter[]): DigestItem => ({
   number,
   title,
   overdue: countOf(matters, 'overdue'),

@@ -1,5 +1,5 @@
-import type { Ground, Notice } from './rules/definition';
 import { workRules } from './rules';
+import type { Ground, Notice } from './rules/definition';
 import { type Occasion, type WorkOccasion, workMessageIdOf, workOccasion } from './schema';
 
 export type FoundNotice = Notice & { occasion: WorkOccasion };
@@ -20,10 +20,7 @@ export const messagesById = (
 ): ReadonlyMap<string, { notice: FoundNotice; memberId: string }> =>
   new Map(
     notices.flatMap((notice) =>
-      notice.memberIds.map((memberId) => [
-        workMessageIdOf(memberId, notice),
-        { notice, memberId },
-      ]),
+      notice.memberIds.map((memberId) => [workMessageIdOf(memberId, notice), { notice, memberId }]),
     ),
   );
 

@@ -100,13 +100,7 @@ export const messageSubject = z.discriminatedUnion('of', [
  * - `too_late`: it was no longer true when its turn came, or done already.
  * - `switched_off`: the office had switched its rule off when its turn came.
  */
-export const failureReason = z.enum([
-  'refused',
-  'gave_up',
-  'unknown',
-  'too_late',
-  'switched_off',
-]);
+export const failureReason = z.enum(['refused', 'gave_up', 'unknown', 'too_late', 'switched_off']);
 
 /**
  * Where a message stands. Whether it arrived nobody learns: WeChat tells that it was sent, no more.

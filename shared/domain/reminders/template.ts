@@ -57,7 +57,9 @@ export const templateData = (
   occasion: Occasion,
   { theme, startsAt, place, note }: MessageContent,
 ): Record<string, { value: string }> => {
-  const noteText = fields.note?.startsWith('phrase') ? reminderRules[occasion].phrase : fitted(note, THING);
+  const noteText = fields.note?.startsWith('phrase')
+    ? reminderRules[occasion].phrase
+    : fitted(note, THING);
   const filled: [string | null, string][] = [
     [fields.theme, fitted(theme, THING)],
     [fields.time, timeText(startsAt)],

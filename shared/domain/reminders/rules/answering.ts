@@ -49,8 +49,7 @@ export const namedFor = (
     (list.versions.at(-1)?.lines ?? [])
       .filter(
         (line) =>
-          line.commitmentId === commitmentId &&
-          (line.unitId === unitId || list.unitId === unitId),
+          line.commitmentId === commitmentId && (line.unitId === unitId || list.unitId === unitId),
       )
       .flatMap(({ leader, owner }) => [leader, owner])
       .flatMap((one) => (one ? [one.memberId] : [])),

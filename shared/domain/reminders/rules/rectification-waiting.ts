@@ -15,9 +15,8 @@ export const rectificationWaiting: WorkRule = {
       if (!move) return [];
       const { id, unitId, unitName, steps, createdAt } = record;
       const above = unitsAbove(unitId, units);
-      const checks = officers.filter(
-        (actor) =>
-          movesFor({ actor, now, above }, record).some(({ to }) => to === move.to),
+      const checks = officers.filter((actor) =>
+        movesFor({ actor, now, above }, record).some(({ to }) => to === move.to),
       );
       return [
         {
