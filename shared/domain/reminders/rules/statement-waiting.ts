@@ -1,6 +1,18 @@
 import { rightsOver } from '../../entries/access';
+import type { Entry } from '../../entries/schema';
 import { unitsAbove } from '../../people/tree';
-import type { WorkRule } from './definition';
+import type { Ground, WorkRule } from './definition';
+
+/** Who may check it in the nearest unit above that has somebody; at the top, in the unit itself. */
+const checkersOf = ({ units, officers, now }: Ground, entry: Entry): string[] => {
+  const above = unitsAbove(entry.unitId, units);
+  const places = above.length > 0 ? above.map((place) => [place]) : [[]];
+  const checkers = places.map((place) =>
+    officers.filter((actor) => rightsOver({ actor, now, above: place }, entry).approves),
+  );
+  const nearest = checkers.find((some) => some.length > 0) ?? [];
+  return nearest.map(({ memberId }) => memberId);
+};
 
 /** A unit has stated how something stands, and the level above has not checked it yet. */
 export const statementWaiting: WorkRule = {
@@ -9,17 +21,13 @@ export const statementWaiting: WorkRule = {
   fires: '填报后的工作日，每份一次',
   phrase: '等待核对',
   find: (ground) => {
-    const { statements, units, officers, now } = ground;
-    return statements.map((entry) => {
+    return ground.statements.map((entry) => {
       const { id, unitId, unitName, createdAt } = entry;
-      const above = unitsAbove(unitId, units);
       return {
         key: id,
         unitId,
         unitName,
-        memberIds: officers
-          .filter((actor) => rightsOver({ actor, now, above }, entry).approves)
-          .map(({ memberId }) => memberId),
+        memberIds: checkersOf(ground, entry),
         content: {
           theme: '落实情况说明等待核对',
           startsAt: createdAt,
