@@ -14,8 +14,8 @@ export const oversightErrors = {
     ({ count }) => `还有${count}项没有责任人，请指定后再确认`,
   ),
   OWN_DAYS_RANGE: define(
-    z.object({ most: z.int() }),
-    ({ most }) => `结束日期不早于开始日期，一次最多设置${most}天`,
+    z.object({ count: z.int() }),
+    ({ count }) => `结束日期不早于开始日期，一次最多设置${count}天`,
   ),
   OWN_DAYS_FULL: plain('自行设置的日期过多，请先恢复往年的日期'),
 } as const;

@@ -8,7 +8,7 @@ export const setDays = implement(reminderSettings['reminders.setDays'], {
   load: nothingToLoad,
   handle: async ({ actor, input: { from, to, as }, now, deps: { store } }) => {
     const dates = daysInRow(from, to);
-    if (dates.length === 0) return refuse('OWN_DAYS_RANGE', { most: MOST_IN_ROW });
+    if (dates.length === 0) return refuse('OWN_DAYS_RANGE', { count: MOST_IN_ROW });
     let isFull = false;
     const office = await store.organisation.rewriteOffice(actor.officeId, ({ ownDays: before }) => {
       const ownDays = withDays(before, dates, as);

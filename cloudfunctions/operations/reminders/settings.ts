@@ -2,11 +2,17 @@ import type { OutputOf } from '@shared/contract';
 import { reminderSettings } from '@shared/contract/reminder-settings';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { PUBLISHED } from '@shared/domain/reminders/holidays';
-import { reminderRules } from '@shared/domain/reminders/rules';
-import { occasion } from '@shared/domain/reminders/schema';
+import { reminderRules, workRules } from '@shared/domain/reminders/rules';
+import { type Occasion, occasion, workOccasion } from '@shared/domain/reminders/schema';
 import { type Instant, localDateOf } from '@shared/domain/time';
 import type { OfficeRecord } from '../../store';
 import { implement, nothingToLoad } from '../implement';
+
+/** Rules of the plan first. */
+const ORDER: readonly Occasion[] = [
+  ...workOccasion.options,
+  ...occasion.options.filter((one) => !(one in workRules)),
+];
 
 /** The office's settings as the page shows them. */
 export const settingsOf = (
@@ -15,7 +21,7 @@ export const settingsOf = (
 ): OutputOf<'reminders.settings'> => {
   const thisYear = localDateOf(now).slice(0, 4);
   return {
-    rules: occasion.options.map((each) => {
+    rules: ORDER.map((each) => {
       const { label, tells, fires, warning = null } = reminderRules[each];
       return { occasion: each, label, tells, fires, warning, on: !remindersOff.includes(each) };
     }),

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@shared/contract';
 import { dateTimeTextOf } from '@shared/domain/time';
 import { useOperation } from '@/features/remote';
-import { AppScreen, QueryState, RightsGate, useSession } from '@/features/shell';
+import { AppScreen, Columns, QueryState, RightsGate, useSession } from '@/features/shell';
 import { openPage, openTab } from '@/platform/navigation';
 import { Box, Button, Cell, CellList, Empty, PageHead, PageTitle, Section, StateLine } from '@/ui';
 import { headOf, itemKind, itemText } from './digest-words';
@@ -98,12 +98,19 @@ function Shown(digest: Digest) {
       <Box>
         <RemindOfButton of={['digest']} word="每周提醒我" allowed="下一期会提醒您" />
       </Box>
-      <Items {...digest} />
-      <Waiting {...digest} />
-      <Reached {...digest} />
-      <Button kind="secondary" icon="board" onTap={() => openTab('board')}>
-        看要点看板
-      </Button>
+      <Columns
+        side={
+          <>
+            <Waiting {...digest} />
+            <Reached {...digest} />
+            <Button kind="secondary" icon="board" onTap={() => openTab('board')}>
+              看要点看板
+            </Button>
+          </>
+        }
+      >
+        <Items {...digest} />
+      </Columns>
     </>
   );
 }
@@ -111,7 +118,7 @@ function Shown(digest: Digest) {
 function DigestOf() {
   const remote = useOperation('reminders.digest', {});
   return (
-    <AppScreen title="工作提示" place="me">
+    <AppScreen title="工作提示" place="me" deskWidth="wide">
       {remote.data === undefined && <PageTitle title="工作提示" />}
       <QueryState of={remote} what="工作提示">
         {(data) => <Shown {...data} />}

@@ -16,7 +16,6 @@ import {
   PageHead,
   SelectField,
   StateLine,
-  Tabs,
   useWide,
 } from '@/ui';
 import { stateLooks, stateText } from './remind-words';
@@ -25,13 +24,15 @@ type Asked = Omit<InputOf<'reminders.outbox'>, 'cursor'>;
 type Shown = NonNullable<Asked['state']> | 'all';
 type Sent = OutputOf<'reminders.outbox'>['messages'][number];
 
+const ALL = 'all';
+
 const SHOWN: ReadonlyArray<{ key: Shown; label: string }> = [
+  { key: ALL, label: '全部情况' },
   { key: 'sent', label: '已发送' },
   { key: 'waiting', label: '待发送' },
   { key: 'call', label: '需电话' },
   { key: 'failed', label: '未能发送' },
   { key: 'unknown', label: '结果不明' },
-  { key: 'all', label: '全部' },
 ];
 
 const titleOf = ({ name, label }: Sent): string => `${name ?? '来宾'}　${label}`;
@@ -76,20 +77,31 @@ function Messages({ messages }: { messages: readonly Sent[] }) {
   );
 }
 
-const ALL = 'all';
+/** What is shown, in a few words: 需电话，已按事由和单位筛选. */
+const chosenText = ({ state, occasion, unitId }: Asked): string => {
+  const by = [occasion && '事由', unitId && '单位'].filter(Boolean).join('和');
+  const shown = SHOWN.find(({ key }) => key === (state ?? ALL))?.label ?? '';
+  return by ? `${shown}，已按${by}筛选` : shown;
+};
 
 interface FiltersProps {
   asked: Asked;
   onChange: (part: Partial<Asked>) => void;
 }
 
-/** Which rule, of which unit. */
+/** How it fared, by which rule, of which unit. */
 function Filters({ asked, onChange }: FiltersProps) {
   const settings = useOperation('reminders.settings', {});
   const units = useOperation('people.units', {});
   const rules = settings.data?.rules ?? [];
   return (
     <Card tight label="筛选">
+      <SelectField
+        label="发送情况"
+        items={SHOWN}
+        value={asked.state ?? ALL}
+        onChange={(key) => onChange({ state: key === ALL ? undefined : key })}
+      />
       <SelectField
         label="事由"
         items={[
@@ -115,7 +127,7 @@ function Filters({ asked, onChange }: FiltersProps) {
 }
 
 function Outbox() {
-  const [asked, setAsked] = useState<Asked>({ state: 'sent' });
+  const [asked, setAsked] = useState<Asked>({});
   const { data: newest } = useOperation('reminders.outbox', {});
   const list = usePages(
     ['reminders.outbox', asked],
@@ -130,16 +142,7 @@ function Outbox() {
         note="已发送表示微信已接受，是否看到，微信不告知。活动通知留30天，工作提醒留一年多"
       />
       {newest?.local && <Banner>本机运行：消息只列在这里，没有发往微信</Banner>}
-      <Tabs
-        label="发送情况"
-        items={SHOWN}
-        value={asked.state ?? ALL}
-        onChange={(key) => change({ state: key === ALL ? undefined : key })}
-      />
-      <FilterPlace
-        chosen={asked.occasion || asked.unitId ? '已筛选' : '全部事由 全部单位'}
-        filters={<Filters asked={asked} onChange={change} />}
-      >
+      <FilterPlace chosen={chosenText(asked)} filters={<Filters asked={asked} onChange={change} />}>
         <QueryState of={list} what="消息">
           {(messages) =>
             messages.length === 0 ? (

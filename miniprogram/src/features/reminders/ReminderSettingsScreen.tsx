@@ -1,7 +1,7 @@
 import type { OutputOf } from '@shared/contract';
 import { useState } from 'react';
 import { useAct, useOperation } from '@/features/remote';
-import { AppScreen, QueryState, RightsGate } from '@/features/shell';
+import { AppScreen, Columns, QueryState, RightsGate } from '@/features/shell';
 import {
   Cell,
   CellList,
@@ -42,7 +42,7 @@ function Rules({ title, note, rules, onSet, isRunning }: RulesProps) {
           <Cell
             key={rule.occasion}
             title={rule.label}
-            note={`${rule.fires}。提醒${rule.tells}`}
+            note={`${rule.fires}，提醒${rule.tells}`}
             {...(!rule.on && {
               state: <StateLine kind="due">{rule.warning ?? '已关闭，不再提醒'}</StateLine>,
             })}
@@ -81,21 +81,28 @@ function Shown({ rules, days, published }: Settings) {
         note="关闭后这类消息不再发送，等待发送的也不发。事项在首页照常显示"
       />
       {problem && <FieldError>{problem}</FieldError>}
-      <Rules
-        title="工作提醒"
-        note="工作日8:30至21:00发送，每人每事每期只提醒一次"
-        rules={rules.filter((rule) => !isOfActivity(rule))}
-        onSet={ask}
-        isRunning={act.isRunning}
-      />
-      <Rules
-        title="活动通知"
-        note="不等工作日；21:00至8:00不发，来不及的除外"
-        rules={rules.filter(isOfActivity)}
-        onSet={ask}
-        isRunning={act.isRunning}
-      />
-      <OwnDaysSection days={days} published={published} />
+      <Columns
+        side={
+          <>
+            <Rules
+              title="活动通知"
+              note="不等工作日；21:00至8:00不发，来不及的除外"
+              rules={rules.filter(isOfActivity)}
+              onSet={ask}
+              isRunning={act.isRunning}
+            />
+            <OwnDaysSection days={days} published={published} />
+          </>
+        }
+      >
+        <Rules
+          title="工作提醒"
+          note="工作日8:30至21:00发送，每人每事每期只提醒一次"
+          rules={rules.filter((rule) => !isOfActivity(rule))}
+          onSet={ask}
+          isRunning={act.isRunning}
+        />
+      </Columns>
       <Dialog
         open={asking !== undefined}
         title={`关闭${asking?.label ?? ''}？`}
@@ -110,7 +117,7 @@ function Shown({ rules, days, published }: Settings) {
 function SettingsOf() {
   const remote = useOperation('reminders.settings', {});
   return (
-    <AppScreen title="提醒设置" place="me">
+    <AppScreen title="提醒设置" place="me" deskWidth="wide">
       <QueryState of={remote} what="提醒设置">
         {(data) => <Shown {...data} />}
       </QueryState>

@@ -6,8 +6,8 @@ import type { WorkRule } from './definition';
 /** The own day of a hotline matter, a problem or a finding is past. */
 export const caseOverdue: WorkRule = {
   label: '事项逾期',
-  tells: '支部的委员和书记；业务科室、党组的事项由机关党委办公室负责',
-  fires: '期限过后的工作日，每件每个期限一次。消息里不写是什么事',
+  tells: '支部委员，业务科室的由机关党委',
+  fires: '期限过后，不写是什么事',
   phrase: '已经逾期',
   find: (ground) =>
     noticesOfCases(

@@ -27,7 +27,7 @@ const officeOf = (ground: Ground) => {
 export const digest: WorkRule = {
   label: '每周和月末提示',
   tells: '机关党委办公室',
-  fires: '每周一和每月最后一个工作日8:30，周一放假的顺延到下一个工作日',
+  fires: '每周一和月末8:30，放假顺延',
   phrase: '工作提示',
   find: (ground) => {
     const day = digestDayAt(ground.now, ground.days);

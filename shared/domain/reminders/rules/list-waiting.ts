@@ -18,8 +18,8 @@ const submissions = ({ history }: ResponsibilityList) =>
 /** A responsibility list waits for approval. */
 export const listWaiting: WorkRule = {
   label: '责任清单待批准',
-  tells: '上一级可以批准的人：支部清单由机关党委办公室，机关党委和党组清单由党组成员',
-  fires: '清单提交后的工作日，每次提交一次',
+  tells: '上一级可以批准的人',
+  fires: '责任清单提交后',
   phrase: '等待批准',
   find: (ground) =>
     ground.lists

@@ -4,6 +4,6 @@ import type { ReminderRule } from './definition';
 export const quarterEnd: ReminderRule = {
   label: '季度提醒',
   tells: '学习秘书，有通报待审定时还有组长',
-  fires: '季度最后一周，当季还有没完成的学习工作时，一次',
+  fires: '季度最后一周还有没做完的',
   phrase: '即将到期',
 };

@@ -5,8 +5,8 @@ import type { WorkRule } from './definition';
 /** A problem or finding was put right and waits for its check. */
 export const rectificationWaiting: WorkRule = {
   label: '整改待复核',
-  tells: '可以复核销号的人，不含登记整改的人本人',
-  fires: '登记整改后的工作日，每次整改一次',
+  tells: '可以复核的人，不含登记人',
+  fires: '登记整改后',
   phrase: '等待复核',
   find: (ground) => {
     const { cases, units, officers, now } = ground;

@@ -17,8 +17,8 @@ const checkersOf = ({ units, officers, now }: Ground, entry: Entry): string[] =>
 /** A unit has stated how something stands, and the level above has not checked it yet. */
 export const statementWaiting: WorkRule = {
   label: '情况说明待核对',
-  tells: '上一级可以核对的人，不含填报人本人',
-  fires: '填报后的工作日，每份一次',
+  tells: '上一级可以核对的人',
+  fires: '填报后',
   phrase: '等待核对',
   find: (ground) => {
     return ground.statements.map((entry) => {
