@@ -32,7 +32,7 @@ const config: KnipConfig = {
     // Run in a process of their own.
     'scripts/bench/local-cloud/memory.ts',
     'scripts/power-cut/child.ts',
-    'tests/support/{invoke-function,tell-the-day,tell-the-quarters}.ts',
+    'tests/support/{browser-starts,invoke-function,tell-the-day,tell-the-quarters}.ts',
     'cloudfunctions/{api,reports,timer}/index.ts',
     // The kit is a library: complete and tested, whether or not a page uses every part today.
     'miniprogram/src/ui/index.ts',

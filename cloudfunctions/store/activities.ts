@@ -203,7 +203,10 @@ export const activityStore = (db: Database) => {
 
     /** Those of a plan's year that were opened to their members and not called off. */
     heldInYear: (officeId: string, planYear: number) =>
-      activities.find({ officeId, planYear, 'state.name': _.in(['published', 'closed']) }),
+      activities.all(
+        { officeId, planYear, 'state.name': _.in(['published', 'closed']) },
+        'startsAt',
+      ),
 
     /** Ended activities whose check-ins still hold technical data; drafts have none. */
     withTechnicalData: (officeId: string, endedUpTo: Instant, limit: number) =>

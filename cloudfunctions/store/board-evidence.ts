@@ -68,20 +68,25 @@ const ofActivity = (activity: Activity): Evidence => ({
   }),
 });
 
-const ofEntry = (entry: Entry): Evidence => ({
-  record: evidenceFrom(entry),
-  card: () => ({
-    id: entry.id,
-    family: 'entry',
-    kind: entry.kind,
-    kindLabel: entryKinds[entry.kind].label,
-    title: entry.title,
-    unitId: entry.unitId,
-    unitName: entry.unitName,
-    at: entry.at,
-    stateLabel: stateWordOf(entry),
-  }),
-});
+/** Nothing of the entry itself is held on to: a year may have a great many. */
+const ofEntry = (entry: Entry): Evidence => {
+  const { id, kind, title, unitId, unitName, at } = entry;
+  const stateLabel = stateWordOf(entry);
+  return {
+    record: evidenceFrom(entry),
+    card: () => ({
+      id,
+      family: 'entry',
+      kind,
+      kindLabel: entryKinds[kind].label,
+      title,
+      unitId,
+      unitName,
+      at,
+      stateLabel,
+    }),
+  };
+};
 
 /** Every member sees the board: of a matter its kind and number, never what it is. */
 const ofCase = (record: CaseRecord, rounds: readonly Inspection[]): Evidence[] => {
@@ -168,7 +173,9 @@ export const evidenceOfYear = async (
   const { officeId, year } = plan;
   const [activities, entries, bulletins, cases, rounds, lists] = await Promise.all([
     heldActivities(store, officeId, year),
-    store.entries.inForceInYear(officeId, year),
+    store.entries.inForceInYear(officeId, year, (entry) =>
+      standsIn(entry, year) ? [ofEntry(carriedInto(entry, plan))] : [],
+    ),
     store.bulletins.issuedOfYear(officeId, year),
     store.cases.inYear(officeId, year),
     store.inspections.heldInYear(officeId, year),
@@ -176,9 +183,7 @@ export const evidenceOfYear = async (
   ]);
   return [
     ...activities.map(ofActivity),
-    ...entries
-      .filter((entry) => standsIn(entry, year))
-      .map((entry) => ofEntry(carriedInto(entry, plan))),
+    ...entries,
     ...bySeries(bulletins).flatMap(ofBulletin),
     ...cases.flatMap((record) => ofCase(record, rounds)),
     ...rounds.flatMap(ofInspection),

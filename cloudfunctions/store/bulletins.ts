@@ -28,7 +28,7 @@ export const bulletinStore = (db: Database) => {
 
     /** Those of a year that went out, versions that were corrected or withdrawn since among them. */
     issuedOfYear: (officeId: string, year: number) =>
-      bulletins.find({ officeId, year, issuedOn: _.neq(null) }),
+      bulletins.allById({ officeId, year, issuedOn: _.neq(null) }),
 
     /** Changes a version if its history has not grown since it was seen. @returns false when it has */
     rewrite: async (

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@shared/domain/audit/schema';
-import { type CaseKind, type CaseRecord, caseKind, caseRecord } from '@shared/domain/cases/schema';
+import { type CaseKind, type CaseRecord, caseRecord } from '@shared/domain/cases/schema';
 import type { LocalDate } from '@shared/domain/time';
 import { type Database, typedCollection } from './database';
 import { literally } from './literally';
@@ -115,11 +115,6 @@ export const caseStore = (db: Database) => {
 
     /** Those of a plan's year that count: all but what was taken back. */
     inYear: (officeId: string, planYear: number) =>
-      cases.find({
-        officeId,
-        planYear,
-        kind: _.in([...caseKind.options]),
-        state: _.neq('withdrawn'),
-      }),
+      cases.all({ officeId, planYear, state: _.neq('withdrawn') }, 'createdAt'),
   };
 };

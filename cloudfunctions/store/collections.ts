@@ -1,30 +1,13 @@
-/** An index: the fields in order, 1 ascending, -1 descending. */
-export interface IndexDeclaration {
-  name: string;
-  keys: readonly { field: string; direction: 1 | -1 }[];
-  unique: boolean;
-}
+import {
+  type CollectionDeclaration,
+  changed,
+  index,
+  uniqueIndex,
+  unsealed,
+} from './index-declarations';
 
-export interface CollectionDeclaration {
-  name: string;
-  /** What clients may do, in the service's words. `ADMINONLY`: nothing; only functions get in. */
-  rule: 'ADMINONLY';
-  indexes: readonly IndexDeclaration[];
-}
-
-const keyed = (unique: boolean, name: string, fields: readonly string[]): IndexDeclaration => ({
-  name,
-  keys: fields.map((field) =>
-    field.startsWith('-') ? { field: field.slice(1), direction: -1 } : { field, direction: 1 },
-  ),
-  unique,
-});
-
-const index = (name: string, ...fields: string[]) => keyed(false, name, fields);
-const uniqueIndex = (name: string, ...fields: string[]) => keyed(true, name, fields);
-
-/** Records whose changes are audited: the sealer finds those with entries to seal by it. */
-const unsealed = index('unsealed', 'officeId', 'unsealedSince');
+/** What the board is derived from; its changes are audited. */
+const onBoard = [changed, unsealed] as const;
 
 /**
  * Every collection, index and security rule of the product, for the local cloud and for the deploy
@@ -36,7 +19,7 @@ const unsealed = index('unsealed', 'officeId', 'unsealedSince');
  */
 const declared = [
   { name: 'offices', indexes: [unsealed] },
-  { name: 'units', indexes: [index('byOffice', 'officeId'), unsealed] },
+  { name: 'units', indexes: [index('byOffice', 'officeId'), ...onBoard] },
   {
     name: 'members',
     indexes: [
@@ -49,7 +32,7 @@ const declared = [
       index('byRosterKey', 'officeId', 'rosterKey'),
       index('byLeading', 'officeId', 'leading'),
       index('byTransfer', 'officeId', 'transfer.toUnitId'),
-      unsealed,
+      ...onBoard,
     ],
   },
   // An account that is bound to nobody names no office: invitations are found by the code's hash.
@@ -71,7 +54,7 @@ const declared = [
       index('byJoint', 'officeId', 'jointId', 'unitId'),
       index('byTime', 'officeId', 'startsAt'),
       index('byProgramme', 'officeId', 'programmeId', 'startsAt'),
-      unsealed,
+      ...onBoard,
     ],
   },
   {
@@ -79,7 +62,7 @@ const declared = [
     indexes: [
       index('byActivity', 'officeId', 'activityId', 'state'),
       index('byMember', 'officeId', 'memberId', 'startsAt'),
-      unsealed,
+      ...onBoard,
     ],
   },
   {
@@ -136,7 +119,7 @@ const declared = [
       unsealed,
     ],
   },
-  { name: 'plans', indexes: [index('byOffice', 'officeId', '-year'), unsealed] },
+  { name: 'plans', indexes: [index('byOffice', 'officeId', '-year'), ...onBoard] },
   { name: 'plan_drafts', indexes: [index('byOffice', 'officeId', '-createdAt'), unsealed] },
   {
     name: 'audit',
@@ -182,10 +165,11 @@ const declared = [
     name: 'entries',
     indexes: [
       index('byYear', 'officeId', 'planYear', 'kind', 'createdAt'),
+      index('byTime', 'officeId', 'planYear', 'createdAt'),
       index('byUnit', 'officeId', 'unitId', 'planYear', 'at'),
       index('byMember', 'officeId', 'memberId', 'planYear'),
       index('byAbout', 'officeId', 'about.id', 'at'),
-      unsealed,
+      ...onBoard,
     ],
   },
   // Files of entries, in pieces; the entry alone says which file is its own.
@@ -207,13 +191,13 @@ const declared = [
       index('byOpen', 'officeId', 'open', 'createdAt'),
       index('byYear', 'officeId', 'planYear', 'createdAt'),
       index('byRound', 'officeId', 'about.id', 'createdAt'),
-      unsealed,
+      ...onBoard,
     ],
   },
   // Rounds of inspection.
   {
     name: 'inspections',
-    indexes: [index('byYear', 'officeId', 'planYear', 'createdAt'), unsealed],
+    indexes: [index('byYear', 'officeId', 'planYear', 'createdAt'), ...onBoard],
   },
   // 责任清单: one document for each unit and year; the id is `officeId:year:unitId`.
   {
@@ -221,11 +205,11 @@ const declared = [
     indexes: [
       index('byYear', 'officeId', 'planYear', 'unitId'),
       index('byNamed', 'officeId', 'named', 'planYear'),
-      unsealed,
+      ...onBoard,
     ],
   },
   // A study group's quarterly bulletins, one document for each version.
-  { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), unsealed] },
+  { name: 'bulletins', indexes: [index('byYear', 'officeId', 'year', 'unitId'), ...onBoard] },
   // A unit's study plan of a year; the id is `officeId:unitId:year`.
   { name: 'study_plans', indexes: [index('byUnit', 'officeId', 'unitId', '-year'), unsealed] },
   // What was said about making up for study sessions: its id is that of the attendance.
@@ -260,7 +244,7 @@ const declared = [
       index('byMember', 'officeId', 'memberId', 'startsAt'),
       index('byYear', 'officeId', 'year', 'startsAt'),
       index('byEnd', 'officeId', 'endsAt'),
-      unsealed,
+      ...onBoard,
     ],
   },
   {
@@ -272,6 +256,8 @@ const declared = [
       unsealed,
     ],
   },
+  // What the board of a year shows, kept; the id is `officeId:year` and `officeId:year:page`.
+  { name: 'board_summaries', indexes: [index('byOffice', 'officeId')] },
   // Running numbers of papers.
   { name: 'serials', indexes: [index('byOffice', 'officeId')] },
   { name: 'audit_exports', indexes: [index('byOffice', 'officeId', '-at'), unsealed] },
@@ -290,6 +276,11 @@ const declared = [
 export type CollectionName = (typeof declared)[number]['name'];
 
 export const collections = declared.map((one) => ({ ...one, rule: 'ADMINONLY' as const }));
+
+/** Collections a board is derived from. */
+export const boardCollections: readonly CollectionName[] = declared
+  .filter(({ indexes }) => indexes.some((one) => one === changed))
+  .map(({ name }) => name);
 
 /** Collections whose records carry audit entries to seal. */
 export const auditedCollections: readonly CollectionName[] = declared

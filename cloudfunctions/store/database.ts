@@ -1,7 +1,7 @@
 import { init } from '@cloudbase/node-sdk';
 import type { AuditEntry } from '@shared/domain/audit/schema';
 import * as z from 'zod/mini';
-import type { CollectionName } from './collections';
+import { boardCollections, type CollectionName } from './collections';
 import { onInsert, onUpdate } from './outbox';
 
 export type Database = ReturnType<ReturnType<typeof init>['database']>;
@@ -54,8 +54,12 @@ const beyond = (db: Database, { field, direction, cursor }: PageRequest): object
   const _ = db.command;
   const value = Number(cursor.slice(0, at));
   const id = cursor.slice(at + 1);
-  const past = direction === 'asc' ? _.gt : _.lt;
-  return _.or([{ [field]: past(value) }, { [field]: value, _id: past(id) }]);
+  const [past, from] = direction === 'asc' ? [_.gt, _.gte] : [_.lt, _.lte];
+  // The plain range beside the alternatives is what an index can follow, however far the page.
+  return _.and([
+    { [field]: from(value) },
+    _.or([{ [field]: past(value) }, { [field]: value, _id: past(id) }]),
+  ]);
 };
 
 /**
@@ -73,7 +77,15 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
     const { _id, ...fields } = z.parse(z.looseObject({ _id: z.string() }), raw);
     return z.parse<Schema>(schema, { ...fields, id: _id });
   };
-  const toStore = ({ id, ...fields }: Document) => ({ ...fields, ...onInsert(fields), _id: id });
+  // The database's own clock, so that what is written later never looks older.
+  const stamp = (): object =>
+    boardCollections.includes(name) ? { changedAt: db.serverDate() } : {};
+  const toStore = ({ id, ...fields }: Document) => ({
+    ...fields,
+    ...onInsert(fields),
+    ...stamp(),
+    _id: id,
+  });
 
   const insert = async (document: Document): Promise<boolean> => {
     try {
@@ -87,7 +99,8 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
 
   const update = async (query: object, change: object, entry: AuditEntry | 'no audit') => {
     const audited = entry === 'no audit' ? change : { ...change, ...onUpdate(db, entry) };
-    return z.parse(counted, await collection().where(query).update(audited)).updated;
+    const stamped = { ...audited, ...stamp() };
+    return z.parse(counted, await collection().where(query).update(stamped)).updated;
   };
 
   const remove = async (query: object): Promise<number> =>
@@ -99,30 +112,66 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
     return z.parse(identified, result).data.map(({ _id }) => _id);
   };
 
-  return {
-    /** Documents that match, at most `limit` (1000 if left out). */
-    find: async (query: object, { order, thenById, limit = PAGE_LIMIT }: FindOptions = {}) => {
-      const matching = collection().where(query).limit(limit);
-      const ordered = order ? matching.orderBy(order[0], order[1]) : matching;
-      const result = await (order && thenById ? ordered.orderBy('_id', order[1]) : ordered).get();
-      return z.parse(found, result).data.map(fromStore);
-    },
+  /** Documents that match, at most `limit` (1000 if left out). */
+  const find = async (query: object, { order, thenById, limit = PAGE_LIMIT }: FindOptions = {}) => {
+    const matching = collection().where(query).limit(limit);
+    const ordered = order ? matching.orderBy(order[0], order[1]) : matching;
+    const result = await (order && thenById ? ordered.orderBy('_id', order[1]) : ordered).get();
+    return z.parse(found, result).data.map(fromStore);
+  };
 
-    /** One page, and the cursor of the next one (null at the end). */
-    page: async (query: object, request: PageRequest) => {
-      const { field, direction, limit } = request;
-      const result = await collection()
-        .where(db.command.and([query, beyond(db, request)]))
-        .orderBy(field, direction)
-        .orderBy('_id', direction)
-        .limit(limit + 1)
-        .get();
-      const raw = z.parse(found, result).data;
-      const documents = raw.slice(0, limit).map(fromStore);
-      const last = documents.at(-1);
-      const more = raw.length > limit && last !== undefined;
-      const value = more ? z.parse(z.looseObject({ [field]: z.number() }), last)[field] : 0;
-      return { documents, next: more ? cursorOf(Number(value), last.id) : null };
+  /** One page, and the cursor of the next one (null at the end). */
+  const page = async (query: object, request: PageRequest) => {
+    const { field, direction, limit } = request;
+    const result = await collection()
+      .where(db.command.and([query, beyond(db, request)]))
+      .orderBy(field, direction)
+      .orderBy('_id', direction)
+      .limit(limit + 1)
+      .get();
+    const raw = z.parse(found, result).data;
+    const documents = raw.slice(0, limit).map(fromStore);
+    const last = documents.at(-1);
+    const more = raw.length > limit && last !== undefined;
+    const value = more ? z.parse(z.looseObject({ [field]: z.number() }), last)[field] : 0;
+    return { documents, next: more ? cursorOf(Number(value), last.id) : null };
+  };
+
+  /** What is picked of all that match, however many, a page in memory at a time. */
+  const gather = async <Picked>(
+    query: object,
+    field: PageRequest['field'],
+    pick: (document: Document) => readonly Picked[],
+  ): Promise<Picked[]> => {
+    const picked: Picked[] = [];
+    for (let cursor: string | undefined; ; ) {
+      const part = await page(query, { field, direction: 'asc', cursor, limit: PAGE_LIMIT - 1 });
+      for (const document of part.documents) picked.push(...pick(document));
+      if (part.next === null) return picked;
+      cursor = part.next;
+    }
+  };
+
+  return {
+    find,
+
+    page,
+
+    gather,
+
+    /** All that match, however many: page by page in the order of a field that an index has. */
+    all: (query: object, field: PageRequest['field']) => gather(query, field, (one) => [one]),
+
+    /** All that match, however many, by their ids; for what no list orders. */
+    allById: async (query: object): Promise<Document[]> => {
+      const pages: Document[][] = [];
+      for (let last: string | undefined; ; ) {
+        const onwards = last === undefined ? query : { ...query, _id: db.command.gt(last) };
+        const part = await find(onwards, { order: ['_id', 'asc'] });
+        pages.push(part);
+        last = part.at(-1)?.id;
+        if (part.length < PAGE_LIMIT || last === undefined) return pages.flat();
+      }
     },
 
     /** @returns false when a document with this id is there already; it is left as it was */
@@ -173,8 +222,19 @@ export const typedCollection = <Schema extends z.ZodMiniType<{ id: string }>>(
      * For what is a record by itself: no audit.
      */
     changeAndReturn: async (query: object, change: object): Promise<Document | undefined> => {
-      const { doc } = z.parse(returned, await collection().where(query).updateAndReturn(change));
+      const { doc } = z.parse(
+        returned,
+        await collection()
+          .where(query)
+          .updateAndReturn({ ...change, ...stamp() }),
+      );
       return doc === undefined || doc === null ? undefined : fromStore(doc);
+    },
+
+    /** Puts a document in the place of the one with its id, if there is one. For what is derived. */
+    replace: async (document: Document): Promise<void> => {
+      const { _id, ...fields } = toStore(document);
+      await collection().doc(_id).set(fields);
     },
 
     ids,

@@ -230,10 +230,23 @@ export const entryStore = (db: Database) => {
         { order: ['createdAt', 'desc'], thenById: true },
       ),
 
-    /** Those that are in force in a plan's year and so count. */
-    inForceInYear: (officeId: string, planYear: number) =>
-      entries.find(
-        _.and([{ officeId, 'state.name': 'in_force' }, heldIn(planYear, entryKind.options)]),
-      ),
+    /**
+     * What is picked of those that are in force in a plan's year and so count: its own, and what still
+     * stands in it. They are not held all at once.
+     */
+    inForceInYear: async <Picked>(
+      officeId: string,
+      planYear: number,
+      pick: (one: Entry) => readonly Picked[],
+    ): Promise<Picked[]> => {
+      const inForce = { officeId, 'state.name': 'in_force' };
+      const standing = _.in([...standingOf(entryKind.options)]);
+      const earlier = { ...inForce, planYear: _.lt(planYear), kind: standing };
+      const [own, carried] = await Promise.all([
+        entries.gather({ ...inForce, planYear }, 'createdAt', pick),
+        entries.gather(earlier, 'createdAt', pick),
+      ]);
+      return [...own, ...carried];
+    },
   };
 };

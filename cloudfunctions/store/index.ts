@@ -3,6 +3,7 @@ import { askStore } from './asks';
 import { attendanceStore } from './attendance';
 import { auditStore } from './audit';
 import { bindingStore } from './binding';
+import { boardSummaryStore } from './board-summaries';
 import { bulletinStore } from './bulletins';
 import { caseStore } from './cases';
 import { dataRequestStore } from './data-requests';
@@ -38,6 +39,7 @@ export const createStore = (db: Database) => ({
   makeUps: makeUpStore(db),
   people: peopleStore(db),
   plans: planStore(db),
+  boardSummaries: boardSummaryStore(db),
   entries: entryStore(db),
   entryFiles: entryFileStore(db),
   cases: caseStore(db),

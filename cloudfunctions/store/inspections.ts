@@ -51,6 +51,6 @@ export const inspectionStore = (db: Database) => {
 
     /** Those of a plan's year that count. */
     heldInYear: (officeId: string, planYear: number) =>
-      inspections.find({ officeId, planYear, state: _.in(['running', 'ended']) }),
+      inspections.all({ officeId, planYear, state: _.in(['running', 'ended']) }, 'createdAt'),
   };
 };

@@ -25,7 +25,7 @@ export const listStore = (db: Database) => {
     byIds: (officeId: string, ids: readonly string[]) =>
       ids.length === 0 ? Promise.resolve([]) : lists.find({ officeId, _id: _.in([...ids]) }),
 
-    ofYear: (officeId: string, planYear: number) => lists.find({ officeId, planYear }),
+    ofYear: (officeId: string, planYear: number) => lists.allById({ officeId, planYear }),
 
     /** Lists of every year that name somebody, in force or not. */
     naming: (officeId: string, memberId: string) => lists.find({ officeId, named: memberId }),

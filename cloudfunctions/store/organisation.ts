@@ -125,7 +125,7 @@ export const organisationStore = (db: Database) => {
   return {
     offices: () => offices.find({}),
     office: async (officeId: string) => (await offices.find({ _id: officeId }, { limit: 1 }))[0],
-    units: (officeId: string) => units.find({ officeId }),
+    units: (officeId: string) => units.allById({ officeId }),
     unit: async (officeId: string, unitId: string) =>
       (await units.find({ _id: unitIdOf(officeId, unitId) }, { limit: 1 }))[0],
 

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildClient } from '../build-client';
 import { measureBrowserFirstLoad, measureWeapp } from '../measure-client';
 import { benchBareStore } from './bare-store';
+import { benchBoard } from './board';
 import { benchCheckIn } from './check-in';
 import { benchFirstAnswer } from './first-answer';
 import { benchLocalCloud } from './local-cloud/figures';
@@ -30,6 +31,7 @@ const measure = async (folder: string, million: boolean) => {
     signUps: await benchSignUps(below('sign-ups')),
     store: { durableInsertsPerSecond },
     localCloud: await benchLocalCloud(below('local-cloud'), durableInsertsPerSecond, million),
+    board: await benchBoard(below('board'), million ? [1_000, 1_000_000] : [1_000, 20_000]),
     roster: await benchRoster(below('roster'), million ? [2_500, 10_000, 50_000] : [1_000, 4_000]),
     ratio: {
       checkInToStore: Number((checkIn.perSecond[100] / durableInsertsPerSecond).toFixed(3)),
@@ -43,7 +45,7 @@ const measure = async (folder: string, million: boolean) => {
 type Figures = Awaited<ReturnType<typeof measure>>;
 
 const table = (figures: Figures): void => {
-  const { checkIn, rush, signUps, store, ratio, localCloud, roster, weapp, browser, start } =
+  const { checkIn, rush, signUps, store, ratio, localCloud, board, roster, weapp, browser, start } =
     figures;
   console.table({
     'database calls per check-in': checkIn.dbCalls,
@@ -63,6 +65,8 @@ const table = (figures: Figures): void => {
   });
   console.table({ 'three hundred at one door': rush });
   console.table({ 'a thousand sign-ups at once': signUps });
+  console.table(board.figures);
+  console.table({ 'board, a look: largest to smallest': board.ratio });
   console.table(roster.sizes);
   console.table({
     'preview, cost of a row: largest to smallest': roster.growth.preview,

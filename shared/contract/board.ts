@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { board, itemProgress } from '../domain/board/schema';
+import { itemProgress } from '../domain/board/schema';
+import { boardPart } from '../domain/board/summary';
 import { INSPECTORS } from '../domain/inspections/rights';
 import { checkLine } from '../domain/inspections/schema';
 import { defineOperation } from './define';
@@ -28,12 +29,17 @@ export const recordCard = z.object({
 /**
  * The year's board: items × branches, study group and bureau. Without `year`, the newest plan in
  * force that is not of a coming year. Numbers of units, never of persons, so every member may see it.
+ * Forty columns at a time: those among which the column at place `from` (from 0) stands.
  */
 export const boardGet = defineOperation({
   name: 'board.get',
   access: { who: 'member' },
-  input: z.strictObject({ year, on }),
-  output: board,
+  input: z.strictObject({
+    year,
+    on,
+    from: z.optional(z.int('单位的位置不对').check(z.minimum(0))),
+  }),
+  output: boardPart,
   errors: ['PLAN_NOT_IN_FORCE'],
 });
 

@@ -13,17 +13,13 @@ export const instant = z
   .int('时间应为毫秒数')
   .check(z.minimum(946_684_800_000, '时间过早'), z.maximum(4_102_444_800_000, '时间过晚'));
 
-/** A sign that ends a line, or that no person types: on paper it would be a gap. */
-const isControl = (sign: string): boolean => {
-  const code = sign.charCodeAt(0);
-  return code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
-};
-
 /** Signs that turn the direction of what follows: beside such a text another reads wrongly. */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-const asOneLine = (text: string): string =>
-  [...text.replace(TURNS, '')].map((sign) => (isControl(sign) ? ' ' : sign)).join('');
+/** Signs that end a line, or that no person types: on paper they would be gaps. */
+const CONTROLS = /[\p{Cc}\u2028\u2029]/gu;
+
+const asOneLine = (text: string): string => text.replace(TURNS, '').replace(CONTROLS, ' ');
 
 /** One line of text, trimmed; what a paste brought along beside the words is dropped. */
 export const line = (label: string, maximum: number) =>

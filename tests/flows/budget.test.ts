@@ -1,5 +1,5 @@
 import { manyVolunteers, openEvent, shiftOf, signUpInput } from '../support/volunteer-event';
-import { AT_THE_DOOR, checkInWith, MORNING, openWorld, type World } from '../support/world';
+import { AT_THE_DOOR, checkInWith, openWorld, type World } from '../support/world';
 
 describe('what an act costs the database', () => {
   let world: World;
@@ -72,12 +72,5 @@ describe('what an act costs the database', () => {
       await world.api({ name: 'nothing.here', input: {}, accountId: 'demo-account:zhang-min' });
     });
     expect(traffic.calls).toBe(0);
-  });
-
-  it('the board is four rounds in sequence at most, however many records it has', async () => {
-    world.clock.now = MORNING;
-    const traffic = await world.trafficOf(() => world.as('he-ping').ask('board.get', {}));
-    expect(traffic.rounds).toBeLessThanOrEqual(4);
-    expect(traffic.writes).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { type OperationName, operations } from '@shared/contract';
 import type { Operation } from '@shared/contract/define';
 import fc from 'fast-check';
-import { aimed, inputsOf, type Lures, spoilt } from './attacks';
+import { aimed, fromTheWire, inputsOf, type Lures, spoilt } from './attacks';
 import { inputsFor } from './inputs';
 import { documentsOf, type Kept, plantOutsiders } from './outsiders';
 import { type Records, recordsToNameIn } from './records';
@@ -24,8 +24,8 @@ export const OF_NO_ROSTER: readonly string[] = [
 interface Attack {
   name: OperationName;
   who: string;
-  /** JSON, or nothing at all. */
-  text: string | undefined;
+  /** As it comes off the wire; undefined: nothing at all. */
+  input: unknown;
 }
 
 const withoutId = (document: object): object =>
@@ -109,18 +109,26 @@ export const attackFrom = ({ attackers, marks, hidesUnits }: Scope): void => {
     return found;
   };
 
-  const send = async ({ name, who, text }: Attack): Promise<void> => {
+  const send = async ({ name, who, input }: Attack): Promise<void> => {
     const account = OF_NO_ROSTER.includes(who) ? who || undefined : `demo-account:${who}`;
-    const sent = text ?? '';
     const from = world.log.length;
-    const reply = await world.asAccount(account).sendText(name, text);
+    const reply = await world.asAccount(account).sendRead(name, input);
     const shown = JSON.stringify(reply);
-    const said = { name, who, input: sent.slice(0, 600), reply: shown.slice(0, 600) };
-    if (!reply.ok && reply.error.code === 'UNEXPECTED') {
-      throw new Error(`${JSON.stringify(said)} ${String(world.log[from]?.cause)}`);
-    }
-    const leaked = marksIn(shown).filter((mark) => !sent.includes(mark));
-    if (leaked.length > 0) throw new Error(`leaked ${leaked.join()}: ${JSON.stringify(said)}`);
+    const unexpected = !reply.ok && reply.error.code === 'UNEXPECTED';
+    const marked = marksIn(shown);
+    if (!unexpected && marked.length === 0) return;
+
+    const sent = JSON.stringify(input) ?? '';
+    const said = JSON.stringify({
+      name,
+      who,
+      input: sent.slice(0, 600),
+      reply: shown.slice(0, 600),
+    });
+    if (unexpected) throw new Error(`${said} ${String(world.log[from]?.cause)}`);
+    // What the attacker wrote comes back to the attacker.
+    const leaked = marked.filter((mark) => !sent.includes(mark));
+    if (leaked.length > 0) throw new Error(`leaked ${leaked.join()}: ${said}`);
   };
 
   const untouched = async () => {
@@ -143,7 +151,7 @@ export const attackFrom = ({ attackers, marks, hidesUnits }: Scope): void => {
     const good = inputsFor(world, records)[name];
     let turn = 0;
     const next = () => attackers[turn++ % attackers.length] ?? '';
-    for (const text of spoilt(contract.input, good)) await send({ name, who: next(), text });
+    for (const input of spoilt(contract.input, good)) await send({ name, who: next(), input });
     await bringBack();
     const admitted = admittedTo(contract);
     for (const { id, collection, isFirst } of targets) {
@@ -151,18 +159,17 @@ export const attackFrom = ({ attackers, marks, hidesUnits }: Scope): void => {
         // Where a record of its kind belongs, everybody names it; elsewhere one after the other.
         const kind = kinds.get(inPlaceOf);
         const whose = kind === collection || (!kind && isFirst) ? admitted : [next()];
-        const text = JSON.stringify(input);
-        await Promise.all(whose.map((who) => send({ name, who, text })));
+        await Promise.all(whose.map((who) => send({ name, who, input: fromTheWire(input) })));
       }
     }
     await bringBack();
     const attacks = fc.tuple(fc.constantFrom(...attackers), inputsOf(contract.input, lures));
     await fc.assert(
-      fc.asyncProperty(attacks, ([who, input]) => send({ name, who, text: JSON.stringify(input) })),
+      fc.asyncProperty(attacks, ([who, input]) => send({ name, who, input: fromTheWire(input) })),
       { seed: SEED, numRuns: TRIES, endOnFailure: true },
     );
     // A request of somebody else, sent again by everybody.
-    for (const who of attackers) await send({ name, who, text: JSON.stringify(good) });
+    for (const who of attackers) await send({ name, who, input: fromTheWire(good) });
     await untouched();
   });
 };

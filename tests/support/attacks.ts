@@ -89,28 +89,25 @@ const replaced = (value: unknown, [key, ...rest]: readonly string[], by: unknown
   return isPlain(value) ? { ...value, [key]: replaced(value[key], rest, by) } : value;
 };
 
-/** Stands in a text for the place of a bulk value. */
-const HERE = 'the bulk stands here';
+/** As it comes off the wire. */
+export const fromTheWire = (value: unknown): unknown => {
+  const text = JSON.stringify(value);
+  return text === undefined ? undefined : JSON.parse(text);
+};
 
-/** Written out once: there is one of each for every field of every operation. */
-const bulkTexts: readonly string[] = bulk.map((one) => JSON.stringify(one));
+/** Read once: there is one of each for every field of every operation. */
+const bulkRead = bulk.map(fromTheWire);
 
-/** An input with each bulk value in one place, as JSON; what is there stays unwritten till asked. */
-function* bulky(good: object, place: readonly string[]): Generator<string> {
-  const [before = '', after = ''] = JSON.stringify(replaced(good, place, HERE)).split(`"${HERE}"`);
-  for (const text of bulkTexts) yield `${before}${text}${after}`;
-}
-
-/** A good input with one place of it spoilt at a time, whatever the operation, as JSON. */
-export function* spoilt(schema: z.ZodMiniType, good: object): Generator<string | undefined> {
+/** A good input with one place of it spoilt at a time, whatever the operation, as it comes off the wire. */
+export function* spoilt(schema: z.ZodMiniType, good: object): Generator<unknown> {
   const fields = fieldsOf(schema).map((field) => [field]);
   for (const place of [...placesIn(good), ...fields]) {
-    for (const one of poison) yield JSON.stringify(replaced(good, place, one));
+    for (const one of poison) yield fromTheWire(replaced(good, place, one));
   }
-  for (const place of [...fields, []]) yield* bulky(good, place);
-  for (const claim of claims) {
-    yield JSON.stringify(Object.assign(JSON.parse(JSON.stringify(claim)), good));
+  for (const place of [...fields, []]) {
+    for (const one of bulkRead) yield replaced(fromTheWire(good), place, one);
   }
+  for (const claim of claims) yield Object.assign(Object(fromTheWire(claim)), fromTheWire(good));
 }
 
 const at = (value: unknown, [key, ...rest]: readonly string[]): unknown => {

@@ -56,30 +56,30 @@ export interface Person {
   refusal: <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<Failure<Name>>;
   /** A call with anything at all for input; the reply still keeps the contract. */
   send: (name: OperationName, input: unknown) => Promise<Reply>;
-  /** The same, of an input that is JSON already: large ones are written out once. */
-  sendText: (name: OperationName, text: string | undefined) => Promise<Reply>;
+  /** The same, of an input that came off the wire already: large ones are read once. */
+  sendRead: (name: OperationName, input: unknown) => Promise<Reply>;
 }
 
-const fromText = (text: string | undefined): unknown =>
-  text === undefined ? undefined : JSON.parse(text);
-
 /** What goes through the wire is JSON. */
-const overTheWire = (value: unknown): unknown => fromText(JSON.stringify(value));
+const overTheWire = (value: unknown): unknown => {
+  const text = JSON.stringify(value);
+  return text === undefined ? undefined : JSON.parse(text);
+};
 
 export const personCalling = (api: Api, accountId: string | undefined): Person => {
-  const sendText = async <Name extends OperationName>(
+  const sendRead = async <Name extends OperationName>(
     name: Name,
-    text: string | undefined,
+    input: unknown,
   ): Promise<Reply<Name>> => {
-    const reply = overTheWire(await api({ name, input: fromText(text), accountId }));
+    const reply = overTheWire(await api({ name, input, accountId }));
     if (keepsContract(name, reply)) return reply;
     throw new Error(`${name} broke its contract`);
   };
   const send = <Name extends OperationName>(name: Name, input: unknown) =>
-    sendText(name, JSON.stringify(input));
+    sendRead(name, overTheWire(input));
   return {
     send,
-    sendText,
+    sendRead,
     call: send,
     ask: async (name, input) => {
       const reply = await send(name, input);

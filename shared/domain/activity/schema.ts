@@ -19,6 +19,9 @@ export const activityKind = z.enum([
   'climate_meeting',
   'cultural_sports_event',
   'volunteer_event',
+  'visit',
+  'public_service',
+  'public_fitness',
   'general_activity',
 ]);
 

@@ -1,5 +1,5 @@
 import type { PlanItem } from '../plan/schema';
-import type { ProgressState } from '../progress/schema';
+import type { Progress, ProgressState } from '../progress/schema';
 import { tallyText } from '../progress/wording';
 import { noteOf } from './describe';
 import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
@@ -8,17 +8,26 @@ import { itemFigureOf, worstOf } from './item-figure';
 import { dueInMonth, mattersOf } from './matters';
 import type { Board, BoardCell, BoardColumn, BoardRow } from './schema';
 
-const cellOf = (
-  evaluations: readonly CommitmentEvaluation[],
-  { id: column }: BoardColumn,
-): BoardCell => {
-  const own = evaluations.flatMap(({ commitment, units }) => {
-    const progresses = units
-      .filter((unit) => unit.column === column)
-      .map(({ progress }) => progress);
-    return progresses.length > 0
-      ? [{ commitmentId: commitment.id, progresses, figure: combine(progresses) }]
-      : [];
+/** A commitment with the progresses of each column: read once, so that a cell costs no search. */
+interface ByColumn {
+  readonly commitmentId: string;
+  readonly columns: ReadonlyMap<string | null, readonly Progress[]>;
+}
+
+const byColumn = ({ commitment, units }: CommitmentEvaluation): ByColumn => {
+  const columns = new Map<string | null, Progress[]>();
+  for (const { column, progress } of units) {
+    const own = columns.get(column);
+    if (own) own.push(progress);
+    else columns.set(column, [progress]);
+  }
+  return { commitmentId: commitment.id, columns };
+};
+
+const cellOf = (commitments: readonly ByColumn[], { id: column }: BoardColumn): BoardCell => {
+  const own = commitments.flatMap(({ commitmentId, columns }) => {
+    const progresses = columns.get(column);
+    return progresses ? [{ commitmentId, progresses, figure: combine(progresses) }] : [];
   });
   const progresses = own.flatMap((one) => one.progresses);
   const recordCount = countRecords(progresses);
@@ -49,7 +58,8 @@ const rowOf = (
   evaluations: readonly CommitmentEvaluation[],
   columns: readonly BoardColumn[],
 ): BoardRow => {
-  const cells = columns.map((column) => cellOf(evaluations, column));
+  const commitments = evaluations.map(byColumn);
+  const cells = columns.map((column) => cellOf(commitments, column));
   const { leading, state, n, m, counts, recordCount, latest } = itemFigureOf(evaluations);
   const note = leading ? noteOf(leading) : recordNote({ n, latest, cells }, columns);
   return {

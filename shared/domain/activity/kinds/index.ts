@@ -9,10 +9,13 @@ import { fieldVisit } from './field-visit';
 import { generalActivity } from './general-activity';
 import { organisationalLifeMeeting } from './organisational-life-meeting';
 import { partyLecture } from './party-lecture';
+import { publicFitness } from './public-fitness';
+import { publicService } from './public-service';
 import { studySession } from './study-session';
 import { subgroupMeeting } from './subgroup-meeting';
 import { themePartyDay } from './theme-party-day';
 import { training } from './training';
+import { visit } from './visit';
 import { volunteerEvent } from './volunteer-event';
 import { warningEducation } from './warning-education';
 
@@ -32,6 +35,9 @@ export const activityKinds: Record<ActivityKind, KindDefinition> = {
   climate_meeting: climateMeeting,
   cultural_sports_event: culturalSportsEvent,
   volunteer_event: volunteerEvent,
+  visit,
+  public_service: publicService,
+  public_fitness: publicFitness,
   general_activity: generalActivity,
 };
 
