@@ -103,8 +103,7 @@ export const caseStore = (db: Database) => {
     },
 
     /** Those on which somebody still has to do something, of every year, the oldest first. */
-    open: (officeId: string) =>
-      cases.find({ officeId, open: true }, { order: ['createdAt', 'asc'], thenById: true }),
+    open: (officeId: string) => cases.all({ officeId, open: true }, 'createdAt'),
 
     /** Findings of a round, in the order in which they were put down. */
     ofRound: (officeId: string, roundId: string) =>

@@ -169,9 +169,9 @@ export const entryStore = (db: Database) => {
 
     /** Statements of a year that wait for the level above to check them. */
     toCheck: (officeId: string, planYear: number) =>
-      entries.find(
+      entries.all(
         { officeId, planYear, kind: _.in([...CHECKED_FROM_ABOVE]), 'state.name': 'draft' },
-        { order: ['createdAt', 'asc'], thenById: true },
+        'createdAt',
       ),
 
     /** A unit's entries of a year that are in force, whatever their kind. */
