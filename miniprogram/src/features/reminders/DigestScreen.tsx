@@ -70,7 +70,7 @@ function Reached({ unreached, unanswered }: Digest) {
         <Cell
           lead={{ icon: 'phone' }}
           title="近7天没有提醒到"
-          note={unreached > 0 ? '没有订阅或没有发出，需要打电话' : '需要提醒的人都已发送'}
+          note={unreached > 0 ? '没有订阅或没有发出，需要打电话' : '没有需要打电话的人'}
           side={`${unreached}人`}
           {...(keepsRoster ? { onTap: () => openPage('messages') } : {})}
         />
