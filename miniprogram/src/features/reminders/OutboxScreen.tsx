@@ -38,7 +38,11 @@ const SHOWN: ReadonlyArray<{ key: Shown; label: string }> = [
 const titleOf = ({ name, label }: Sent): string => `${name ?? '来宾'}　${label}`;
 
 const saysOf = ({ theme, startsAt, place, note }: Sent): string =>
-  `${theme}，${dateTimeTextOf(startsAt)}，${place}，${note}`;
+  [theme, dateTimeTextOf(startsAt), place, note].join('，');
+
+/** In the table the unit has a column of its own. */
+const saysBesideUnit = ({ theme, startsAt, place, unitName, note }: Sent): string =>
+  [theme, dateTimeTextOf(startsAt), place !== unitName && place, note].filter(Boolean).join('，');
 
 /** What a message is about, where it has a page of its own. */
 const openerOf = ({ activityId }: Sent) =>
@@ -57,7 +61,7 @@ function Messages({ messages }: { messages: readonly Sent[] }) {
         heads={['收件人', '单位', '事由', '内容', '状态']}
         rows={messages.map((one) => ({
           key: one.id,
-          cells: [one.name ?? '来宾', one.unitName, one.label, saysOf(one), stateOf(one)],
+          cells: [one.name ?? '来宾', one.unitName, one.label, saysBesideUnit(one), stateOf(one)],
         }))}
       />
     );
