@@ -116,6 +116,13 @@ export const messageStore = (db: Database) => {
       return found;
     },
 
+    /** One page of what a person was told, or was to be told, latest first. */
+    ofMember: (officeId: string, memberId: string, cursor: string | undefined, limit: number) =>
+      messages.page(
+        { officeId, memberId },
+        { field: 'createdAt', direction: 'desc', cursor, limit },
+      ),
+
     /** Messages whose turn has come, the longest waiting first. */
     due: (officeId: string, now: Instant, limit: number) =>
       messages.find(

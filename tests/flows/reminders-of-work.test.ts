@@ -169,11 +169,13 @@ describe('reminders of the plan at work', () => {
   });
 
   it('a cancellation that is switched off stands in the call list with its reason', async () => {
-    await staff().ask('reminders.setRule', { occasion: 'cancelled', on: false });
     const startsAt = world.clock.now + 24 * HOUR;
     const activityId = await world.themePartyDay({ startsAt, endsAt: startsAt + HOUR });
     await allow(world, 'zhang-min', ['cancelled']);
+    await staff().ask('reminders.setRule', { occasion: 'cancelled', on: false });
     await officer().ask('activities.cancel', { activityId, reason: '场馆检修' });
+    const { templates } = await world.as('zhang-min').ask('reminders.templates', {});
+    expect(templates.map(({ occasion }) => occasion)).not.toContain('cancelled');
     expect(await runAt(world.clock.now + 10 * MINUTE)).toEqual([]);
     const { rows } = await officer().ask('reminders.callList', { activityId });
     expect(rows).toContainEqual(
