@@ -102,6 +102,9 @@ export const caseStore = (db: Database) => {
       return { open, overdue, settled };
     },
 
+    /** Those on which somebody still has to do something, of every year, the oldest first. */
+    open: (officeId: string) => cases.all({ officeId, open: true }, 'createdAt'),
+
     /** Findings of a round, in the order in which they were put down. */
     ofRound: (officeId: string, roundId: string) =>
       cases.find(

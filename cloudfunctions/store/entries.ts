@@ -44,6 +44,9 @@ export interface EntryQuery {
 const CLOSED = entryKind.options.filter((kind) => entryKinds[kind].closedToMembers);
 const OPEN = entryKind.options.filter((kind) => entryKinds[kind].openToUnit);
 
+/** Kinds that a unit states of itself and the level above checks. */
+const CHECKED_FROM_ABOVE = entryKind.options.filter((kind) => entryKinds[kind].checkedFromAbove);
+
 /** Kinds whose entries stay when the names in them go, and the fields with names. */
 const NAMING = entryKind.options.filter(outlivesNames);
 const NAME_FIELDS = [
@@ -163,6 +166,13 @@ export const entryStore = (db: Database) => {
       entries.find(
         { officeId, planYear, kind: _.in([...kinds]) },
         { order: ['createdAt', 'asc'], thenById: true },
+      ),
+
+    /** Statements of a year that wait for the level above to check them. */
+    toCheck: (officeId: string, planYear: number) =>
+      entries.all(
+        { officeId, planYear, kind: _.in([...CHECKED_FROM_ABOVE]), 'state.name': 'draft' },
+        'createdAt',
       ),
 
     /** A unit's entries of a year that are in force, whatever their kind. */

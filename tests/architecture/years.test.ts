@@ -35,7 +35,7 @@ const OF_NO_YEAR: Readonly<Record<string, readonly string[]>> = {
     ...['feedback.write', 'feedback.mine', 'feedback.myItem', 'feedback.reply'],
     ...['feedback.close', 'feedback.withdraw'],
     ...['feedback.take', 'feedback.answer', 'office.setFilingNumber', 'office.setUploads'],
-    'inputs.part',
+    ...['reminders.setDays', 'reminders.setRule', 'inputs.part'],
   ],
 };
 
