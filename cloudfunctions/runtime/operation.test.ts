@@ -157,3 +157,44 @@ describe('an operation on a record of a unit', () => {
     expect(await codeOf(operation, actorIn('unit-1', 'branch_officer'), id)).toBe('FORBIDDEN');
   });
 });
+
+describe('an operation that says which years it changes', () => {
+  const of = (year: number) =>
+    implementWith<object>()(anybody, {
+      load: async () => year,
+      years: ({ loaded }) => [loaded],
+      handle: async () => succeed({ seen: 'changed' }),
+    });
+  const during = async (year: number, since: string | undefined) => {
+    const asked: number[] = [];
+    const outcome = await of(year).run(
+      { id: 'x' },
+      {
+        ...context,
+        resolveActor: async () => actorIn('u', 'member'),
+        frozenSince: async (_officeId, of) => {
+          asked.push(of);
+          return since;
+        },
+      },
+    );
+    return { asked, outcome };
+  };
+
+  it('costs nothing while the year runs or is still to come', async () => {
+    for (const year of [2022, 2023]) {
+      const { asked, outcome } = await during(year, '2023-01-11');
+      expect(asked).toEqual([]);
+      expect(outcome.ok).toBe(true);
+    }
+  });
+
+  it('is refused once the year is frozen, and runs while it takes late entries', async () => {
+    expect((await during(2021, '2022-01-11')).outcome).toEqual({
+      ok: false,
+      error: { code: 'YEAR_FROZEN', data: { year: 2021, since: '2022-01-11' } },
+    });
+    const late = await during(2021, undefined);
+    expect(late).toMatchObject({ asked: [2021], outcome: { ok: true } });
+  });
+});

@@ -1,5 +1,7 @@
+import { isYearOver } from '@shared/domain/plan/year-state';
 import { useOperation } from '@/features/remote';
 import { QueryState } from '@/features/shell';
+import { serverNow } from '@/platform/clock';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, CardRule, Loading, Sheet } from '@/ui';
 import { CommitmentHead } from './CommitmentHead';
@@ -11,10 +13,12 @@ import { OverallPeriods, UnitStanding } from './UnitStanding';
 
 interface SelectedProps {
   selected: SelectedProgress;
+  /** The year still runs: what is due can be planned. */
+  plannable: boolean;
   onLeave: () => void;
 }
 
-function Selected({ selected, onLeave }: SelectedProps) {
+function Selected({ selected, plannable, onLeave }: SelectedProps) {
   const { commitment, units, records } = selected;
   const [only] = units;
   const one = units.length === 1;
@@ -32,7 +36,9 @@ function Selected({ selected, onLeave }: SelectedProps) {
       ) : (
         <Box className="t-sub">{commitment.explanation}</Box>
       )}
-      {one && only && <PlanActivity commitmentId={commitment.id} unit={only} onLeave={onLeave} />}
+      {plannable && one && only && (
+        <PlanActivity commitmentId={commitment.id} unit={only} onLeave={onLeave} />
+      )}
       {records.length > 0 && <RecordList records={records} label={`${commitment.title}的记录`} />}
     </Box>
   );
@@ -54,7 +60,11 @@ function Content({ item, selection, onLeave }: ContentProps) {
       {selected.map((each, place) => (
         <Box key={each.commitment.id} className="stack-4">
           {place > 0 && <CardRule />}
-          <Selected selected={each} onLeave={onLeave} />
+          <Selected
+            selected={each}
+            plannable={!isYearOver(item.year, serverNow())}
+            onLeave={onLeave}
+          />
         </Box>
       ))}
     </>

@@ -199,12 +199,14 @@ function Form({ round, units, plan }: FormProps) {
 
 function Gathered({ roundId }: { roundId: string | undefined }) {
   const places = useOperation('entries.places', {});
-  const plan = useOperation('plan.commitments', {});
   const round = useOperation(
     'inspections.get',
     { roundId: roundId ?? '-' },
     { enabled: roundId !== undefined },
   );
+  // A round that is planned already is of the plan of its year.
+  const of = round.data ? { year: Number(round.data.from.slice(0, 4)) } : {};
+  const plan = useOperation('plan.commitments', of);
   const isReady = roundId === undefined || round.data !== undefined;
   const first = plan.data === undefined ? plan : places.data === undefined ? places : round;
   if (plan.data && places.data && isReady) {

@@ -40,13 +40,15 @@ const useHost = (enabled: boolean) => {
 /** The clauses a programme's document serves; its activities propose them. */
 function ServesField({
   ids,
+  year,
   onChange,
 }: {
   ids: readonly string[];
+  year: number;
   onChange: (ids: readonly string[]) => void;
 }) {
   const [open, setOpen] = useState(false);
-  const plan = useOperation('plan.commitments', {});
+  const plan = useOperation('plan.commitments', { year });
   const options = plan.data && optionsFor(plan.data, 'general_activity');
   const titles = options?.filter(({ id }) => ids.includes(id)).map(({ title }) => title) ?? [];
   if (!options) return null;
@@ -155,7 +157,7 @@ export function ProgrammeSheet({ entry, onClose }: ProgrammeSheetProps) {
         placeholder="https://"
         onChange={(link) => set({ link })}
       />
-      <ServesField ids={serves} onChange={setServes} />
+      <ServesField ids={serves} year={Number(words.on.slice(0, 4))} onChange={setServes} />
       {problem && <Banner kind="overdue">{problem}</Banner>}
     </Sheet>
   );
