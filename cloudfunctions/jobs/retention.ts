@@ -14,6 +14,9 @@ const WORD_KEPT = 90 * DAY;
 /** Messages to people are technical, and so are the consents they used up. */
 const MESSAGES_KEPT = 30 * DAY;
 
+/** Those of the plan at work say who was told of what, as long as it may still be open. */
+const WORK_MESSAGES_KEPT = 400 * DAY;
+
 /** A consent to a message that nobody has sent by then is asked for anew. */
 const UNUSED_CONSENT_KEPT = 365 * DAY;
 
@@ -38,7 +41,7 @@ const sweepOffice = async (sweeping: Sweeping, officeId: string): Promise<number
   await closeCutOff(sweeping, officeId);
   const limits = limitsAt(await store.retention.settings(officeId), now);
   await store.binding.dropWords(officeId, now - WORD_KEPT);
-  await store.messages.removeOld(officeId, now - MESSAGES_KEPT);
+  await store.messages.removeOld(officeId, now - MESSAGES_KEPT, now - WORK_MESSAGES_KEPT);
   await store.messageCredits.removeOld(officeId, now - MESSAGES_KEPT, now - UNUSED_CONSENT_KEPT);
   const due = await lookForDue(store, officeId, limits);
   await store.retention.noteRun(officeId, now);

@@ -71,6 +71,7 @@ import { create as createDataRequest } from './data-requests/create';
 import { list as listDataRequests } from './data-requests/list';
 import { mine as myDataRequests } from './data-requests/mine';
 import { list as listDuties } from './duties/list';
+import { matters as dutyMatters } from './duties/matters';
 import { entryOperations } from './entries/operations';
 import { answer as answerFeedback } from './feedback/answer';
 import { close as closeFeedback } from './feedback/close';
@@ -121,6 +122,7 @@ import { reviseDraft } from './plan/revise-draft';
 import { allowed } from './reminders/allowed';
 import { callList } from './reminders/call-list';
 import { outbox } from './reminders/outbox';
+import { reminderSettingOperations } from './reminders/setting-operations';
 import { templates } from './reminders/templates';
 import type { ReportOperation } from './reports';
 import { change as changeRetention } from './retention/change';
@@ -195,6 +197,7 @@ export const operationRegistry = {
   'reminders.allowed': allowed,
   'reminders.callList': callList,
   'reminders.outbox': outbox,
+  ...reminderSettingOperations,
   'retention.preview': previewRetention,
   'retention.change': changeRetention,
   'activities.create': create,
@@ -245,6 +248,7 @@ export const operationRegistry = {
   ...boardOperations,
   ...showingOperations,
   'duties.list': listDuties,
+  'duties.matters': dutyMatters,
   'bulletins.list': listBulletins,
   'bulletins.get': getBulletin,
   'bulletins.figures': bulletinFigures,

@@ -26,6 +26,9 @@ const environment = z.object({
   WECHAT_TEMPLATE_CANCELLED: z.optional(z.string()),
   WECHAT_TEMPLATE_PROMOTED: z.optional(z.string()),
   WECHAT_TEMPLATE_QUARTER_END: z.optional(z.string()),
+  WECHAT_TEMPLATE_WORK_DUE: z.optional(z.string()),
+  WECHAT_TEMPLATE_WAITING: z.optional(z.string()),
+  WECHAT_TEMPLATE_DIGEST: z.optional(z.string()),
 });
 
 type Variables = Record<string, string | undefined>;

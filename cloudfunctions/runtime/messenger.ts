@@ -1,5 +1,10 @@
 import type { SendOutcome } from '@shared/domain/reminders/outcome';
-import type { MessageContent, MessageSubject, Occasion } from '@shared/domain/reminders/schema';
+import {
+  type MessageContent,
+  type MessageSubject,
+  type Occasion,
+  occasion,
+} from '@shared/domain/reminders/schema';
 import { type MessageTemplates, templateOf } from '@shared/domain/reminders/template';
 
 /** A message on its way to an account of the platform. */
@@ -33,44 +38,54 @@ const localTemplate = (name: string) => ({
   fields: { theme: 'thing1', time: 'time2', place: 'thing3', note: 'thing4' },
 });
 
-/** Messages as a machine of one's own shows them. */
-export const localMessaging: Messaging = {
-  templates: {
-    day_before: localTemplate('day-before'),
-    changed: localTemplate('changed'),
-    cancelled: localTemplate('cancelled'),
-    promoted: localTemplate('promoted'),
-    quarter_end: localTemplate('quarter-end'),
-  },
-  messenger: localOutbox,
-  local: true,
-};
-
-/** Settings of the environment that name the templates, each as `templateOf` reads it. */
+/**
+ * Settings of the environment that name the templates, each as `templateOf` reads it. Rules of the plan at
+ * work share three: what falls due, what waits for somebody's word, and the digest.
+ */
 export const TEMPLATE_SETTINGS = {
   day_before: 'WECHAT_TEMPLATE_DAY_BEFORE',
   changed: 'WECHAT_TEMPLATE_CHANGED',
   cancelled: 'WECHAT_TEMPLATE_CANCELLED',
   promoted: 'WECHAT_TEMPLATE_PROMOTED',
   quarter_end: 'WECHAT_TEMPLATE_QUARTER_END',
+  commitment_due: 'WECHAT_TEMPLATE_WORK_DUE',
+  commitment_overdue: 'WECHAT_TEMPLATE_WORK_DUE',
+  case_due: 'WECHAT_TEMPLATE_WORK_DUE',
+  case_overdue: 'WECHAT_TEMPLATE_WORK_DUE',
+  list_waiting: 'WECHAT_TEMPLATE_WAITING',
+  statement_waiting: 'WECHAT_TEMPLATE_WAITING',
+  rectification_waiting: 'WECHAT_TEMPLATE_WAITING',
+  digest: 'WECHAT_TEMPLATE_DIGEST',
 } as const satisfies Record<Occasion, string>;
 
 type TemplateSetting = (typeof TEMPLATE_SETTINGS)[Occasion];
 
+/** `WECHAT_TEMPLATE_DAY_BEFORE` as `local-template-day-before`. */
+const localNameOf = (setting: TemplateSetting): string =>
+  setting.slice('WECHAT_TEMPLATE_'.length).toLowerCase().replaceAll('_', '-');
+
+/** Messages as a machine of one's own shows them. */
+export const localMessaging: Messaging = {
+  templates: Object.fromEntries(
+    occasion.options.map((each) => [each, localTemplate(localNameOf(TEMPLATE_SETTINGS[each]))]),
+  ),
+  messenger: localOutbox,
+  local: true,
+};
+
 export type TemplateSettings = { readonly [Name in TemplateSetting]?: string | undefined };
 
 const namedIn = (settings: TemplateSettings) =>
-  (['day_before', 'changed', 'cancelled', 'promoted', 'quarter_end'] as const).flatMap(
-    (occasion) => {
-      const name = TEMPLATE_SETTINGS[occasion];
-      const text = settings[name];
-      return text ? [{ occasion, name, template: templateOf(text) }] : [];
-    },
-  );
+  occasion.options.flatMap((each) => {
+    const name = TEMPLATE_SETTINGS[each];
+    const text = settings[name];
+    return text ? [{ occasion: each, name, template: templateOf(text) }] : [];
+  });
 
 /** Settings that name a template and are not written as they should be. */
-export const malformedTemplates = (settings: TemplateSettings): readonly string[] =>
-  namedIn(settings).flatMap(({ name, template }) => (template ? [] : [name]));
+export const malformedTemplates = (settings: TemplateSettings): readonly string[] => [
+  ...new Set(namedIn(settings).flatMap(({ name, template }) => (template ? [] : [name]))),
+];
 
 /**
  * Messages as the settings name them; a template that cannot be read is none. Undefined where the
@@ -81,7 +96,7 @@ export const messagingOf = (
   messenger: Messenger | undefined,
 ): Messaging | undefined => {
   const templates: MessageTemplates = Object.fromEntries(
-    namedIn(settings).flatMap(({ occasion, template }) => (template ? [[occasion, template]] : [])),
+    namedIn(settings).flatMap(({ occasion: of, template }) => (template ? [[of, template]] : [])),
   );
   if (!messenger || Object.keys(templates).length === 0) return undefined;
   return { templates, messenger, local: false };

@@ -1,11 +1,28 @@
 import type { SendOutcome } from '@shared/domain/reminders/outcome';
-import type { MessageSubject } from '@shared/domain/reminders/schema';
+import type { MessageSubject, WorkPage } from '@shared/domain/reminders/schema';
 import { templateData } from '@shared/domain/reminders/template';
 import type { Messenger } from './messenger';
 import { errcodeOf, type WechatApi } from './wechat-api';
 
+const named = (id: string): string => encodeURIComponent(id);
+
+const workPageOf = (page: WorkPage): string => {
+  if (page.to === 'item') {
+    const { number, year, commitmentId } = page;
+    return `packages/board/pages/item/index?number=${number}&year=${year}&commitment=${named(commitmentId)}`;
+  }
+  if (page.to === 'case') return `packages/cases/pages/case/index?id=${named(page.caseId)}`;
+  if (page.to === 'list') {
+    return `packages/plan/pages/list/index?unit=${named(page.unitId)}&year=${page.year}`;
+  }
+  if (page.to === 'entry')
+    return `packages/cases/pages/registers/index?entry=${named(page.entryId)}`;
+  return 'packages/office/pages/digest/index';
+};
+
 /** Where a tap on the message leads. */
 const pageOf = (subject: MessageSubject): string => {
+  if (subject.of === 'work') return workPageOf(subject.page);
   if (subject.of === 'quarter') return 'pages/home/index';
   const event = encodeURIComponent(subject.activityId);
   if (subject.of === 'activity') return `pages/activity/index?id=${event}`;

@@ -102,6 +102,9 @@ export const caseStore = (db: Database) => {
       return { open, overdue, settled };
     },
 
+    /** Those on which somebody still has to do something, of every year, the oldest first. */
+    open: (officeId: string) => cases.all({ officeId, open: true }, 'createdAt'),
+
     /** Findings of a round, in the order in which they were put down. */
     ofRound: (officeId: string, roundId: string) =>
       cases.find(
@@ -112,5 +115,23 @@ export const caseStore = (db: Database) => {
     /** Those of a plan's year that count: all but what was taken back. */
     inYear: (officeId: string, planYear: number) =>
       cases.all({ officeId, planYear, state: _.neq('withdrawn') }, 'createdAt'),
+
+    /** The same of some kinds, of all units or some. */
+    ofKinds: (
+      officeId: string,
+      planYear: number,
+      kinds: readonly CaseKind[],
+      units: 'office' | readonly string[],
+    ) =>
+      cases.all(
+        {
+          officeId,
+          planYear,
+          kind: _.in([...kinds]),
+          state: _.neq('withdrawn'),
+          ...(units === 'office' ? {} : { unitId: _.in([...units]) }),
+        },
+        'createdAt',
+      ),
   };
 };

@@ -146,6 +146,8 @@ const declared = [
       index('byActivity', 'officeId', 'subject.activityId', 'createdAt'),
       index('byMember', 'officeId', 'memberId', 'createdAt'),
       index('byTime', 'officeId', 'createdAt'),
+      index('byOccasion', 'officeId', 'subject.occasion', 'createdAt'),
+      index('byUnit', 'officeId', 'unitId', 'createdAt'),
     ],
   },
   // Papers that were taken out: kept for a day, the audit of it for good.

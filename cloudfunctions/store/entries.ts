@@ -43,6 +43,9 @@ export interface EntryQuery {
 const CLOSED = entryKind.options.filter((kind) => entryKinds[kind].closedToMembers);
 const OPEN = entryKind.options.filter((kind) => entryKinds[kind].openToUnit);
 
+/** Kinds that a unit states of itself and the level above checks. */
+const CHECKED_FROM_ABOVE = entryKind.options.filter((kind) => entryKinds[kind].checkedFromAbove);
+
 /** Kinds whose entries stay when the names in them go, and the fields with names. */
 const NAMING = entryKind.options.filter(outlivesNames);
 const NAME_FIELDS = [
@@ -164,6 +167,13 @@ export const entryStore = (db: Database) => {
         { order: ['createdAt', 'asc'], thenById: true },
       ),
 
+    /** Statements of a year that wait for the level above to check them. */
+    toCheck: (officeId: string, planYear: number) =>
+      entries.all(
+        { officeId, planYear, kind: _.in([...CHECKED_FROM_ABOVE]), 'state.name': 'draft' },
+        'createdAt',
+      ),
+
     /** A unit's entries of a year that are in force, whatever their kind. */
     inForceOfUnit: (officeId: string, unitId: string, planYear: number) =>
       entries.find({ officeId, unitId, planYear, 'state.name': 'in_force' }),
@@ -238,5 +248,15 @@ export const entryStore = (db: Database) => {
       ]);
       return [...own, ...carried];
     },
+
+    /** Those of some kinds that are in force in a year: its own, and what still stands in it. */
+    inForceOfKinds: (officeId: string, planYear: number, kinds: readonly EntryKind[]) =>
+      entries.all(
+        _.and([
+          { officeId, kind: _.in([...kinds]), 'state.name': 'in_force' },
+          heldIn(planYear, kinds),
+        ]),
+        'createdAt',
+      ),
   };
 };

@@ -80,7 +80,13 @@ export { heldOf } from './held-of';
 export { listIdOf } from './lists';
 export { type NameOf, namedSources, namesOf } from './named-sources';
 export { openShifts } from './open-shifts';
-export { type MemberRecord, type UnitRecord, unboundAccountOf, unitIdOf } from './organisation';
+export {
+  type MemberRecord,
+  type OfficeRecord,
+  type UnitRecord,
+  unboundAccountOf,
+  unitIdOf,
+} from './organisation';
 export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
 export { reachable } from './reachable';
 export type { ReportRecord } from './reports';
@@ -117,3 +123,4 @@ export {
   summarised,
 } from './volunteering-lists';
 export { withRosters } from './with-rosters';
+export { workGround } from './work-ground';

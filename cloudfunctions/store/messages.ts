@@ -5,6 +5,7 @@ import {
   type Message,
   type MessageState,
   message,
+  type Occasion,
   TOLD_LATE,
 } from '@shared/domain/reminders/schema';
 import { DAY, endOfDay, type Instant, localDateOf } from '@shared/domain/time';
@@ -12,7 +13,13 @@ import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
 
 /** How the outbox is filtered; `waiting` holds those being sent as well. */
-export type OutboxFilter = 'waiting' | 'sent' | 'not_subscribed' | 'failed';
+export interface OutboxFilter {
+  state: 'waiting' | 'sent' | 'call' | 'failed' | 'unknown' | undefined;
+  occasion: Occasion | undefined;
+  unitId: string | undefined;
+}
+
+const idsOfPeople = z.object({ data: z.array(z.object({ _id: z.string() })) });
 
 const idsAlone = z.object({ data: z.array(z.object({ _id: z.string() })) });
 
@@ -22,6 +29,14 @@ export const messageStore = (db: Database) => {
   const messages = typedCollection(db, 'messages', message);
   const activities = typedCollection(db, 'activities', activity);
   const records = typedCollection(db, 'attendance', attendance);
+
+  const SHOWN = {
+    waiting: { 'state.name': _.in(['waiting', 'taken']) },
+    sent: { 'state.name': 'sent' },
+    call: { 'state.name': 'not_subscribed' },
+    failed: { 'state.name': 'failed', 'state.why': _.neq('unknown') },
+    unknown: { 'state.name': 'failed', 'state.why': 'unknown' },
+  } as const satisfies Record<NonNullable<OutboxFilter['state']>, object>;
 
   /** Changes a message that still stands in one of its attempts. */
   const move = async (
@@ -101,6 +116,13 @@ export const messageStore = (db: Database) => {
       return found;
     },
 
+    /** One page of what a person was told, or was to be told, latest first. */
+    ofMember: (officeId: string, memberId: string, cursor: string | undefined, limit: number) =>
+      messages.page(
+        { officeId, memberId },
+        { field: 'createdAt', direction: 'desc', cursor, limit },
+      ),
+
     /** Messages whose turn has come, the longest waiting first. */
     due: (officeId: string, now: Instant, limit: number) =>
       messages.find(
@@ -120,9 +142,9 @@ export const messageStore = (db: Database) => {
     putOff: (id: string, attempts: number, at: Instant) =>
       move(id, { name: 'waiting', attempts }, { name: 'waiting', at, attempts }),
 
-    /** Gives up a message that waits and is no longer true. */
-    drop: (id: string, attempts: number, now: Instant) =>
-      move(id, { name: 'waiting', attempts }, { name: 'failed', at: now, why: 'too_late' }),
+    /** Gives up a message that waits, and is no longer true or no longer to be told. */
+    drop: (id: string, attempts: number, now: Instant, why: 'too_late' | 'switched_off') =>
+      move(id, { name: 'waiting', attempts }, { name: 'failed', at: now, why }),
 
     /**
      * Has reminders wait that a person had not allowed, and allows now. A change or a cancellation is
@@ -152,17 +174,43 @@ export const messageStore = (db: Database) => {
     /** One page of the office's messages, latest first. */
     outbox: (
       officeId: string,
-      filter: OutboxFilter | undefined,
+      { state, occasion, unitId }: OutboxFilter,
       cursor: string | undefined,
       limit: number,
     ) => {
-      const names = filter === 'waiting' ? ['waiting', 'taken'] : [filter];
-      const query = { officeId, ...(filter ? { 'state.name': _.in(names) } : {}) };
+      const query = {
+        officeId,
+        ...(state ? SHOWN[state] : {}),
+        ...(occasion ? { 'subject.occasion': occasion } : {}),
+        ...(unitId === undefined ? {} : { unitId }),
+      };
       return messages.page(query, { field: 'createdAt', direction: 'desc', cursor, limit });
     },
 
-    /** Removes messages made before an instant; they are technical. */
-    removeOld: (officeId: string, before: Instant) =>
-      messages.remove({ officeId, createdAt: _.lt(before) }),
+    /** How many people were to be told something of the plan since, and no message told them. */
+    countUnreached: async (officeId: string, since: Instant): Promise<number> => {
+      const result = await db
+        .collection('messages')
+        .aggregate()
+        .match({
+          officeId,
+          createdAt: _.gte(since),
+          'subject.of': 'work',
+          'state.name': _.in(['not_subscribed', 'failed']),
+        })
+        .group({ _id: '$memberId' })
+        .limit(1000)
+        .end();
+      return z.parse(idsOfPeople, result).data.length;
+    },
+
+    /**
+     * Removes messages made before an instant; they are technical. Those of the plan at work stay longer:
+     * they say who was told, so that nobody is told again of what is still open.
+     */
+    removeOld: async (officeId: string, before: Instant, ofWorkBefore: Instant) => {
+      await messages.remove({ officeId, createdAt: _.lt(before), 'subject.of': _.neq('work') });
+      await messages.remove({ officeId, createdAt: _.lt(ofWorkBefore), 'subject.of': 'work' });
+    },
   };
 };

@@ -7,6 +7,8 @@ import {
   unitKind,
 } from '@shared/domain/people/schema';
 import { waitingTransfer } from '@shared/domain/people/waiting-transfer';
+import { occasion, ownDay } from '@shared/domain/reminders/schema';
+import type { LocalDate } from '@shared/domain/time';
 import * as z from 'zod/mini';
 import { type Database, typedCollection } from './database';
 import { literally } from './literally';
@@ -23,6 +25,12 @@ const officeRecord = z.object({
   filingNumber: z._default(z.nullable(z.string()), null),
   /** Whether files may be kept with notes of study. */
   uploads: z._default(z.boolean(), false),
+  /** Rules by which nobody is told anything. */
+  remindersOff: z._default(z.array(occasion), []),
+  /** Days on which the office works, or does not, against weekday and published holidays. */
+  ownDays: z._default(z.array(ownDay), []),
+  /** The working day on which it was looked last at what the plan asks. */
+  workLookedOn: z._default(z.nullable(z.string()), null),
   history,
 });
 
@@ -54,6 +62,12 @@ export const memberRecord = z.extend(person, {
   history,
 });
 
+export type OfficeRecord = z.infer<typeof officeRecord>;
+interface OfficeChange {
+  fields: Partial<Pick<OfficeRecord, 'remindersOff' | 'ownDays'>>;
+  entry: AuditEntry;
+}
+
 export type UnitRecord = z.infer<typeof unitRecord>;
 export type MemberRecord = z.infer<typeof memberRecord>;
 type MemberFields = Partial<Omit<MemberRecord, 'id' | 'officeId' | 'history'>>;
@@ -70,6 +84,38 @@ export interface UnitPageRequest {
   cursor: string | undefined;
   limit: number;
 }
+
+interface Kept<Document> {
+  find: (query: object, options: { limit: number }) => Promise<Document[]>;
+  update: (query: object, change: object, entry: AuditEntry) => Promise<number>;
+}
+
+/**
+ * Changes a record by what is decided on it as it stands, and decides again when another change came
+ * between: every change adds to the history, so its length tells.
+ * @param decide undefined: nothing to change
+ * @returns the record as decided on last; undefined when there is no such record
+ */
+const rewritten = async <Document extends { history: readonly unknown[] }>(
+  db: Database,
+  kept: Kept<Document>,
+  id: string,
+  decide: (seen: Document) => { fields: Partial<Document>; entry: AuditEntry } | undefined,
+): Promise<Document | undefined> => {
+  const _ = db.command;
+  for (;;) {
+    const [seen] = await kept.find({ _id: id }, { limit: 1 });
+    const change = seen && decide(seen);
+    if (!seen || !change) return seen;
+    const replaced = Object.fromEntries(
+      Object.entries(change.fields).map(([name, value]) => [name, _.set(value)]),
+    );
+    const standing = { _id: id, history: _.size(seen.history.length) };
+    if ((await kept.update(standing, replaced, change.entry)) === 1) {
+      return { ...seen, ...change.fields };
+    }
+  }
+};
 
 /** Offices, units and people. */
 export const organisationStore = (db: Database) => {
@@ -99,6 +145,10 @@ export const organisationStore = (db: Database) => {
     /** People who hold a role somewhere in the office, at any time. */
     holdersOf: (officeId: string, role: Role) =>
       members.find({ officeId, 'memberships.roles': role }),
+
+    /** People who hold one of the roles somewhere in the office, at any time. */
+    holdersOfAny: (officeId: string, roles: readonly Role[]) =>
+      members.find({ officeId, 'memberships.roles': db.command.in([...roles]) }),
 
     /** 党员领导干部 of the office. */
     leadingMembers: (officeId: string) =>
@@ -146,6 +196,9 @@ export const organisationStore = (db: Database) => {
         name,
         filingNumber: null,
         uploads: false,
+        remindersOff: [],
+        ownDays: [],
+        workLookedOn: null,
         history: entry ? [entry] : [],
       }),
 
@@ -154,6 +207,14 @@ export const organisationStore = (db: Database) => {
 
     setUploads: async (officeId: string, uploads: boolean, entry: AuditEntry) =>
       (await offices.update({ _id: officeId }, { uploads }, entry)) === 1,
+
+    /** Changes settings of an office by what is decided on them as they stand. */
+    rewriteOffice: (officeId: string, decide: (seen: OfficeRecord) => OfficeChange | undefined) =>
+      rewritten(db, offices, officeId, decide),
+
+    /** Notes that it was looked at what the plan asks of an office. */
+    noteWorkLooked: (officeId: string, on: LocalDate) =>
+      offices.update({ _id: officeId }, { workLookedOn: on }, 'no audit'),
 
     addUnit: (unit: Omit<UnitRecord, 'history'>, entry?: AuditEntry) =>
       units.insert({ ...unit, history: entry ? [entry] : [] }),
@@ -215,29 +276,10 @@ export const organisationStore = (db: Database) => {
       return outcome === 1 ? 'changed' : 'overtaken';
     },
 
-    /**
-     * Changes a person by what is decided on the record as it stands, and decides again when another
-     * change came between: every change adds to the history, so its length tells.
-     * @param decide undefined: nothing to change
-     * @returns the person as decided on last; undefined when there is no such person
-     */
-    rewriteMember: async (
+    /** Changes a person by what is decided on the record as it stands. */
+    rewriteMember: (
       memberId: string,
       decide: (seen: MemberRecord) => { fields: MemberFields; entry: AuditEntry } | undefined,
-    ): Promise<MemberRecord | undefined> => {
-      const _ = db.command;
-      for (;;) {
-        const [seen] = await members.find({ _id: memberId }, { limit: 1 });
-        const change = seen && decide(seen);
-        if (!seen || !change) return seen;
-        const replaced = Object.fromEntries(
-          Object.entries(change.fields).map(([name, value]) => [name, _.set(value)]),
-        );
-        const standing = { _id: memberId, history: _.size(seen.history.length) };
-        if ((await members.update(standing, replaced, change.entry)) === 1) {
-          return { ...seen, ...change.fields };
-        }
-      }
-    },
+    ) => rewritten(db, members, memberId, decide),
   };
 };

@@ -47,8 +47,10 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
     root: 'packages/office',
     pages: [
       'pages/audit/index',
+      'pages/digest/index',
       'pages/feedback/index',
       'pages/messages/index',
+      'pages/reminders/index',
       'pages/requests/index',
       'pages/retention/index',
     ],

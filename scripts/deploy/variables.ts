@@ -5,7 +5,7 @@ import { malformedTemplates, TEMPLATE_SETTINGS } from '@cloud/runtime/messenger'
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /** What the functions need to speak to WeChat. */
-const WECHAT = ['WECHAT_APPID', 'WECHAT_SECRET', ...Object.values(TEMPLATE_SETTINGS)];
+const WECHAT = ['WECHAT_APPID', 'WECHAT_SECRET', ...new Set(Object.values(TEMPLATE_SETTINGS))];
 
 /** Handed to a function when they are set; without them it does without what they are for. */
 export const OPTIONAL_VARIABLES: Readonly<Record<string, readonly string[]>> = {

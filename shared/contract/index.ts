@@ -26,6 +26,7 @@ import * as office from './office';
 import * as people from './people';
 import * as peopleUnits from './people-units';
 import * as plan from './plan';
+import { reminderSettings } from './reminder-settings';
 import * as reminders from './reminders';
 import * as reports from './reports';
 import * as retention from './retention';
@@ -84,6 +85,7 @@ export const operations = {
   'reminders.allowed': reminders.remindersAllowed,
   'reminders.callList': reminders.remindersCallList,
   'reminders.outbox': reminders.remindersOutbox,
+  ...reminderSettings,
   'retention.preview': retention.retentionPreview,
   'retention.change': retention.retentionChange,
   'activities.create': activities.activitiesCreate,

@@ -43,7 +43,7 @@ export const remindersAllowed = defineOperation({
   errors: [],
 });
 
-const callReason = z.enum(['not_bound', 'not_subscribed', 'failed', 'unknown']);
+const callReason = z.enum(['not_bound', 'not_subscribed', 'failed', 'unknown', 'switched_off']);
 
 /** How somebody learns of something: by a message sent, by one that will be, or why not. */
 export const reached = z.enum(['sent', 'waiting', ...callReason.options]);
@@ -79,12 +79,15 @@ export const remindersCallList = defineOperation({
   errors: [],
 });
 
-/** The messages of the last 30 days, latest first. */
+/** Who was told what, latest first: of activities in the last 30 days, of the plan in the last 400. */
 export const remindersOutbox = defineOperation({
   name: 'reminders.outbox',
   access: { who: 'role', roles: ['committee_staff', 'administrator'] },
   input: z.strictObject({
-    state: z.optional(z.enum(['waiting', 'sent', 'not_subscribed', 'failed'])),
+    /** `call`: no message was allowed, so somebody has to call. */
+    state: z.optional(z.enum(['waiting', 'sent', 'call', 'failed', 'unknown'])),
+    occasion: z.optional(occasion),
+    unitId: z.optional(recordId),
     cursor: pageCursor,
   }),
   output: z.object({
@@ -97,6 +100,8 @@ export const remindersOutbox = defineOperation({
         /** Null for a guest, and for who is no longer on the roster of the office. */
         name: z.nullable(z.string()),
         occasion,
+        /** What the rule is called. */
+        label: z.string(),
         state: messageState,
         createdAt: z.int(),
       }),

@@ -172,7 +172,7 @@ describe('around the reminders', () => {
     expect(seen.size).toBe(total);
   });
 
-  it('messages go after 30 days, and are not sent anew; an open consent stays a year', async () => {
+  it('messages about activities go after 30 days, and are not sent anew; an open consent stays a year', async () => {
     await allow(world, 'zhang-min');
     await allow(world, 'zhang-min', ['day_before']);
     await at(EVE);
@@ -180,13 +180,21 @@ describe('around the reminders', () => {
       (await world.db.collection(collection).where({ officeId: 'demo' }).count()).total;
     world.clock.now = EVE + 31 * DAY;
     await fireTimer(world, 'retention');
-    expect(await kept('messages')).toBe(0);
+    const ofWork = { officeId: 'demo', 'subject.of': 'work' };
+    const { total } = await world.db.collection('messages').where(ofWork).count();
+    expect(total).toBeGreaterThan(0);
+    expect(await kept('messages')).toBe(total);
     expect(await kept('message_credits')).toBe(3);
     await sendDue(world);
     expect(post.sent).toHaveLength(1);
     world.clock.now = EVE + 366 * DAY;
     await fireTimer(world, 'retention');
     expect(await kept('message_credits')).toBe(0);
+    // Of the plan they stay as long as it may be open, so that nobody is told of it again.
+    expect(await kept('messages')).toBeGreaterThanOrEqual(total);
+    world.clock.now = EVE + 800 * DAY;
+    await fireTimer(world, 'retention');
+    expect(await kept('messages')).toBe(0);
   });
 
   it('the log tells in numbers what became of them, and of nobody', async () => {

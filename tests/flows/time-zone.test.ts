@@ -47,7 +47,12 @@ describe('the quarters change at their midnights in Asia/Shanghai', () => {
       { chips: ['due', 'not_yet', 'not_yet', 'not_yet'] },
       { chips: ['due', 'not_yet', 'not_yet', 'not_yet'], reminds: { year: 2022, quarter: 1 } },
       { chips: ['overdue', 'not_yet', 'not_yet', 'not_yet'], reminds: null },
-      { chips: ['overdue', 'overdue', 'overdue', 'due'], reminds: { year: 2022, quarter: 4 } },
+      {
+        chips: ['overdue', 'overdue', 'overdue', 'due'],
+        reminds: { year: 2022, quarter: 4 },
+        tells: '2023-01-02 08:30',
+        digest: '2022-12',
+      },
       { chips: ['overdue', 'overdue', 'overdue', 'overdue'], reminds: null },
     ]);
   });

@@ -12,6 +12,7 @@ export const bulletinInputs = ({
   const seen = { bulletinId, revision: 99 };
   return {
     'duties.list': {},
+    'duties.matters': {},
     'showings.list': { year: 2022 },
     'showings.publish': {
       requestId: randomUUID(),

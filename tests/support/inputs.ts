@@ -78,6 +78,10 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
     'reminders.allowed': { requestId, templateIds: ['local-template-day-before'] },
     'reminders.callList': { activityId },
     'reminders.outbox': {},
+    'reminders.settings': {},
+    'reminders.setRule': { occasion: 'digest', on: true },
+    'reminders.setDays': { from: '2023-01-23', to: '2023-01-24', as: 'off' },
+    'reminders.digest': {},
     'retention.preview': {},
     // A revision that is not there: nothing is changed.
     'retention.change': {

@@ -3,6 +3,7 @@ import { BULLETIN_SCREENS } from './screens-bulletins';
 import { CASE_SCREENS } from './screens-cases';
 import { COMMITMENT_SCREENS } from './screens-commitments';
 import { LIST_SCREENS } from './screens-lists';
+import { REMINDER_SCREENS } from './screens-reminders';
 import { studyScreens } from './screens-study';
 import { studyAttendanceScreens } from './screens-study-attendance';
 import { STUDY_FILE_SCREENS } from './screens-study-file';
@@ -122,7 +123,7 @@ const officeScreens: readonly Screen[] = [
 /** Every screen there is, by area: a worker each looks at one area. */
 export const SCREENS = {
   activities: activityScreens,
-  office: [...officeScreens, ...CASE_SCREENS],
+  office: [...officeScreens, ...CASE_SCREENS, ...REMINDER_SCREENS],
   study: [...studyScreens, ...studyAttendanceScreens, ...STUDY_FILE_SCREENS, ...BULLETIN_SCREENS],
   volunteers: [...volunteerScreens, ...volunteerPaperScreens],
 } as const satisfies Readonly<Record<string, readonly Screen[]>>;

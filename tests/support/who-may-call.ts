@@ -250,6 +250,10 @@ export const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'reminders.allowed': EVERYBODY,
   'reminders.callList': ORGANISERS,
   'reminders.outbox': OFFICE,
+  'reminders.settings': OFFICE,
+  'reminders.setRule': OFFICE,
+  'reminders.setDays': OFFICE,
+  'reminders.digest': ['staff', 'leader'],
   // Leaders read records and the ledger; a sheet with everybody's name is its organisers'.
   'reports.paper': ['officer', 'staff', 'leader'],
   // Of oneself alone.
@@ -269,6 +273,7 @@ export const ALLOWED: Record<OperationName, readonly Kind[]> = {
   'showings.publish': ['studySecretary', 'staff'],
   'showings.withdraw': ['studySecretary', 'staff'],
   'duties.list': ['studySecretary'],
+  'duties.matters': EVERYBODY,
   'bulletins.list': EVERYBODY,
   'bulletins.get': ['studySecretary', 'staff'],
   'bulletins.figures': ['studySecretary', 'staff'],

@@ -46,15 +46,16 @@ const deliver = async (
   run: OfficeRun,
   message: Message,
   known: Known,
-): Promise<SendOutcome | 'too_late' | undefined> => {
+): Promise<SendOutcome | 'too_late' | 'switched_off' | undefined> => {
   const { store, now } = run;
   const { id, officeId, memberId, state } = message;
   if (state.name !== 'waiting') return undefined;
-  const { member, isWanted, sendable } = known;
-  if (!member || !isWanted) {
-    if (!(await store.messages.drop(id, state.attempts, now))) return undefined;
+  const { member, isWanted, isOff, sendable } = known;
+  if (!member || !isWanted || isOff) {
+    const why = isOff ? 'switched_off' : 'too_late';
+    if (!(await store.messages.drop(id, state.attempts, now, why))) return undefined;
     await store.messageCredits.release(officeId, memberId, id);
-    return 'too_late';
+    return why;
   }
   if (sendable(now) > now) {
     await store.messages.putOff(id, state.attempts, sendable(now));

@@ -1,9 +1,11 @@
 import { type Attendance, attendanceIdOf } from '@shared/domain/attendance/schema';
 import { belongsOn, isConcerned } from '@shared/domain/reminders/concerned';
 import { byDay, isCurrent, sendableFrom } from '@shared/domain/reminders/due';
+import { messagesById, noticesOf } from '@shared/domain/reminders/notices';
 import { answersFor } from '@shared/domain/reminders/quarter';
 import type { Message, MessageSubject } from '@shared/domain/reminders/schema';
 import { newsByPerson } from '@shared/domain/reminders/volunteers';
+import { atWork } from '@shared/domain/reminders/working-days';
 import { dutiesOf, isQuarterOver, toRemindOf } from '@shared/domain/study/due';
 import type { Instant } from '@shared/domain/time';
 import { isVolunteerEvent } from '@shared/domain/volunteering/event';
@@ -17,6 +19,8 @@ export interface Known {
   member: MemberRecord | undefined;
   /** It still says what is so, to somebody it concerns. */
   isWanted: boolean;
+  /** The office has switched its rule off. */
+  isOff: boolean;
   /** When it may be sent, from an instant on. */
   sendable: (from: Instant) => Instant;
 }
@@ -24,6 +28,9 @@ export interface Known {
 type OfActivity = Extract<MessageSubject, { of: 'activity' }>;
 type OfShift = Extract<MessageSubject, { of: 'shift' }>;
 type OfQuarter = Extract<MessageSubject, { of: 'quarter' }>;
+
+/** What is known of a message beside whom it goes to. */
+type Standing = Omit<Known, 'member' | 'isOff'>;
 
 interface OfKind<Subject> {
   message: Message;
@@ -49,7 +56,7 @@ const aboutActivities = async (
     { memberId }: Message,
     { activityId, occasion, revision }: OfActivity,
     member: MemberRecord,
-  ): Omit<Known, 'member'> => {
+  ): Standing => {
     const activity = activities.find(({ id }) => id === activityId);
     const record: Attendance | undefined = records.find(
       ({ id }) => id === attendanceIdOf(activityId, memberId),
@@ -89,11 +96,7 @@ const aboutShifts = async (
       return [activity.id, newsByPerson(activity, shifts, own, now)] as const;
     }),
   );
-  return (
-    message: Message,
-    { activityId }: OfShift,
-    member: MemberRecord,
-  ): Omit<Known, 'member'> => {
+  return (message: Message, { activityId }: OfShift, member: MemberRecord): Standing => {
     const one = news
       .get(activityId)
       ?.get(message.memberId)
@@ -116,13 +119,23 @@ const aboutQuarters = async (
       }),
     ),
   );
-  return (subject: OfQuarter, member: MemberRecord): Omit<Known, 'member'> => {
+  return (subject: OfQuarter, member: MemberRecord): Standing => {
     const duties = toRemindOf(owed.get(subject.unitId) ?? [], subject);
     return {
       isWanted: !isQuarterOver(subject, now) && answersFor(member, subject.unitId, duties, now),
       sendable: byDay,
     };
   };
+};
+
+/** What the plan asks is wanted as long as its rule still finds it, for this person. */
+const aboutWork = async ({ office, now, ground }: OfficeRun, isAsked: boolean) => {
+  const found = isAsked ? await ground() : undefined;
+  const wanted = messagesById(found ? noticesOf(found) : []);
+  return ({ id }: Message, member: MemberRecord): Standing => ({
+    isWanted: wanted.has(id) && belongsOn(member, now),
+    sendable: (from) => atWork(from, office.ownDays),
+  });
 };
 
 const isOf =
@@ -135,21 +148,32 @@ const hasSubject = <Of extends MessageSubject['of']>(
   of: Of,
 ): subject is Extract<MessageSubject, { of: Of }> => subject.of === of;
 
-/** Looks up what a batch of messages is about, in one round to each kind of record. */
+/**
+ * Looks up what a batch of messages is about, in one round to each kind of record, and the office's switches
+ * as they are now.
+ */
 export const lookUp = async (run: OfficeRun, batch: readonly Message[]) => {
   const memberIds = [...new Set(batch.map(({ memberId }) => memberId))];
-  const [members, ofActivity, ofShift, ofQuarter] = await Promise.all([
+  const [office, members, ofActivity, ofShift, ofQuarter, ofWork] = await Promise.all([
+    run.store.organisation.office(run.officeId),
     run.store.organisation.membersByIds(run.officeId, memberIds),
     aboutActivities(run, batch.flatMap(isOf('activity'))),
     aboutShifts(run, batch.flatMap(isOf('shift'))),
     aboutQuarters(run, batch.flatMap(isOf('quarter'))),
+    aboutWork(
+      run,
+      batch.some(({ subject }) => subject.of === 'work'),
+    ),
   ]);
+  const standingOf = (message: Message, member: MemberRecord): Standing => {
+    const { subject } = message;
+    if (subject.of === 'activity') return ofActivity(message, subject, member);
+    if (subject.of === 'shift') return ofShift(message, subject, member);
+    return subject.of === 'work' ? ofWork(message, member) : ofQuarter(subject, member);
+  };
   return (message: Message): Known => {
     const member = members.find(({ id }) => id === message.memberId);
-    const { subject } = message;
-    if (!member) return { member, ...UNWANTED };
-    if (subject.of === 'activity') return { member, ...ofActivity(message, subject, member) };
-    if (subject.of === 'shift') return { member, ...ofShift(message, subject, member) };
-    return { member, ...ofQuarter(subject, member) };
+    const isOff = office?.remindersOff.includes(message.subject.occasion) ?? true;
+    return { member, isOff, ...(member ? standingOf(message, member) : UNWANTED) };
   };
 };

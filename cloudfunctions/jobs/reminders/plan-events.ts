@@ -14,9 +14,9 @@ const tellingsOf = async (
 ): Promise<Telling[]> => {
   const signUps = await store.signUps.ofActivity(officeId, activity.id);
   const news = [...newsByPerson(activity, shifts, signUps, now)];
-  const { unitName } = activity;
+  const { unitId, unitName } = activity;
   return news.flatMap(([memberId, own]) =>
-    own.map((one) => ({ ...one, memberId, unitName, startsAt: one.content.startsAt })),
+    own.map((one) => ({ ...one, memberId, unitId, unitName, startsAt: one.content.startsAt })),
   );
 };
 

@@ -47,6 +47,7 @@ const messagesOf = async (
     id: idFor(one),
     officeId,
     subject,
+    unitId,
     unitName,
     memberId: one.id,
     ...quarterContent(unitName, quarter, duties),
@@ -62,9 +63,9 @@ const messagesOf = async (
  * person who answers for it, once. Whoever has not allowed it finds the same on the home page.
  */
 export const planQuarters = async (run: OfficeRun): Promise<void> => {
-  const { store, now, officeId, tally } = run;
+  const { store, now, officeId, office, tally } = run;
   const quarter = quarterToRemind(now);
-  if (!quarter) return;
+  if (!quarter || office.remindersOff.includes('quarter_end')) return;
   const units = await store.organisation.units(officeId);
   const today = localDateOf(now);
   for (const unit of units.filter((one) => one.kind === 'study_group' && exists(one, today))) {

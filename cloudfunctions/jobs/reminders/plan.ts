@@ -21,12 +21,13 @@ const tellingsOf = (
     const activity = activities.get(record.activityId);
     if (!activity) return [];
     const { memberId } = record;
-    const { id: activityId, unitName, startsAt } = activity;
+    const { id: activityId, unitId, unitName, startsAt } = activity;
     return dueOf(activity, now)
       .filter(({ occasion }) => isConcerned(record, occasion))
       .map((due) => ({
         id: messageIdOf(activityId, memberId, due),
         memberId,
+        unitId,
         unitName,
         subject: { of: 'activity', activityId, ...due },
         content: contentOf(activity, due.occasion),

@@ -8,6 +8,7 @@ import { count, type OfficeRun } from './tally';
 export interface Telling {
   id: string;
   memberId: string;
+  unitId: string;
   unitName: string;
   subject: MessageSubject;
   content: MessageContent;
@@ -18,12 +19,13 @@ export interface Telling {
 }
 
 const messageOf = (telling: Telling, isAllowed: boolean, { now, officeId }: OfficeRun): Message => {
-  const { id, memberId, unitName, subject, content, sendable } = telling;
+  const { id, memberId, unitId, unitName, subject, content, sendable } = telling;
   const waiting = { name: 'waiting', at: sendable(now), attempts: 0 } as const;
   return {
     id,
     officeId,
     subject,
+    unitId,
     unitName,
     memberId,
     ...content,
@@ -32,9 +34,13 @@ const messageOf = (telling: Telling, isAllowed: boolean, { now, officeId }: Offi
   };
 };
 
-/** Puts down what is to be told and stands nowhere yet; at most 1000 at a time. */
-export const putDown = async (run: OfficeRun, tellings: readonly Telling[]): Promise<void> => {
-  const { store, officeId, messaging, tally } = run;
+/**
+ * Puts down what is to be told, by rules that are not switched off, and stands nowhere yet; at most 1000 at
+ * a time.
+ */
+export const putDown = async (run: OfficeRun, wanted: readonly Telling[]): Promise<void> => {
+  const { store, officeId, office, messaging, tally } = run;
+  const tellings = wanted.filter(({ subject }) => !office.remindersOff.includes(subject.occasion));
   const known = await store.messages.existing(tellings.map(({ id }) => id));
   const fresh = tellings.filter(({ id }) => !known.has(id));
   if (fresh.length === 0) return;

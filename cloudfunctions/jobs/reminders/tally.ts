@@ -1,6 +1,7 @@
+import type { Ground } from '@shared/domain/reminders/rules/definition';
 import type { Instant } from '@shared/domain/time';
 import type { Messaging } from '../../runtime/messenger';
-import type { Store } from '../../store';
+import type { OfficeRecord, Store } from '../../store';
 
 /** What became of the messages of a run: how many of each, and of each refusal of WeChat's. */
 export type Tally = Record<string, number>;
@@ -15,5 +16,8 @@ export interface OfficeRun {
   now: Instant;
   messaging: Messaging;
   officeId: string;
+  office: OfficeRecord;
+  /** What the rules about the plan look at, read once in a run and only where it is asked for. */
+  ground: () => Promise<Ground | undefined>;
   tally: Tally;
 }

@@ -37,6 +37,7 @@ const kept = async (person: MemberRecord, { store, seals }: OperationDeps) => {
     signUps,
     services,
     statements,
+    messages,
   ] = await Promise.all([
     everything((cursor) => store.attendance.pageOfMember(officeId, memberId, cursor, PAGE)),
     everything((cursor) => store.dataRequests.ofMember(officeId, memberId, cursor, PAGE)),
@@ -48,6 +49,7 @@ const kept = async (person: MemberRecord, { store, seals }: OperationDeps) => {
     everything((cursor) => store.signUps.pageOfMember(officeId, memberId, cursor, PAGE)),
     store.services.ofMember(officeId, memberId),
     everything((cursor) => store.statements.ofMember(officeId, memberId, cursor, PAGE)),
+    everything((cursor) => store.messages.ofMember(officeId, memberId, cursor, PAGE)),
   ]);
   const records = await ownRecordsOf(store, officeId, attendance);
   const makeUps = said.flatMap(({ activityId, startsAt, state, dueOn }) => {
@@ -66,6 +68,7 @@ const kept = async (person: MemberRecord, { store, seals }: OperationDeps) => {
     signUps,
     services,
     statements,
+    messages,
   };
 };
 

@@ -1,7 +1,6 @@
 import { remindersAllowed } from '@shared/contract/reminders';
 import { succeed } from '@shared/domain/outcome';
-import { TOLD_LATE } from '@shared/domain/reminders/schema';
-import { MOST_ALLOWED } from '@shared/domain/reminders/template';
+import { MOST_ALLOWED, TOLD_LATE } from '@shared/domain/reminders/schema';
 import { idOfRequest } from '../../runtime/door';
 import { implement, nothingToLoad } from '../implement';
 import { ownTemplates } from './own-templates';

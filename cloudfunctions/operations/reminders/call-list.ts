@@ -18,13 +18,14 @@ export const callList = implementOverUnit(remindersCallList, {
     if (due.length === 0) {
       return succeed({ remindAt: remindAt(activity.startsAt), occasions: [], ...empty });
     }
-    const [roster, messages] = await Promise.all([
+    const [office, roster, messages] = await Promise.all([
+      store.organisation.office(officeId),
       store.attendance.roster(officeId, activity.id),
       store.messages.ofActivity(officeId, activity.id),
     ]);
     const ids = roster.map(({ memberId }) => memberId);
     const people = await reachable(store, officeId, ids, messaging?.templates);
-    const sheet = callSheet(due, activity.startsAt, roster, messages, people);
+    const sheet = callSheet(due, activity.startsAt, roster, messages, people, office?.remindersOff);
     return succeed({
       remindAt: remindAt(activity.startsAt),
       occasions: due.map(({ occasion }) => occasion),

@@ -15,11 +15,13 @@ export const callList = implementOverUnit(volunteeringCallList, {
   load: eventById,
   handle: async ({ loaded: activity, now, deps: { store, messaging } }) => {
     const { officeId, id } = activity;
-    const [all, found, messages] = await Promise.all([
+    const [office, all, found, messages] = await Promise.all([
+      store.organisation.office(officeId),
       store.signUps.ofActivity(officeId, id),
       store.shifts.ofActivities(officeId, [id]),
       store.messages.ofActivity(officeId, id),
     ]);
+    const off = office?.remindersOff;
     const mended = await healed(store, found, all, now);
     const shifts = mended.map((shift) => ({ shift, queue: queueAt(shift.queue, now) }));
     const promotes = now < withdrawUntil(activity);
@@ -48,7 +50,7 @@ export const callList = implementOverUnit(volunteeringCallList, {
       const person = people.find((one) => one.id === signUp.memberId);
       if (!person) return [];
       const sent = messages.find((one) => one.id === news?.id);
-      const reached = news ? reachedBy(sent, person, news.subject.occasion) : null;
+      const reached = news ? reachedBy(sent, person, news.subject.occasion, off) : null;
       if (!staysToCall(call.why, reached === 'sent' || reached === 'waiting')) return [];
       const { id: memberId, name } = person;
       const phone = phoneIfAgreed(person);

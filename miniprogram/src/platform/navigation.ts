@@ -36,6 +36,8 @@ export const pages = {
   notice: '/packages/own/pages/notice/index',
   dataRequests: '/packages/office/pages/requests/index',
   audit: '/packages/office/pages/audit/index',
+  digest: '/packages/office/pages/digest/index',
+  reminderSettings: '/packages/office/pages/reminders/index',
   messages: '/packages/office/pages/messages/index',
   officeFeedback: '/packages/office/pages/feedback/index',
   myFeedback: '/packages/own/pages/feedback/index',

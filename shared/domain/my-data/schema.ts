@@ -8,6 +8,7 @@ import { feedbackKind, feedbackState } from '../feedback/schema';
 import type { OwnLine } from '../lists/own';
 import type { MakeUp } from '../make-ups/schema';
 import { consent, memberClass, role, volunteerProfile } from '../people/schema';
+import type { Message } from '../reminders/schema';
 import type { OwnService, OwnSignUp, OwnStatement } from './volunteering-sheets';
 
 /** Who I am to the office. */
@@ -97,6 +98,12 @@ export type OwnEntry = Pick<
   'kind' | 'unitName' | 'title' | 'on' | 'details' | 'keptAt' | 'file' | 'state'
 >;
 
+/** What I was told, or was to be told, by a message. */
+export type OwnMessage = Pick<
+  Message,
+  'subject' | 'theme' | 'unitName' | 'note' | 'state' | 'createdAt'
+>;
+
 /** Everything that is kept about a person, as it is exported. */
 export interface OwnData {
   title: string;
@@ -115,4 +122,5 @@ export interface OwnData {
   signUps: readonly OwnSignUp[];
   services: readonly OwnService[];
   statements: readonly OwnStatement[];
+  messages: readonly OwnMessage[];
 }

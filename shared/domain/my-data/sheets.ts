@@ -3,7 +3,6 @@ import { consentTexts } from '../consent/texts';
 import { requestFieldWords, requestStateWords } from '../data-requests/words';
 import { entryKinds } from '../entries/kinds';
 import { entryStateLabels } from '../entries/words';
-import { feedbackKindWords, feedbackStateWords } from '../feedback/words';
 import { makeUpStateText } from '../make-ups/words';
 import type { Consent, VolunteerProfile } from '../people/schema';
 import {
@@ -14,22 +13,21 @@ import {
 } from '../people/words';
 import type { SheetContent } from '../sheets/safe-cell';
 import { dateTextOf } from '../time';
+import { wrote } from './feedback-sheet';
 import { answeredFor } from './list-sheet';
+import { told } from './message-sheet';
 import type {
   OwnAsk,
   OwnData,
   OwnEntry,
-  OwnFeedback,
   OwnMakeUp,
   OwnPerson,
   OwnRecord,
   OwnRequest,
 } from './schema';
-import { type Table, table } from './table';
+import { type Table, table, yesNo } from './table';
 import { served, signedUp, stated } from './volunteering-sheets';
 import { recordMethod, recordStanding, recordStruck, recordTitle } from './words';
-
-const yesNo = (yes: boolean): string => (yes ? '是' : '否');
 
 const whoIAm = (person: OwnPerson): Table =>
   table(
@@ -214,35 +212,6 @@ const putDown = (entries: readonly OwnEntry[]): Table =>
     ]),
   );
 
-const saidBy = (from: 'writer' | 'office', { messages }: OwnFeedback): string =>
-  messages
-    .filter((message) => message.from === from)
-    .map(({ at, text }) => `${dateTextOf(at)} ${text}`)
-    .join('；');
-
-const wrote = (feedback: readonly OwnFeedback[]): Table =>
-  table(
-    '投诉建议',
-    [
-      ['提交时间', 20],
-      ['类别', 12],
-      ['是否署名', 12],
-      ['联系方式', 20],
-      ['内容', 40],
-      ['答复', 40],
-      ['办理情况', 12],
-    ],
-    feedback.map((item) => [
-      dateTextOf(item.createdAt),
-      feedbackKindWords[item.kind],
-      yesNo(item.memberId !== null),
-      item.contact ?? '',
-      saidBy('writer', item),
-      saidBy('office', item),
-      feedbackStateWords[item.state],
-    ]),
-  );
-
 const tablesOf = ({
   person,
   records,
@@ -255,6 +224,7 @@ const tablesOf = ({
   signUps,
   services,
   statements,
+  messages,
 }: OwnData): Table[] => [
   whoIAm(person),
   whereIBelong(person),
@@ -270,6 +240,7 @@ const tablesOf = ({
   putDown(entries),
   answeredFor(lines),
   wrote(feedback),
+  told(messages),
 ];
 
 /** The sheets of the workbook; each says who exported what and when. */

@@ -8,3 +8,5 @@ export const table = (
   columns: readonly (readonly [title: string, width: number])[],
   rows: readonly (readonly string[])[],
 ): Table => ({ name, columns: columns.map(([title, width]) => ({ title, width })), rows });
+
+export const yesNo = (yes: boolean): string => (yes ? '是' : '否');

@@ -12,8 +12,9 @@ import { type ActivityOccasion, type Message, messageIdOf, type Occasion } from 
  * - `not_subscribed`: allows no message, or no more.
  * - `failed`: the message was not sent.
  * - `unknown`: it may have been sent.
+ * - `switched_off`: the office tells nobody of it by message.
  */
-export type CallReason = 'not_bound' | 'not_subscribed' | 'failed' | 'unknown';
+export type CallReason = 'not_bound' | 'not_subscribed' | 'failed' | 'unknown' | 'switched_off';
 
 export interface CallRow {
   memberId: string;
@@ -40,8 +41,10 @@ export const reachedBy = (
   sent: Pick<Message, 'state'> | undefined,
   person: Pick<CallPerson, 'isBound' | 'allows'> | undefined,
   occasion: Occasion,
+  off: readonly Occasion[] = [],
 ): Reached => {
   if (sent?.state.name === 'sent') return 'sent';
+  if (off.includes(occasion)) return 'switched_off';
   if (sent?.state.name === 'waiting' || sent?.state.name === 'taken') return 'waiting';
   if (sent?.state.name === 'failed') return sent.state.why === 'unknown' ? 'unknown' : 'failed';
   if (!person?.isBound) return 'not_bound';
@@ -65,6 +68,7 @@ export const callSheet = (
   roster: readonly Attendance[],
   messages: readonly Message[],
   people: readonly CallPerson[],
+  off: readonly Occasion[] = [],
 ): CallSheet => {
   const byId = new Map(messages.map((one) => [one.id, one]));
   const persons = new Map(people.map((one) => [one.id, one]));
@@ -75,7 +79,7 @@ export const callSheet = (
       .filter(({ occasion }) => isConcerned(record, occasion))
       .map((one) => {
         const sent = byId.get(messageIdOf(record.activityId, record.memberId, one));
-        const standing = reachedBy(sent, person, one.occasion);
+        const standing = reachedBy(sent, person, one.occasion, off);
         return { record, person, occasion: one.occasion, standing };
       });
   });

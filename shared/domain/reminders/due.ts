@@ -6,7 +6,7 @@ import type { ActivityOccasion } from './schema';
 const REMIND_AT = '18:00';
 
 /** Nobody is written to between these times, unless it could not wait. */
-const QUIET_FROM = '21:00';
+export const QUIET_FROM = '21:00';
 const QUIET_UNTIL = '08:00';
 
 /** A change that is this old is no news any more: the timer had stood still. */

@@ -8,17 +8,56 @@ import * as z from 'zod/mini';
  * - `cancelled`: it is called off. 取消通知
  * - `promoted`: a place was free, and it is theirs if they say yes in time. 递补通知
  * - `quarter_end`: a quarter ends, and their study group still owes something of it. 季度提醒
+ * - the others: of the plan at work, each with a file in `rules/`
  */
-export const occasion = z.enum(['day_before', 'changed', 'cancelled', 'promoted', 'quarter_end']);
+export const occasion = z.enum([
+  'day_before',
+  'changed',
+  'cancelled',
+  'promoted',
+  'quarter_end',
+  'commitment_due',
+  'commitment_overdue',
+  'case_due',
+  'case_overdue',
+  'list_waiting',
+  'statement_waiting',
+  'rectification_waiting',
+  'digest',
+]);
+
+/** Occasions of the plan at work: looked for once a working day. */
+export const workOccasion = z.enum([
+  'commitment_due',
+  'commitment_overdue',
+  'case_due',
+  'case_overdue',
+  'list_waiting',
+  'statement_waiting',
+  'rectification_waiting',
+  'digest',
+]);
 
 /** Told later to whoever allows it late: it is still to come, or still to be answered. */
 export const TOLD_LATE: readonly Occasion[] = ['day_before', 'promoted', 'quarter_end'];
+
+/** Consents kept of one person for one template; WeChat may count more, nobody needs more. */
+export const MOST_ALLOWED = 5;
 
 /** Occasions of activities. */
 export const activityOccasion = z.enum(['day_before', 'changed', 'cancelled']);
 
 /** Occasions of shifts somebody signed up for. */
 export const shiftOccasion = z.enum(['day_before', 'changed', 'cancelled', 'promoted']);
+
+/** The page on which something is done about it. */
+export const workPage = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('item'), number: z.int(), year: z.int(), commitmentId: z.string() }),
+  z.object({ to: z.literal('case'), caseId: z.string() }),
+  z.object({ to: z.literal('list'), unitId: z.string(), year: z.int() }),
+  z.object({ to: z.literal('entry'), entryId: z.string() }),
+  z.object({ to: z.literal('digest') }),
+]);
 
 /** What a message is about. */
 export const messageSubject = z.discriminatedUnion('of', [
@@ -44,6 +83,13 @@ export const messageSubject = z.discriminatedUnion('of', [
     year: z.int(),
     quarter: z.int(),
   }),
+  z.object({
+    of: z.literal('work'),
+    occasion: workOccasion,
+    /** The thing and the period or the round it is about: told once for it. */
+    key: z.string(),
+    page: workPage,
+  }),
 ]);
 
 /**
@@ -51,9 +97,10 @@ export const messageSubject = z.discriminatedUnion('of', [
  * - `refused`: WeChat did not take it, and would not take it again.
  * - `gave_up`: WeChat could not be reached, as often as it was tried.
  * - `unknown`: it was handed over, and no answer came: it is not sent again, it may have been sent.
- * - `too_late`: it was no longer true when its turn came.
+ * - `too_late`: it was no longer true when its turn came, or done already.
+ * - `switched_off`: the office had switched its rule off when its turn came.
  */
-export const failureReason = z.enum(['refused', 'gave_up', 'unknown', 'too_late']);
+export const failureReason = z.enum(['refused', 'gave_up', 'unknown', 'too_late', 'switched_off']);
 
 /**
  * Where a message stands. Whether it arrived nobody learns: WeChat tells that it was sent, no more.
@@ -69,7 +116,7 @@ export const messageState = z.discriminatedUnion('name', [
   z.object({ name: z.literal('failed'), at: z.int(), why: failureReason }),
 ]);
 
-/** What a message says. `startsAt` is the time of the activity, or when the quarter is over. */
+/** What a message says. `startsAt` is the time of the activity, or the end of the last day of what is due. */
 export const messageContent = z.object({
   theme: z.string(),
   startsAt: z.int(),
@@ -82,11 +129,16 @@ export const message = z.extend(messageContent, {
   id: z.string(),
   officeId: z.string(),
   subject: messageSubject,
+  /** Null in messages of before they were told apart by it. */
+  unitId: z._default(z.nullable(z.string()), null),
   unitName: z.string(),
   memberId: z.string(),
   state: messageState,
   createdAt: z.int(),
 });
+
+/** A day an office has set by itself: no work, or work at a weekend. */
+export const ownDay = z.object({ date: z.iso.date(), as: z.enum(['off', 'work']) });
 
 /**
  * One consent of one person to one message: WeChat lets one be sent for each. It belongs to the
@@ -105,10 +157,13 @@ export const messageCredit = z.object({
 export type Occasion = z.infer<typeof occasion>;
 export type ActivityOccasion = z.infer<typeof activityOccasion>;
 export type ShiftOccasion = z.infer<typeof shiftOccasion>;
+export type WorkOccasion = z.infer<typeof workOccasion>;
+export type WorkPage = z.infer<typeof workPage>;
 export type MessageSubject = z.infer<typeof messageSubject>;
 export type FailureReason = z.infer<typeof failureReason>;
 export type MessageState = z.infer<typeof messageState>;
 export type MessageContent = z.infer<typeof messageContent>;
+export type OwnDay = z.infer<typeof ownDay>;
 export type Message = z.infer<typeof message>;
 export type MessageCredit = z.infer<typeof messageCredit>;
 
@@ -138,3 +193,9 @@ export const quarterMessageIdOf = (
   memberId: string,
   { unitId, year, quarter }: Pick<OfQuarter, 'unitId' | 'year' | 'quarter'>,
 ): string => `${officeId}:${unitId}:${year}-Q${quarter}:${memberId}:quarter_end`;
+
+/** The id of what a person is told of the plan at work: once for each rule, thing and period. */
+export const workMessageIdOf = (
+  memberId: string,
+  { occasion: told, key }: Pick<Extract<MessageSubject, { of: 'work' }>, 'occasion' | 'key'>,
+): string => `${told}:${key}:${memberId}`;

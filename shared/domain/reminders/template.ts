@@ -1,4 +1,5 @@
 import { clockOf, type Instant, localDateOf, longDayOf } from '../time';
+import { reminderRules } from './rules';
 import type { MessageContent, Occasion } from './schema';
 
 /** The fields of a template of WeChat's, by what stands in them; null: the template has none. */
@@ -14,9 +15,6 @@ export interface MessageTemplate {
   id: string;
   fields: TemplateFields;
 }
-
-/** Consents kept of one person for one template; WeChat may count more, nobody needs more. */
-export const MOST_ALLOWED = 5;
 
 export type MessageTemplates = Readonly<Partial<Record<Occasion, MessageTemplate>>>;
 
@@ -37,15 +35,6 @@ export const templateOf = (text: string): MessageTemplate | undefined => {
 
 /** What WeChat takes in a `thing`. */
 const THING = 20;
-
-/** A `phrase` holds five characters. */
-const PHRASES: Readonly<Record<Occasion, string>> = {
-  day_before: '即将开始',
-  changed: '已改期',
-  cancelled: '已取消',
-  promoted: '请确认',
-  quarter_end: '即将到期',
-};
 
 /** Text in one line, cut to a number of characters; never empty, which WeChat refuses. */
 export const fitted = (text: string, most: number): string => {
@@ -68,7 +57,9 @@ export const templateData = (
   occasion: Occasion,
   { theme, startsAt, place, note }: MessageContent,
 ): Record<string, { value: string }> => {
-  const noteText = fields.note?.startsWith('phrase') ? PHRASES[occasion] : fitted(note, THING);
+  const noteText = fields.note?.startsWith('phrase')
+    ? reminderRules[occasion].phrase
+    : fitted(note, THING);
   const filled: [string | null, string][] = [
     [fields.theme, fitted(theme, THING)],
     [fields.time, timeText(startsAt)],

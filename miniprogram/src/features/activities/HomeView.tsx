@@ -1,5 +1,5 @@
 import { AsksEntry } from '@/features/asks';
-import { DutiesSection } from '@/features/duties';
+import { DutiesSection, WorkSection } from '@/features/duties';
 import { KeptSection } from '@/features/queue';
 import { Columns, QueryState, StudyEntry, useSession } from '@/features/shell';
 import { MakeUpsEntry } from '@/features/study-attendance';
@@ -15,7 +15,8 @@ import { useActivityList } from './use-activity-list';
 
 /** What is next for me, what it serves, and the one act. */
 export function HomeView() {
-  const { organises, answersAsks, officerOf, isCommittee, isVolunteerOnly } = useSession();
+  const { organises, answersAsks, answersForWork, officerOf, isCommittee, isVolunteerOnly } =
+    useSession();
   const attending = useActivityList({ view: 'attending', when: 'upcoming' });
   const organising = useActivityList(
     { view: 'organising', when: 'upcoming' },
@@ -34,6 +35,7 @@ export function HomeView() {
         title={isCommittee ? '今天各支部的活动' : '今天由我组织'}
       />
       {answersAsks && <AsksEntry />}
+      <WorkSection enabled={answersForWork} />
       <DutiesSection />
       <MakeUpsEntry />
       <LaterSection later={later} now={now} />

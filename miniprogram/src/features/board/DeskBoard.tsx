@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSession } from '@/features/shell';
+import { usePaperUnits, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, DeskHead, Empty, Legend, type LegendItem, Sheet } from '@/ui';
 import { filtered } from './board-filter';
@@ -10,6 +10,7 @@ import { DueList } from './DueList';
 import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { MatterList } from './MatterList';
 import { mattersOf, pressingCount } from './matters';
+import { openSummary } from './open-summary';
 import { ProgressSheet } from './ProgressSheet';
 import { QuarterChoice } from './QuarterChoice';
 import type { Selection } from './selection';
@@ -30,6 +31,7 @@ export function DeskBoard(looked: FilterProps) {
   const { board, filter, onFilter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
+  const summarised = usePaperUnits()('progress_summary');
   const [selection, setSelection] = useState<Selection>();
   const [listing, setListing] = useState(false);
   const matters = mattersOf(board.matters);
@@ -50,6 +52,16 @@ export function DeskBoard(looked: FilterProps) {
                 onTap={() => openPage('commitments', { year: board.year })}
               >
                 举措清单
+              </Button>
+            )}
+            {summarised && (
+              <Button
+                kind="secondary"
+                small
+                icon="print"
+                onTap={() => openSummary(summarised, looked)}
+              >
+                落实情况汇总表
               </Button>
             )}
             {matters.length > 0 && (

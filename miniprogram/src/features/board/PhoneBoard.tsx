@@ -1,6 +1,6 @@
 import type { Board } from '@shared/domain/board/schema';
 import { useState } from 'react';
-import { useSession } from '@/features/shell';
+import { usePaperUnits, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, Card, Empty, Figures, PageHead, Section, Segmented, TextLink } from '@/ui';
 import { filtered } from './board-filter';
@@ -11,6 +11,7 @@ import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { ItemList } from './ItemList';
 import { MatterList } from './MatterList';
 import { mattersOf, pressingCount } from './matters';
+import { openSummary } from './open-summary';
 import { QuarterChoice } from './QuarterChoice';
 import { groupCounts, groupWord, type StateGroup, sectionsIn } from './state-groups';
 import { ViewCells } from './ViewLinks';
@@ -48,6 +49,7 @@ export function PhoneBoard(looked: FilterProps) {
   const { board, filter, onFilter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
+  const summarised = usePaperUnits()('progress_summary');
   const [view, setView] = useState<View>('items');
   const [group, setGroup] = useState<StateGroup>();
   const matters = mattersOf(board.matters);
@@ -92,6 +94,17 @@ export function PhoneBoard(looked: FilterProps) {
       )}
       <Section note="“仅记录”：要点没有写数量，只记做了什么，不算百分比。">{null}</Section>
       <ViewCells year={board.year} />
+      {summarised && (
+        <Button
+          kind="secondary"
+          small
+          block
+          icon="print"
+          onTap={() => openSummary(summarised, looked)}
+        >
+          落实情况汇总表
+        </Button>
+      )}
       {isCommittee && (
         <>
           <Button

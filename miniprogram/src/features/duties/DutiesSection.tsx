@@ -1,4 +1,4 @@
-import { RemindQuarterButton } from '@/features/reminders';
+import { RemindOfButton } from '@/features/reminders';
 import { useOperation } from '@/features/remote';
 import { useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
@@ -19,6 +19,10 @@ function DutyCell({ duty, unitId }: { duty: DutyRow; unitId: string }) {
   );
 }
 
+const RemindQuarter = () => (
+  <RemindOfButton of={['quarter_end']} word="季末提醒我" allowed="季末会提醒您" />
+);
+
 /** For whoever answers for a study group: what it owes now, each a tap from where it is done. */
 export function DutiesSection() {
   const { answersForStudy } = useSession();
@@ -27,7 +31,7 @@ export function DutiesSection() {
   return (
     <>
       {groups.map(({ unitId, name, duties }) => (
-        <Section key={unitId} title={`${name}待办`} side={<RemindQuarterButton />}>
+        <Section key={unitId} title={`${name}待办`} side={<RemindQuarter />}>
           <CellList label={`${name}待办`}>
             {duties.map((duty) => (
               <DutyCell

@@ -1,1 +1,2 @@
 export { DutiesSection } from './DutiesSection';
+export { WorkSection } from './WorkSection';

@@ -1,5 +1,6 @@
 import type { OutputOf } from '@shared/contract';
 import { ownPartWords } from '@shared/domain/lists/own';
+import { WorkSection } from '@/features/duties';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
@@ -33,6 +34,7 @@ function Own({ year, lines }: Mine) {
         title={`我负责${lines.length}项`}
         note="按完成时限排列，点开看要点和进展"
       />
+      <WorkSection />
       <CellList inset="marks" label="我负责的事项">
         {lines.map((line) => (
           <Cell

@@ -1,5 +1,5 @@
 import type { Occasion } from '@shared/domain/reminders/schema';
-import { MOST_ALLOWED } from '@shared/domain/reminders/template';
+import { MOST_ALLOWED } from '@shared/domain/reminders/schema';
 import type { Instant } from '@shared/domain/time';
 import { Box, Button, Card, State } from '@/ui';
 import { allowedText, missingOf, OF_ACTIVITY, occasionsText, templatesAt } from './remind-words';

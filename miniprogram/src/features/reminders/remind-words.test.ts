@@ -40,7 +40,7 @@ describe('where a message stands, in words', () => {
     expect(stateText({ name: 'waiting', at: TUESDAY, attempts: 0 })).toBe(
       '待发送 11月22日 周二 14:00',
     );
-    expect(stateText({ name: 'not_subscribed', at: TUESDAY })).toBe('未订阅');
+    expect(stateText({ name: 'not_subscribed', at: TUESDAY })).toBe('需电话，没有订阅');
     expect(stateText({ name: 'failed', at: TUESDAY, why: 'refused' })).toBe(
       '未能发送，微信没有接受',
     );

@@ -13,11 +13,19 @@ const OF_WHAT: Readonly<Record<Occasion, string>> = {
   cancelled: '取消',
   promoted: '递补',
   quarter_end: '季度提醒',
+  commitment_due: '到期提醒',
+  commitment_overdue: '到期提醒',
+  case_due: '到期提醒',
+  case_overdue: '到期提醒',
+  list_waiting: '待办提醒',
+  statement_waiting: '待办提醒',
+  rectification_waiting: '待办提醒',
+  digest: '每周提示',
 };
 
 /** 前一天提醒、改期、取消. */
 export const occasionsText = (templates: readonly Pick<OwnTemplate, 'occasion'>[]): string =>
-  templates.map(({ occasion }) => OF_WHAT[occasion]).join('、');
+  [...new Set(templates.map(({ occasion }) => OF_WHAT[occasion]))].join('、');
 
 /** Templates of which not a single message is allowed. */
 export const missingOf = (templates: readonly OwnTemplate[]): OwnTemplate[] =>
@@ -60,10 +68,12 @@ export const stateLooks: Readonly<Record<MessageState['name'], StateKind>> = {
   failed: 'due',
 };
 
-/** 已发送 11月21日 周一 18:00; 未能发送，微信没有接受. */
+/** 已发送 11月21日 周一 18:00; 未能发送，微信没有接受; 结果不明，不再重发. */
 export const stateText = (state: MessageState): string => {
   const label = messageStateLabels[state.name];
+  if (state.name === 'not_subscribed') return `${label}，没有订阅`;
+  if (state.name === 'failed' && state.why === 'unknown') return failureWords.unknown;
   if (state.name === 'failed') return `${label}，${failureWords[state.why]}`;
-  if (state.name === 'not_subscribed' || state.name === 'taken') return label;
+  if (state.name === 'taken') return label;
   return `${label} ${dateTimeTextOf(state.at)}`;
 };

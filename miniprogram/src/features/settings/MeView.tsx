@@ -71,13 +71,21 @@ export function MeView() {
           />
         </CellList>
       )}
-      {session.isCommittee && (
-        <CellList inset="icons" label="机关党委">
+      {session.readsDigest && (
+        <CellList inset="icons" label="工作要点">
+          {session.isCommittee && (
+            <Cell
+              lead={{ icon: 'upload' }}
+              title="导入要点"
+              note="粘贴全文或选择文件，核对后启用"
+              onTap={() => openPage('planImport')}
+            />
+          )}
           <Cell
-            lead={{ icon: 'upload' }}
-            title="导入要点"
-            note="粘贴全文或选择文件，核对后启用"
-            onTap={() => openPage('planImport')}
+            lead={{ icon: 'bell' }}
+            title="工作提示"
+            note="到期、逾期和等待办理的，每周和月末"
+            onTap={() => openPage('digest')}
           />
         </CellList>
       )}

@@ -27,8 +27,14 @@ function Cells() {
       <Cell
         lead={{ icon: 'bell' }}
         title="消息发送记录"
-        note="活动提醒、改期和取消通知，最近30天"
+        note="谁收到了什么提醒，哪些要打电话"
         onTap={() => openPage('messages')}
+      />
+      <Cell
+        lead={{ icon: 'clock' }}
+        title="提醒设置"
+        note="各类提醒的开关，放假和调休"
+        onTap={() => openPage('reminderSettings')}
       />
     </CellList>
   );

@@ -4,6 +4,7 @@ import { boardOverviewOf } from '@shared/contract/board-views';
 import { corpsRoster } from '@shared/contract/corps';
 import { dutiesList } from '@shared/contract/duties';
 import { peopleAdd, peopleList } from '@shared/contract/people';
+import { reminderSettings } from '@shared/contract/reminder-settings';
 import { reportsChoices } from '@shared/contract/reports';
 import { rosterCreateImport } from '@shared/contract/roster-import';
 import type { Session } from '@shared/contract/session';
@@ -47,6 +48,11 @@ describe('what the interface offers', () => {
     expect(told.sort()).toEqual([...dutiesList.access.roles].sort());
   });
 
+  it('how the plan stands in short is offered to exactly those whom the server lets read it', () => {
+    const offered = role.options.filter((each) => rightsOf(holding(each)).readsDigest);
+    expect(offered.sort()).toEqual([...reminderSettings['reminders.digest'].access.roles].sort());
+  });
+
   it('papers are offered to exactly those whom the server lets choose one', () => {
     const offered = role.options.filter((each) => rightsOf(holding(each)).readsPapers);
     expect(offered.sort()).toEqual([...reportsChoices.access.roles].sort());
@@ -76,6 +82,8 @@ describe('what the interface offers', () => {
       organises: false,
       answersAsks: false,
       answersForStudy: false,
+      answersForWork: false,
+      readsDigest: false,
       readsDualLife: false,
       readsPapers: false,
       keepsRegisters: false,

@@ -2,6 +2,7 @@ import type { Session } from '@shared/contract/session';
 import { DUAL_LIFE_READERS } from '@shared/domain/attendance/dual-life-readers';
 import { BINDING_ROLES } from '@shared/domain/binding/may-handle';
 import type { Role } from '@shared/domain/people/schema';
+import { ANSWERING_ROLES } from '@shared/domain/reminders/rules/answering';
 
 /** Who keeps the office's roster. */
 const ROSTER_KEEPERS: readonly Role[] = ['committee_staff', 'administrator'];
@@ -45,6 +46,9 @@ const REGISTER_KEEPERS: readonly Role[] = ['branch_officer', 'committee_staff', 
 /** Who is told what their study group owes. */
 const STUDY_DUTIES: readonly Role[] = ['study_secretary', 'group_head'];
 
+/** Who reads how the plan stands in short. */
+const DIGEST_READERS: readonly Role[] = ['committee_staff', 'leader'];
+
 /** Who sees a study group's year without belonging to it. */
 const STUDY_OVERSEERS: readonly Role[] = [
   'study_secretary',
@@ -64,6 +68,10 @@ export interface Rights {
   answersAsks: boolean;
   /** Answers for what a study group owes: plan, sessions, bulletins. */
   answersForStudy: boolean;
+  /** Answers for what the plan asks of some unit, or gives the word that something waits for. */
+  answersForWork: boolean;
+  /** Reads how the plan stands in short: the committee's office and the leaders. */
+  readsDigest: boolean;
   /** May print and take along papers, of some unit or of all. */
   readsPapers: boolean;
   /** Looks at the study of a study group: its own members, who keeps it, who oversees the office. */
@@ -110,6 +118,8 @@ export const rightsOf = (session: Session | undefined): Rights => {
     organises: held.some((role) => ORGANISING.includes(role)),
     answersAsks: held.some((role) => ANSWERING.includes(role)),
     answersForStudy: held.some((role) => STUDY_DUTIES.includes(role)),
+    answersForWork: held.some((role) => ANSWERING_ROLES.some((each) => each === role)),
+    readsDigest: held.some((role) => DIGEST_READERS.includes(role)),
     readsPapers: held.some((role) => PAPER_READERS.includes(role)),
     invites: held.some((role) => BINDING_ROLES.some((each) => each === role)),
     studies:

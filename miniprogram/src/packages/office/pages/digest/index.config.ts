@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '工作提示',
+  enablePageMeta: true,
+});

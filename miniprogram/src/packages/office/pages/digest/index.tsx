@@ -1,0 +1,5 @@
+import { DigestScreen } from '@/features/reminders';
+
+export default function DigestPage() {
+  return <DigestScreen />;
+}

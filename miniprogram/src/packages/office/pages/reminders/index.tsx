@@ -1,0 +1,5 @@
+import { ReminderSettingsScreen } from '@/features/reminders';
+
+export default function RemindersPage() {
+  return <ReminderSettingsScreen />;
+}
