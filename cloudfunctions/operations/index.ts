@@ -49,9 +49,7 @@ import { of as bindingOf } from './binding/of';
 import { revoke } from './binding/revoke';
 import { unbind } from './binding/unbind';
 import { units as bindingUnits } from './binding/units';
-import { checklist as boardChecklist } from './board/checklist';
-import { get as getBoard } from './board/get';
-import { item } from './board/item';
+import { boardOperations } from './board/operations';
 import { absentees as bulletinAbsentees } from './bulletins/absentees';
 import { correct as correctBulletin } from './bulletins/correct';
 import { draft as draftBulletin } from './bulletins/draft';
@@ -247,9 +245,7 @@ export const operationRegistry = {
   ...studyArchiveOperations,
   ...studyAttendanceOperations,
   ...studyPlanOperations,
-  'board.get': getBoard,
-  'board.item': item,
-  'board.checklist': boardChecklist,
+  ...boardOperations,
   ...showingOperations,
   'duties.list': listDuties,
   'duties.matters': dutyMatters,

@@ -115,5 +115,23 @@ export const caseStore = (db: Database) => {
     /** Those of a plan's year that count: all but what was taken back. */
     inYear: (officeId: string, planYear: number) =>
       cases.all({ officeId, planYear, state: _.neq('withdrawn') }, 'createdAt'),
+
+    /** The same of some kinds, of all units or some. */
+    ofKinds: (
+      officeId: string,
+      planYear: number,
+      kinds: readonly CaseKind[],
+      units: 'office' | readonly string[],
+    ) =>
+      cases.all(
+        {
+          officeId,
+          planYear,
+          kind: _.in([...kinds]),
+          state: _.neq('withdrawn'),
+          ...(units === 'office' ? {} : { unitId: _.in([...units]) }),
+        },
+        'createdAt',
+      ),
   };
 };

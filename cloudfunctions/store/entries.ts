@@ -248,5 +248,15 @@ export const entryStore = (db: Database) => {
       ]);
       return [...own, ...carried];
     },
+
+    /** Those of some kinds that are in force in a year: its own, and what still stands in it. */
+    inForceOfKinds: (officeId: string, planYear: number, kinds: readonly EntryKind[]) =>
+      entries.all(
+        _.and([
+          { officeId, kind: _.in([...kinds]), 'state.name': 'in_force' },
+          heldIn(planYear, kinds),
+        ]),
+        'createdAt',
+      ),
   };
 };

@@ -68,6 +68,7 @@ export type Store = ReturnType<typeof createStore>;
 export { absenteeRows } from './absentee-rows';
 export { askingAbout, entryToRead } from './asking-about';
 export { attendedInYear } from './attended-in-year';
+export type { Evidence } from './board-evidence';
 export { boardInput } from './board-input';
 export { countedFor } from './bulletin-material';
 export type { CaseReach } from './cases';

@@ -9,7 +9,17 @@ const mainPages = [
 ];
 
 const subPackages: Array<{ root: string; pages: string[] }> = [
-  { root: 'packages/board', pages: ['pages/dual-life/index', 'pages/item/index'] },
+  {
+    root: 'packages/board',
+    pages: [
+      'pages/compare/index',
+      'pages/dual-life/index',
+      'pages/item/index',
+      'pages/overview/index',
+      'pages/unit/index',
+      'pages/wall/index',
+    ],
+  },
   {
     root: 'packages/cases',
     pages: [

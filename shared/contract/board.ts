@@ -6,10 +6,15 @@ import { checkLine } from '../domain/inspections/schema';
 import { defineOperation } from './define';
 import { roundItems, roundUnits } from './inspections';
 
-const year = z.optional(z.int('年份应为四位数字').check(z.minimum(2000), z.maximum(2100)));
+export const boardYear = z.optional(
+  z.int('年份应为四位数字').check(z.minimum(2000), z.maximum(2100)),
+);
 
 /** Left out: as it is now. A day that has passed: as it stood at the end of it, by the commitments of that day. */
-const on = z.optional(z.iso.date('日期格式不对'));
+export const boardOn = z.optional(z.iso.date('日期格式不对'));
+
+/** The place of a column, from 0; left out: the first. */
+export const boardFrom = z.optional(z.int('单位的位置不对').check(z.minimum(0)));
 
 /** A record behind a figure: enough to recognise it, and where to open it. */
 export const recordCard = z.object({
@@ -35,9 +40,9 @@ export const boardGet = defineOperation({
   name: 'board.get',
   access: { who: 'member' },
   input: z.strictObject({
-    year,
-    on,
-    from: z.optional(z.int('单位的位置不对').check(z.minimum(0))),
+    year: boardYear,
+    on: boardOn,
+    from: boardFrom,
   }),
   output: boardPart,
   errors: ['PLAN_NOT_IN_FORCE'],
@@ -47,9 +52,11 @@ export const boardGet = defineOperation({
 export const boardItem = defineOperation({
   name: 'board.item',
   access: { who: 'member' },
-  input: z.strictObject({ year, on, number: z.int('缺少条目编号') }),
+  input: z.strictObject({ year: boardYear, on: boardOn, number: z.int('缺少条目编号') }),
   output: z.extend(itemProgress, {
     records: z.array(recordCard),
+    /** Statements that the level above has not checked yet: they stand beside and count for nothing. */
+    waiting: z.array(recordCard),
     /** Commitments of the item that the committee withdrew, with the day and the reason. */
     withdrawn: z.array(
       z.object({ id: z.string(), title: z.string(), on: z.string(), reason: z.string() }),
@@ -62,7 +69,7 @@ export const boardItem = defineOperation({
 export const boardChecklist = defineOperation({
   name: 'board.checklist',
   access: { who: 'role', roles: INSPECTORS },
-  input: z.strictObject({ year, items: roundItems, unitIds: roundUnits }),
+  input: z.strictObject({ year: boardYear, items: roundItems, unitIds: roundUnits }),
   output: z.object({ checklist: z.array(checkLine) }),
   errors: ['PLAN_NOT_IN_FORCE'],
 });

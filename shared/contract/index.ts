@@ -7,6 +7,7 @@ import * as attendance from './attendance';
 import * as audit from './audit';
 import * as binding from './binding';
 import * as board from './board';
+import * as boardViews from './board-views';
 import * as bulletins from './bulletins';
 import * as cases from './cases';
 import * as commitments from './commitments';
@@ -169,6 +170,11 @@ export const operations = {
   'board.get': board.boardGet,
   'board.item': board.boardItem,
   'board.checklist': board.boardChecklist,
+  'board.quarter': boardViews.boardQuarter,
+  'board.compare': boardViews.boardCompare,
+  'board.columns': boardViews.boardColumns,
+  'board.unit': boardViews.boardUnit,
+  'board.overview': boardViews.boardOverviewOf,
   'showings.list': showings.showingsList,
   'showings.publish': showings.showingsPublish,
   'showings.withdraw': showings.showingsWithdraw,

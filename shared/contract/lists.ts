@@ -16,7 +16,7 @@ const commitmentIds = z
   .array(recordId)
   .check(z.minLength(1, '请选择责任事项'), z.maxLength(300, '责任事项过多'));
 
-const listRow = z.object({
+export const listRow = z.object({
   unitId: z.string(),
   unitName: z.string(),
   level: responsibilityLevel,
@@ -51,6 +51,7 @@ const listView = z.extend(listRow, {
     confirm: z.boolean(),
     approve: z.boolean(),
     sendBack: z.boolean(),
+    withdraw: z.boolean(),
   }),
   /** Why it was given back, while it is being put right. */
   sentBackFor: z.nullable(z.string()),
@@ -117,7 +118,10 @@ export const listsChange = defineOperation({
   ],
 });
 
-/** Confirms a draft for approval, gives it back with a reason, approves it, or drops it. The same again changes nothing. */
+/**
+ * Confirms a draft for approval, gives it back with a reason, approves it, or withdraws it with a reason
+ * while it is not in force. The same again changes nothing.
+ */
 export const listsMove = defineOperation({
   name: 'lists.move',
   access: readers,
@@ -128,7 +132,7 @@ export const listsMove = defineOperation({
       z.strictObject({ name: z.literal('submitted') }),
       z.strictObject({ name: z.literal('sent_back'), reason }),
       z.strictObject({ name: z.literal('approved') }),
-      z.strictObject({ name: z.literal('dropped') }),
+      z.strictObject({ name: z.literal('withdrawn'), reason }),
     ]),
   }),
   output: listView,

@@ -21,12 +21,19 @@ const statementNumber = z
 
 /**
  * Which paper: of one activity, of a unit's year, of a person's service in a year at the events of a
- * unit, a statement whose every line is of that unit, or of a bulletin; names beside one only for a
- * reason.
+ * unit, a statement whose every line is of that unit, of a bulletin or of a round of inspection; names
+ * beside a bulletin only for a reason. `on`: as it stood at the end of that day, which the summary of
+ * progress alone can tell.
  */
 export const paperRequest = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('activity'), paper: paperKind, activityId: recordId }),
-  z.strictObject({ of: z.literal('year'), paper: paperKind, unitId: recordId, year }),
+  z.strictObject({
+    of: z.literal('year'),
+    paper: paperKind,
+    unitId: recordId,
+    year,
+    on: z.optional(z.iso.date('日期格式不对')),
+  }),
   z.strictObject({
     of: z.literal('service'),
     paper: paperKind,
@@ -41,6 +48,7 @@ export const paperRequest = z.discriminatedUnion('of', [
     number: statementNumber,
   }),
   z.strictObject({ of: z.literal('bulletin'), paper: paperKind, bulletinId: recordId }),
+  z.strictObject({ of: z.literal('round'), paper: paperKind, roundId: recordId }),
   z.strictObject({ of: z.literal('absentees'), paper: paperKind, bulletinId: recordId, reason }),
 ]);
 
@@ -77,7 +85,7 @@ export const reportsPaper = defineOperation({
   access: OVER_UNIT,
   input: z.strictObject({ request: paperRequest, requestId }),
   output: z.object({ paper }),
-  errors: ['PAPER_NOT_OFFERED', 'ACTIVITY_NOT_PUBLISHED'],
+  errors: ['PAPER_NOT_OFFERED', 'ACTIVITY_NOT_PUBLISHED', 'PLAN_NOT_IN_FORCE'],
 });
 
 /** A paper of my own, to be shown and printed as a page. That it was taken out is a record as well. */
@@ -126,7 +134,7 @@ export const reportsStart = defineOperation({
   access: OVER_UNIT,
   input: z.strictObject({ request: paperRequest, requestId }),
   output: reportSummary,
-  errors: ['PAPER_NOT_OFFERED', 'ACTIVITY_NOT_PUBLISHED'],
+  errors: ['PAPER_NOT_OFFERED', 'ACTIVITY_NOT_PUBLISHED', 'PLAN_NOT_IN_FORCE'],
 });
 
 /** Does the next part of the work. Call until it is ready. */

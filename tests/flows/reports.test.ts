@@ -203,8 +203,13 @@ describe('papers of an activity', () => {
     expect((await named('he-ping')).size).toBe(12);
     expect((await named('li-jianguo')).get('branch-3')).toEqual([
       'ledger',
+      'dual_life',
       'volunteer_summary',
       'responsibility_list',
+      'rectification_ledger',
+      'hotline_ledger',
+      'double_registration',
+      'contact_visits',
     ]);
   });
 });

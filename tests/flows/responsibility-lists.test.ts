@@ -134,13 +134,15 @@ describe('responsibility lists of three levels', () => {
     );
     expect(both[0]).toEqual(both[1]);
     expect(both[0]?.draft.every(({ owner }) => owner === null)).toBe(true);
-    const dropped = await staff().ask('lists.move', {
+    const withdrawn = await staff().ask('lists.move', {
       unitId: id,
       year,
       seen: both[0]?.seen ?? 0,
-      to: { name: 'dropped' },
+      to: { name: 'withdrawn', reason: '支部改为明年成立' },
     });
-    expect(dropped).toMatchObject({ state: 'settled', version: null, draft: [] });
+    expect(withdrawn).toMatchObject({ state: 'settled', version: null, draft: [] });
+    const kept = await world.store.lists.one('demo', year, id);
+    expect(kept?.history.at(-1)).toMatchObject({ reason: '支部改为明年成立' });
   });
 
   it('is printed and written as a workbook in the columns of the office, and exported to whom it names', async () => {

@@ -11,7 +11,7 @@ export const listInputs = () => {
       seen: 99,
       act: { kind: 'leave_out', commitmentIds: ['4.1'] },
     },
-    'lists.move': { ...ofUnit, seen: 99, to: { name: 'dropped' } },
+    'lists.move': { ...ofUnit, seen: 99, to: { name: 'withdrawn', reason: '另行拟定' } },
     'lists.mine': {},
   };
 };

@@ -3,6 +3,7 @@ import type { OperationName } from '@shared/contract';
 import { DEFAULT_TERMS } from '@shared/domain/retention/terms';
 import { DAY } from '@shared/domain/time';
 import { DEMO_INVITED } from '../../scripts/demo/people';
+import { boardInputs } from './inputs-board';
 import { bulletinInputs } from './inputs-bulletins';
 import { caseInputs } from './inputs-cases';
 import { commitmentInputs } from './inputs-commitments';
@@ -226,8 +227,7 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
     ...entryInputs(entryId),
     ...caseInputs({ caseId, roundId }),
     ...listInputs(),
-    'board.get': {},
-    'board.item': { number: 4 },
+    ...boardInputs(),
     'plan.createDraft': { requestId, source: { kind: 'text', text: '不是要点' } },
     'plan.listDrafts': {},
     'plan.getDraft': { draftId },

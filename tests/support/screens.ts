@@ -1,3 +1,4 @@
+import { BOARD_SCREENS } from './screens-board';
 import { BULLETIN_SCREENS } from './screens-bulletins';
 import { CASE_SCREENS } from './screens-cases';
 import { COMMITMENT_SCREENS } from './screens-commitments';
@@ -41,10 +42,10 @@ const activityScreens: readonly Screen[] = [
   { name: 'calls', person: '赵磊', path: 'packages/organiser/pages/calls/index?id=ACTIVITY' },
   { name: 'messages', person: '何平', path: 'packages/office/pages/messages/index' },
   { name: 'board', person: '何平', path: 'pages/board/index' },
-  { name: 'board-of-a-branch', person: '何平', path: 'pages/board/index?unit=branch-3&year=2022' },
   { name: 'item', person: '何平', path: 'packages/board/pages/item/index?number=4&year=2022' },
   { name: 'plan-import', person: '何平', path: 'packages/plan/pages/import/index' },
   { name: 'plan-review', person: '何平', path: 'packages/plan/pages/review/index?draft=DRAFT' },
+  ...BOARD_SCREENS,
   ...COMMITMENT_SCREENS,
   ...LIST_SCREENS,
 ];

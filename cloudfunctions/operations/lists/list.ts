@@ -1,11 +1,11 @@
 import { listsList } from '@shared/contract/lists';
 import { boardDay, isValidOn } from '@shared/domain/board/units';
 import { LIST_READERS } from '@shared/domain/lists/rights';
+import { listRowOf } from '@shared/domain/lists/row';
 import { levelOf } from '@shared/domain/lists/words';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { unitsReached } from '@shared/domain/people/rights';
 import { implement, nothingToLoad } from '../implement';
-import { rowOf } from './view';
 
 export const list = implement(listsList, {
   load: nothingToLoad,
@@ -27,7 +27,7 @@ export const list = implement(listsList, {
       const isRead = reached === 'office' || reached.includes(unit.unitId);
       if (level === undefined || !isRead || !isValidOn(unit, day)) return [];
       return [
-        rowOf(
+        listRowOf(
           unit,
           level,
           lists.find(({ unitId }) => unitId === unit.unitId),

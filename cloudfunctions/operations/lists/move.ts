@@ -9,7 +9,7 @@ const ACTIONS: Readonly<Record<ListStep, string>> = {
   submitted: 'list_submitted',
   sent_back: 'sent_back',
   approved: 'approved',
-  dropped: 'list_dropped',
+  withdrawn: 'list_withdrawn',
 };
 
 export const move = implementOverUnit(listsMove, {
@@ -29,7 +29,7 @@ export const move = implementOverUnit(listsMove, {
       at: now,
       by,
       action: ACTIONS[to.name],
-      ...(to.name === 'sent_back' ? { reason: to.reason } : {}),
+      ...('reason' in to ? { reason: to.reason } : {}),
       before: { state: list.state, version: list.versions.length },
       after: { state: after.data.state, version: after.data.versions.length },
     };

@@ -1,10 +1,11 @@
-import type { ListRow, ListView } from '@shared/contract/lists';
+import type { ListView } from '@shared/contract/lists';
 import { listRights } from '@shared/domain/lists/rights';
-import type { ListLevel, ResponsibilityList } from '@shared/domain/lists/schema';
+import { listRowOf } from '@shared/domain/lists/row';
+import type { ResponsibilityList } from '@shared/domain/lists/schema';
 import type { Actor } from '@shared/domain/people/rights';
 import { exists } from '@shared/domain/people/stays';
 import { type Instant, localDateOf } from '@shared/domain/time';
-import type { Store, UnitRecord } from '../../store';
+import type { Store } from '../../store';
 import type { Ground } from './ground';
 import { peopleFor } from './people-for';
 
@@ -13,26 +14,6 @@ interface Context {
   now: Instant;
   store: Store;
 }
-
-/** Where a unit's list stands, also where there is none yet. */
-export const rowOf = (
-  { unitId, name }: Pick<UnitRecord, 'unitId' | 'name'>,
-  level: ListLevel,
-  list: ResponsibilityList | undefined,
-): ListRow => {
-  const inForce = list?.versions.at(-1);
-  const draft = list?.draft ?? [];
-  return {
-    unitId,
-    unitName: name,
-    level,
-    state: list?.state ?? 'settled',
-    version: inForce?.number ?? null,
-    since: inForce ? localDateOf(inForce.approvedAt) : null,
-    drafted: draft.length,
-    unassigned: draft.filter(({ owner }) => owner === null).length,
-  };
-};
 
 /** Why the draft came back; nothing once it was confirmed again. */
 const sentBackFor = (list: ResponsibilityList | undefined): string | null => {
@@ -61,7 +42,7 @@ export const viewOf = async (
   ]);
   const today = localDateOf(now);
   return {
-    ...rowOf(unit, level, list),
+    ...listRowOf(unit, level, list),
     year,
     seen: list?.history.length ?? 0,
     draft,

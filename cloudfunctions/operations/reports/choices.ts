@@ -7,6 +7,7 @@ import { exists } from '@shared/domain/people/stays';
 import { inTreeOrder } from '@shared/domain/people/tree-order';
 import { calendarOf, localDateOf } from '@shared/domain/time';
 import { implement } from './implement';
+import { readsWhole } from './reading';
 
 export const choices = implement(reportsChoices, {
   load: async () => undefined,
@@ -14,12 +15,14 @@ export const choices = implement(reportsChoices, {
     const units = await store.organisation.units(actor.officeId);
     const organised = unitsReached(actor, ORGANISERS, now, units);
     const isLeader = holdsRole(actor, ['leader'], now);
-    const papersFor = ({ unitId, kind }: (typeof units)[number]) => {
+    const papersFor = (unit: (typeof units)[number]) => {
+      const { unitId, kind } = unit;
       const isWithin = (reached: typeof organised) =>
         reached === 'office' || reached.includes(unitId);
       return papersOfUnit(kind).filter((paper) => {
-        const { forLeaders, onlyFor } = offerOf(paper);
-        if (onlyFor) return isWithin(unitsReached(actor, onlyFor, now));
+        const { forLeaders, onlyFor, unnamedFor = [] } = offerOf(paper);
+        if (!readsWhole(actor, paper, unit, now)) return false;
+        if (onlyFor) return isWithin(unitsReached(actor, [...onlyFor, ...unnamedFor], now, units));
         return isWithin(organised) || (isLeader && forLeaders);
       });
     };

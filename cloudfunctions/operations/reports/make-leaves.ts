@@ -14,6 +14,7 @@ import { calendarOf } from '@shared/domain/time';
 import type { ReportRecord, Store } from '../../store';
 import { absenteeRows, countedFor, dualLifeRows, withRosters } from '../../store';
 import type { ReportDeps } from './implement';
+import { makePlanLeaves } from './plan-leaf';
 import { studyMaterial } from './study-material';
 import { unitsOf } from './units-of';
 import { isOfVolunteering, makeVolunteeringLeaf } from './volunteering-leaf';
@@ -99,7 +100,6 @@ const NOTHING = {
   activities: [],
   people: [],
   dualLife: [],
-  list: null,
   study: null,
   studyFile: null,
 };
@@ -124,12 +124,12 @@ const yearData = async (
   const base = { ...context, unit, year, secretary: secretaryOf(members, of, report) };
   if (papers.length === 0) return { ...base, ...NOTHING };
   if (papers.every((paper) => paper === 'dual_life')) {
-    const asked = { officeId, year, own: undefined, reached: unitIds };
-    return { ...base, ...NOTHING, dualLife: await dualLifeRows(store, asked) };
-  }
-  if (papers.every((paper) => paper === 'responsibility_list')) {
-    const kept = await store.lists.one(officeId, year, unitId);
-    return { ...base, ...NOTHING, list: kept?.versions.at(-1) ?? null };
+    // Without the right to all of them a leading member has their own line.
+    const whose = context.names
+      ? { own: undefined, reached: unitIds }
+      : { own: report.createdBy, reached: [] };
+    const dualLife = await dualLifeRows(store, { officeId, year, ...whose });
+    return { ...base, ...NOTHING, dualLife };
   }
   if (unit.kind === 'study_group') {
     return { ...base, ...NOTHING, ...(await studyMaterial(store, unit, year, context.at)) };
@@ -174,8 +174,9 @@ export const makeLeaves = async (
     const paper = await makeVolunteeringLeaf(deps, report, context, only);
     return paper ? [{ chapter: only.chapter, paper }] : [];
   }
-  const others = leaves.filter((one) => !isActivity(one));
-  const papers = leaves.flatMap((one) => (one.name === 'year' ? [one.paper] : []));
+  const ofPlan = await makePlanLeaves(store, report, context, leaves);
+  const others = leaves.filter((one) => !isActivity(one) && !ofPlan.has(one));
+  const papers = others.flatMap((one) => (one.name === 'year' ? [one.paper] : []));
   const { request } = report;
   const [byLeaf, year] = await Promise.all([
     makeActivities(store, report, context, leaves.filter(isActivity)),
@@ -184,11 +185,16 @@ export const makeLeaves = async (
       : undefined,
   ]);
   return leaves.flatMap((leaf): Made[] => {
+    if (ofPlan.has(leaf)) {
+      const paper = ofPlan.get(leaf);
+      return paper ? [{ chapter: leaf.chapter, paper }] : [];
+    }
     if (leaf.name === 'activity') return byLeaf.get(leaf) ?? [];
-    if (!year || leaf.name === 'person' || leaf.name === 'bulletin') return [];
     const { chapter } = leaf;
+    if (!year) return [];
     if (leaf.name === 'cover') return coverOf(report, year).map((paper) => ({ chapter, paper }));
     if (leaf.name === 'empty') return [{ chapter, paper: emptyPaper(year, chapter) }];
+    if (leaf.name !== 'year') return [];
     return layOutYear(leaf.paper, year).map((paper) => ({ chapter, paper }));
   });
 };

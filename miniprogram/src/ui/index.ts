@@ -30,6 +30,7 @@ export { goBack, NavBar } from './NavBar';
 export { PageHead, type PageHeadProps } from './PageHead';
 export { PageTitle } from './PageTitle';
 export { PhoneButton, type PhoneButtonProps } from './PhoneButton';
+export { PrintTable } from './PrintTable';
 export { LineProgress, Ring } from './Progress';
 export { QrCode } from './QrCode';
 export { type Period, QuarterChips, Tiles } from './QuarterChips';

@@ -1,39 +1,27 @@
 import type { PlanItem } from '../plan/schema';
-import type { Progress, ProgressState } from '../progress/schema';
 import { tallyText } from '../progress/wording';
 import { noteOf } from './describe';
-import { type BoardInput, type CommitmentEvaluation, evaluatePlan } from './evaluate';
-import { combine, countRecords, latestOf } from './figure';
-import { itemFigureOf, worstOf } from './item-figure';
+import {
+  type BoardInput,
+  type CommitmentEvaluation,
+  evaluatePlan,
+  type PlanEvaluation,
+} from './evaluate';
+import { latestOf } from './figure';
+import { type ColumnFigure, columnFigures, itemFigureOf } from './item-figure';
 import { dueInMonth, mattersOf } from './matters';
 import type { Board, BoardCell, BoardColumn, BoardRow } from './schema';
+import { stateCounts } from './state-counts';
 
-/** A commitment with the progresses of each column: read once, so that a cell costs no search. */
-interface ByColumn {
-  readonly commitmentId: string;
-  readonly columns: ReadonlyMap<string | null, readonly Progress[]>;
-}
-
-const byColumn = ({ commitment, units }: CommitmentEvaluation): ByColumn => {
-  const columns = new Map<string | null, Progress[]>();
-  for (const { column, progress } of units) {
-    const own = columns.get(column);
-    if (own) own.push(progress);
-    else columns.set(column, [progress]);
-  }
-  return { commitmentId: commitment.id, columns };
-};
-
-const cellOf = (commitments: readonly ByColumn[], { id: column }: BoardColumn): BoardCell => {
-  const own = commitments.flatMap(({ commitmentId, columns }) => {
-    const progresses = columns.get(column);
-    return progresses ? [{ commitmentId, progresses, figure: combine(progresses) }] : [];
-  });
-  const progresses = own.flatMap((one) => one.progresses);
-  const recordCount = countRecords(progresses);
+const cellOf = (
+  column: string,
+  { state, n, m, own, progresses, recordCount }: ColumnFigure,
+): BoardCell => {
   return {
     column,
-    ...(worstOf(own)?.figure ?? combine(progresses, () => recordCount)),
+    state,
+    n,
+    m,
     figures: own
       .filter(({ figure }) => figure.m !== null)
       .map(({ commitmentId, figure }) => ({ commitmentId, ...figure })),
@@ -58,8 +46,8 @@ const rowOf = (
   evaluations: readonly CommitmentEvaluation[],
   columns: readonly BoardColumn[],
 ): BoardRow => {
-  const commitments = evaluations.map(byColumn);
-  const cells = columns.map((column) => cellOf(commitments, column));
+  const figureIn = columnFigures(evaluations);
+  const cells = columns.map(({ id }) => cellOf(id, figureIn(id)));
   const { leading, state, n, m, counts, recordCount, latest } = itemFigureOf(evaluations);
   const note = leading ? noteOf(leading) : recordNote({ n, latest, cells }, columns);
   return {
@@ -78,16 +66,26 @@ const rowOf = (
   };
 };
 
-const summaryOf = (rows: readonly BoardRow[]): Board['summary'] => {
-  const count = (state: ProgressState) => rows.filter((row) => row.state === state).length;
+/** The board as an evaluation of its plan gives it. */
+export const boardOf = (
+  { plan, today }: Pick<BoardInput, 'plan' | 'today'>,
+  { columns, ofItem }: PlanEvaluation,
+): Board => {
+  const sections = plan.sections.map(({ ordinal, title, items }) => ({
+    ordinal,
+    title,
+    rows: items.map((item) => rowOf(item, ofItem(item.number), columns)),
+  }));
+  const items = plan.sections.flatMap((section) => section.items);
+  const evaluations = items.flatMap(({ number }) => ofItem(number));
   return {
-    done: count('done'),
-    doing: count('doing'),
-    due: count('due'),
-    overdue: count('overdue'),
-    record: count('record'),
-    na: count('na'),
-    todo: count('todo'),
+    year: plan.year,
+    asOf: today,
+    columns: [...columns],
+    sections,
+    matters: mattersOf(evaluations),
+    dueThisMonth: dueInMonth(evaluations, today),
+    summary: stateCounts(sections.flatMap(({ rows }) => rows.map(({ state }) => state))),
   };
 };
 
@@ -95,22 +93,4 @@ const summaryOf = (rows: readonly BoardRow[]): Board['summary'] => {
  * The board: the items of the plan in its order, by section, across six branches, study group and
  * bureau. Derived from the records each time; never counted up by hand.
  */
-export const deriveBoard = (input: BoardInput): Board => {
-  const { columns, ofItem } = evaluatePlan(input);
-  const sections = input.plan.sections.map(({ ordinal, title, items }) => ({
-    ordinal,
-    title,
-    rows: items.map((item) => rowOf(item, ofItem(item.number), columns)),
-  }));
-  const items = input.plan.sections.flatMap((section) => section.items);
-  const evaluations = items.flatMap(({ number }) => ofItem(number));
-  return {
-    year: input.plan.year,
-    asOf: input.today,
-    columns: [...columns],
-    sections,
-    matters: mattersOf(evaluations),
-    dueThisMonth: dueInMonth(evaluations, input.today),
-    summary: summaryOf(sections.flatMap(({ rows }) => rows)),
-  };
-};
+export const deriveBoard = (input: BoardInput): Board => boardOf(input, evaluatePlan(input));

@@ -8,7 +8,7 @@ import { elementsAsked, helpersOf } from './asked-elements';
 import { combine, type Figure } from './figure';
 import { indexOfKind, indexRecords } from './record-index';
 import type { BoardColumn, BoardUnit } from './schema';
-import { boardDay, columnFinder, columnsOf, isValidOn, namedUnits } from './units';
+import { boardDay, columnFinder, columnsOf, homeFinder, isValidOn, namedUnits } from './units';
 
 /** What a board is derived from. All of it belongs to one office and one plan. */
 export interface BoardInput {
@@ -45,6 +45,40 @@ export interface PlanEvaluation {
   readonly ofItem: (number: number) => readonly CommitmentEvaluation[];
 }
 
+/** A step that came later is not known on the day yet. */
+const upTo = (instant: Instant | null, today: Instant): Instant | null =>
+  instant !== null && instant <= today ? instant : null;
+
+/** A record as it stood on the day: what followed later had not happened. */
+const asItStood = (record: ProgressRecord, today: Instant): ProgressRecord => {
+  const { steps, followedAt, attested } = record;
+  if (!steps && followedAt === undefined && !attested) return record;
+  return {
+    ...record,
+    ...(steps && {
+      steps: {
+        ...steps,
+        answeredAt: upTo(steps.answeredAt, today),
+        solvedAt: upTo(steps.solvedAt, today),
+      },
+    }),
+    ...(followedAt !== undefined && { followedAt: upTo(followedAt, today) }),
+    ...(attested?.checked && {
+      attested: { ...attested, checked: attested.checked.at <= today ? attested.checked : null },
+    }),
+  };
+};
+
+/** The records as they stood on the day, under the units they stand and count for. */
+const recordsOf = ({ records, units, today }: BoardInput): readonly ProgressRecord[] => {
+  const homeOf = homeFinder(units);
+  return records.map((record) => {
+    const unitId = homeOf(record.unitId);
+    const stood = asItStood(record, today);
+    return unitId === record.unitId ? stood : { ...stood, unitId };
+  });
+};
+
 /** Evaluates every commitment given. */
 export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
   const { plan, today, decisions = [] } = input;
@@ -52,15 +86,14 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
   const units = input.units.filter((unit) => isValidOn(unit, day));
   const columns = columnsOf(units);
   const columnOf = columnFinder(units, columns);
-  const index = indexRecords(input.records);
+  const records = recordsOf(input);
+  const index = indexRecords(records);
   const unitById = new Map(input.units.map((unit) => [unit.id, unit]));
 
   const evaluate = (commitment: Commitment): CommitmentEvaluation => {
     const effective = effectiveTarget(commitment, decisions, day);
     const own =
-      commitment.counts === 'any'
-        ? indexOfKind(commitment, input.records)
-        : index.get(commitment.id);
+      commitment.counts === 'any' ? indexOfKind(commitment, records) : index.get(commitment.id);
     const asked = namedUnits(commitment.units, units);
     const named = new Set(asked.map(({ id }) => id));
     const others = [...(own?.keys() ?? [])].filter((id) => !named.has(id)).sort();
@@ -77,7 +110,7 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
               checklist: elementsAsked(commitment, unit, asked),
             }
           : { ...commitment, target: null, checklist: [] };
-      const records = own?.get(unitId) ?? [];
+      const held = own?.get(unitId) ?? [];
       const helping =
         asks.checklist.length > 0 && unit
           ? helpersOf(unit, asked).flatMap(({ id }) => own?.get(id) ?? [])
@@ -91,7 +124,7 @@ export const evaluatePlan = (input: BoardInput): PlanEvaluation => {
         ...assess({
           commitment: asks,
           unit: { id: unitId, name: unitName },
-          records: helping.length > 0 ? [...records, ...helping] : records,
+          records: helping.length > 0 ? [...held, ...helping] : held,
           ...(isNamed ? { since: effective.since, earlier: effective.earlier ?? [] } : {}),
           today,
           planYear: plan.year,

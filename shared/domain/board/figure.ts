@@ -34,7 +34,7 @@ export const countRecords = (progresses: readonly Progress[]): number => {
  * The state of several targets together, worst first: one overdue makes the whole overdue, one
  * about to fall due makes it due. Some done and some not begun is 推进中.
  */
-const combineStates = (states: readonly ProgressState[]): ProgressState => {
+export const combineStates = (states: readonly ProgressState[]): ProgressState => {
   if (states.includes('overdue')) return 'overdue';
   if (states.includes('due')) return 'due';
   if (states.every((state) => state === 'done')) return 'done';

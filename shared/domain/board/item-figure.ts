@@ -1,4 +1,4 @@
-import type { ProgressState } from '../progress/schema';
+import type { Progress, ProgressState } from '../progress/schema';
 import type { Instant } from '../time';
 import { countsOf } from './describe';
 import type { CommitmentEvaluation } from './evaluate';
@@ -26,6 +26,46 @@ export const worstOf = <One extends { readonly figure: Figure }>(
     if (found) return found;
   }
   return null;
+};
+
+export interface ColumnFigure extends Figure {
+  /** The commitments that ask this column or have records of it, in the plan's order. */
+  readonly own: ReadonlyArray<{ readonly commitmentId: string; readonly figure: Figure }>;
+  readonly progresses: readonly Progress[];
+  /** Distinct records of the column. */
+  readonly recordCount: number;
+}
+
+/** The progresses of one commitment by column: read once, so that a cell costs no search. */
+const byColumn = ({ commitment, units }: CommitmentEvaluation) => {
+  const columns = new Map<string | null, Progress[]>();
+  for (const { column, progress } of units) {
+    const own = columns.get(column);
+    if (own) own.push(progress);
+    else columns.set(column, [progress]);
+  }
+  return { commitmentId: commitment.id, columns };
+};
+
+/** Tells of each column of an item its figure: that of the commitment that stands worst there. */
+export const columnFigures = (
+  evaluations: readonly CommitmentEvaluation[],
+): ((column: string) => ColumnFigure) => {
+  const commitments = evaluations.map(byColumn);
+  return (column) => {
+    const found = commitments.flatMap(({ commitmentId, columns }) => {
+      const progresses = columns.get(column);
+      return progresses ? [{ commitmentId, progresses, figure: combine(progresses) }] : [];
+    });
+    const progresses = found.flatMap((one) => one.progresses);
+    const recordCount = countRecords(progresses);
+    return {
+      ...(worstOf(found)?.figure ?? combine(progresses, () => recordCount)),
+      own: found.map(({ commitmentId, figure }) => ({ commitmentId, figure })),
+      progresses,
+      recordCount,
+    };
+  };
 };
 
 /**

@@ -1,11 +1,17 @@
 import { type Instant, localDateOf } from '../time';
 import type { CommitmentEvaluation, UnitEvaluation } from './evaluate';
 import type { BoardDue, BoardMatter } from './schema';
+import type { Owed } from './views-schema';
 
 const RANK: Record<BoardMatter['state'], number> = { overdue: 0, due: 1 };
 
 const isPressing = (state: string): state is BoardMatter['state'] =>
   state === 'due' || state === 'overdue';
+
+const byDay = (a: { dueOn: string | null }, b: { dueOn: string | null }): number => {
+  const [left, right] = [a.dueOn ?? '9999', b.dueOn ?? '9999'];
+  return left < right ? -1 : Number(left > right);
+};
 
 /** What a unit is asked for, each calendar period by itself, or the target as a whole. */
 const partsOf = ({ progress }: UnitEvaluation) =>
@@ -84,5 +90,35 @@ export const dueInMonth = (
         );
       }),
     )
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
+    .sort(byDay);
 };
+
+const OWED_RANK: Record<Owed['state'], number> = { overdue: 0, due: 1, coming: 2 };
+
+/** The next of a target that is neither met nor pressing yet: of several periods the first. */
+const comingOf = (unit: UnitEvaluation) => {
+  const open = partsOf(unit).filter(
+    ({ state, n, m, dueOn }) => m !== null && n < m && dueOn !== null && !isPressing(state),
+  );
+  return open.slice(0, 1);
+};
+
+/**
+ * What units owe: everything overdue or due, and of each target not met the next to come; overdue
+ * first, then by the day.
+ */
+export const owedBy = (evaluations: readonly CommitmentEvaluation[]): Owed[] =>
+  evaluations
+    .flatMap((evaluation) =>
+      evaluation.units.flatMap((unit): Owed[] => {
+        const source = sourceOf(evaluation, unit);
+        if (!source) return [];
+        const pressing = pressingOf(unit);
+        const told = { ...aboutOf(evaluation, unit), source, explanation: unit.explain() };
+        if (pressing.length > 0) return pressing.map((one) => ({ ...told, ...one }));
+        return comingOf(unit).flatMap(({ period, dueOn, n, m }) =>
+          m === null ? [] : [{ ...told, period, dueOn, n, m, state: 'coming' }],
+        );
+      }),
+    )
+    .sort((a, b) => OWED_RANK[a.state] - OWED_RANK[b.state] || byDay(a, b));

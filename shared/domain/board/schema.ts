@@ -12,6 +12,8 @@ export const boardUnit = z.object({
   name: z.string(),
   /** By this, never by the id, is it known as 支部, 中心组 and so on. */
   kind: unitKind,
+  /** The unit above it in the tree; left out: it does not matter here. */
+  parentId: z.optional(z.nullable(z.string())),
   column: z.nullable(z.string()),
   columnName: z.nullable(z.string()),
   /** The plan does not give this name; the office replaces it by its own. */
@@ -26,7 +28,7 @@ export const boardColumn = z.object({
   kind: z.enum(['branch', 'study_group', 'bureau']),
 });
 
-const figure = {
+export const figure = {
   state: progressState,
   /** With `m`: how many of `m`. Without: the number of distinct records. */
   n: z.int(),

@@ -63,3 +63,17 @@ export const columnFinder = (
   const bureau = columns.find(({ kind }) => kind === 'bureau')?.id ?? null;
   return (unitId) => own.get(unitId) ?? bureau;
 };
+
+/**
+ * Tells whose a unit's records are. A meeting of a subgroup (党小组) is organisational life of its
+ * branch: it stands and counts there.
+ */
+export const homeFinder = (units: readonly BoardUnit[]): ((unitId: string) => string) => {
+  const branches = new Set(units.filter(({ kind }) => kind === 'branch').map(({ id }) => id));
+  const homes = new Map(
+    units.flatMap(({ id, kind, parentId }) =>
+      kind === 'branch_subgroup' && parentId && branches.has(parentId) ? [[id, parentId]] : [],
+    ),
+  );
+  return (unitId) => homes.get(unitId) ?? unitId;
+};

@@ -1,8 +1,8 @@
 import type { BoardUnit } from '../board/schema';
 import { namedUnits } from '../board/units';
 import { evidenceWords } from '../plan/evidence-words';
+import { committeeWords, quantityWords } from '../plan/quantity';
 import type { Commitment, CommitmentTarget } from '../plan/schema';
-import { targetText } from '../progress/wording';
 import type { ListLine } from './schema';
 import { levelOf } from './words';
 
@@ -22,14 +22,13 @@ const concerns = (commitment: OfferedCommitment, unit: BoardUnit, named: readonl
 const responsibleUnit = (unit: BoardUnit, named: readonly BoardUnit[]): BoardUnit =>
   named.find(({ id }) => id === unit.id) ?? named.find(({ kind }) => kind !== 'branch') ?? unit;
 
-/** As written: the sentence that names the number, or the word that leaves it open. */
-const quantityOf = ({ source, holds, quotes, undefinedPeriod }: OfferedCommitment): string =>
-  source === 'plan' && holds ? quotes.join('；') : (undefinedPeriod ?? '');
+const heldBy = ({ source, holds }: OfferedCommitment) => ({ source, target: holds });
 
 const frequencyOf = (commitment: OfferedCommitment): string => {
-  const { source, holds, references } = commitment;
+  const { references } = commitment;
+  const decided = committeeWords(commitment, heldBy(commitment));
   return [
-    ...(source === 'committee' && holds ? [`机关党委定：${targetText(holds, commitment)}`] : []),
+    ...(decided ? [decided] : []),
     ...references.map(({ label, frequency }) => `${label}${frequency}`),
   ].join('；');
 };
@@ -45,7 +44,7 @@ const lineOf = (
     item,
     title,
     level,
-    quantity: quantityOf(commitment),
+    quantity: quantityWords(commitment, heldBy(commitment)),
     frequency: frequencyOf(commitment),
     evidence: evidence.map((name) => evidenceWords[name] ?? name).join('、'),
     unitId: responsible.id,

@@ -158,6 +158,13 @@ describe('approval by the level above', () => {
     expect(codeOf(submitted, 'approved', staff)).toBe('settled');
   });
 
+  it('what is under way is withdrawn by who drafts it, once confirmed by the branch alone, in force by nobody', () => {
+    expect(codeOf(list(), 'withdrawn', staff)).toBe('settled');
+    expect(codeOf(submitted, 'withdrawn', officer)).toBe('settled');
+    expect(codeOf(submitted, 'withdrawn', staff)).toBe('FORBIDDEN');
+    expect(codeOf(list({ state: 'settled', draft: [] }), 'withdrawn', officer)).toBe('LIST_STATE');
+  });
+
   it('the committee’s own list is approved by the Party group, never by who confirmed it', () => {
     const own = { unitId: 'organ-committee', level: 'organ-committee' as const };
     expect(codeOf(list(own), 'submitted', staff)).toBe('submitted');

@@ -4,14 +4,14 @@ import type { Instant } from '../time';
 import { type ListRights, listRights } from './rights';
 import type { ListLine, ResponsibilityList } from './schema';
 
-/** Confirmed for approval, given back, approved, or dropped. */
-export type ListStep = 'submitted' | 'sent_back' | 'approved' | 'dropped';
+/** Confirmed for approval, given back, approved, or withdrawn while it is under way. */
+export type ListStep = 'submitted' | 'sent_back' | 'approved' | 'withdrawn';
 
 const NEEDS: Readonly<Record<ListStep, keyof ListRights>> = {
   submitted: 'confirm',
   sent_back: 'sendBack',
   approved: 'approve',
-  dropped: 'edit',
+  withdrawn: 'withdraw',
 };
 
 export type MovedList = Pick<
@@ -45,7 +45,7 @@ const MOVES: Readonly<Record<ListStep, Move>> = {
       { number: versions.length + 1, lines: draft, approvedAt: now, approvedBy: by },
     ],
   }),
-  dropped: () => ({ state: 'settled', draft: [], confirmedBy: null }),
+  withdrawn: () => ({ state: 'settled', draft: [], confirmedBy: null }),
 };
 
 export type ListRefusal =
@@ -53,18 +53,18 @@ export type ListRefusal =
   | Refusal<'LIST_UNASSIGNED', { count: number }>
   | Refusal<'FORBIDDEN', Record<string, never>>;
 
-const STANDS: Readonly<Record<ListStep, ResponsibilityList['state']>> = {
-  submitted: 'draft',
-  sent_back: 'submitted',
-  approved: 'submitted',
-  dropped: 'draft',
+const STANDS: Readonly<Record<ListStep, readonly ResponsibilityList['state'][]>> = {
+  submitted: ['draft'],
+  sent_back: ['submitted'],
+  approved: ['submitted'],
+  withdrawn: ['draft', 'submitted'],
 };
 
 const LEADS_TO: Readonly<Record<ListStep, ResponsibilityList['state']>> = {
   submitted: 'submitted',
   sent_back: 'draft',
   approved: 'settled',
-  dropped: 'settled',
+  withdrawn: 'settled',
 };
 
 /** Whether a list stands already where the step leads: the same act sent again. */
@@ -78,7 +78,7 @@ export const moved = (
   actor: Actor,
   now: Instant,
 ): Success<MovedList> | ListRefusal => {
-  if (list.state !== STANDS[step]) return refuse('LIST_STATE', {});
+  if (!STANDS[step].includes(list.state)) return refuse('LIST_STATE', {});
   if (!listRights(actor, list, now)[NEEDS[step]]) return refuse('FORBIDDEN', {});
   const count = list.draft.filter(({ owner }) => owner === null).length;
   if (step === 'submitted' && list.draft.length === 0) return refuse('LIST_STATE', {});

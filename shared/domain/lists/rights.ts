@@ -43,6 +43,8 @@ export const listRights = (actor: Actor, list: Asked, now: Instant) => {
     confirm: confirms && list.state === 'draft',
     approve: approves && list.state === 'submitted',
     sendBack: (confirms || approves) && list.state === 'submitted',
+    /** What is in force is not withdrawn: a newer version takes its place. */
+    withdraw: (drafts && list.state === 'draft') || (confirms && list.state === 'submitted'),
   };
 };
 

@@ -1,7 +1,6 @@
 import type { Activity } from '../activity/schema';
 import type { Attendance } from '../attendance/schema';
 import type { Entry } from '../entries/schema';
-import type { ListVersion } from '../lists/schema';
 import type { MemberClass, UnitKind } from '../people/schema';
 import type { ArchivedSession, studyArchive } from '../study/archive';
 import type { Bulletin, BulletinWords } from '../study/bulletin';
@@ -65,8 +64,6 @@ export interface YearPaperData extends PaperContext {
   /** The secretary at the end of the year, for the cover; null: not known. */
   secretary: string | null;
   dualLife: readonly DualLifeRow[];
-  /** The list of responsibility in force; null: none is, or the paper needs none. */
-  list: ListVersion | null;
   /** Of a study group: its attendance; null where the paper needs none. */
   study: StudyMatrix | null;
   /** Of a study group: what its file consists of; null where the paper needs none. */

@@ -14,7 +14,10 @@ const COLUMNS: readonly PaperColumn[] = [
   { title: '提醒次数', width: 12, align: 'center' },
 ];
 
-/** 领导干部双重组织生活情况表 (`artefacts.md` 14). Reminders are written in by hand. */
+/**
+ * 领导干部双重组织生活情况表 (`artefacts.md` 14). The product keeps nowhere that somebody was reminded of it: a
+ * message about an activity goes to everybody expected. So 提醒次数 is written in by hand.
+ */
 export const dualLifePaper = (data: YearPaperData): Paper => ({
   kind: 'dual_life',
   name: '双重组织生活',
@@ -39,7 +42,10 @@ export const dualLifePaper = (data: YearPaperData): Paper => ({
     ),
     rowHeight: 28,
   },
-  notes: ['支部活动次数按本人在该支部期间应参加的计算，不含免于考勤；提醒次数由填表人填写'],
+  notes: [
+    ...(data.names ? [] : ['只列本人']),
+    '支部活动次数按本人在该支部期间应参加的计算，不含免于考勤；提醒次数由填表人填写',
+  ],
   foot: footOf(data),
   mark: markOf(data),
 });

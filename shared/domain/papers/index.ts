@@ -1,12 +1,29 @@
+import type { CaseKind } from '../cases/schema';
+import type { EntryKind } from '../entries/schema';
 import { activityRecordPaper } from './activity-record';
 import { attendanceMatrix } from './attendance-matrix';
 import { absenteesPaper, bulletinPaper } from './bulletin';
+import { contactVisitsPaper } from './contact-visits';
 import { corpsRosterPaper } from './corps-roster';
 import type { ActivityPaperData, BulletinPaperData, YearPaperData } from './data';
+import { doubleRegistrationPaper } from './double-registration';
 import { dualLifePaper } from './dual-life';
+import { hotlineLedgerPaper } from './hotline-ledger';
+import { inspectionBulletinPaper } from './inspection-bulletin';
 import { ledgerPaper } from './ledger';
 import { meetingRecordPaper } from './meeting-record';
+import { oneMatterRegisterPaper } from './one-matter-register';
 import type { Paper, PaperKind } from './paper';
+import type {
+  CasesPaperData,
+  EntriesPaperData,
+  ListPaperData,
+  ProgressPaperData,
+  RoundPaperData,
+} from './plan-data';
+import { progressSummaryPaper } from './progress-summary';
+import { rectificationLedgerPaper } from './rectification-ledger';
+import { reminderTalksPaper } from './reminder-talks';
 import { responsibilityListPaper } from './responsibility-list';
 import { serviceRecordPaper } from './service-record';
 import { serviceStatementPaper } from './service-statement';
@@ -21,6 +38,7 @@ import {
 } from './study-file';
 import { studyMatrixPaper } from './study-matrix';
 import { studyRecordPaper } from './study-record';
+import { integrityTalksPaper, talkRegisterPaper } from './talk-register';
 import type {
   CorpsPaperData,
   EventPaperData,
@@ -36,7 +54,8 @@ import { type BookData, type Bound, coverPaper, type Leaf, yearBookLeaves } from
 
 /**
  * A paper by what it is made of: one activity, a unit's year, a bulletin, several papers bound together;
- * of volunteering an event, a person's service, a statement, the sums of a year, a team.
+ * of volunteering an event, a person's service, a statement, the sums of a year, a team; of the plan's work
+ * its progress, a list of responsibility, matters or entries of some kinds, a round of inspection.
  */
 export type PaperDefinition =
   | { of: 'activity'; layout: (data: ActivityPaperData) => Paper }
@@ -47,6 +66,11 @@ export type PaperDefinition =
   | { of: 'statement'; layout: (data: StatementPaperData) => Paper }
   | { of: 'summary'; layout: (data: SummaryPaperData) => Paper }
   | { of: 'team'; layout: (data: CorpsPaperData) => Paper }
+  | { of: 'progress'; layout: (data: ProgressPaperData) => Paper }
+  | { of: 'list'; layout: (data: ListPaperData) => Paper }
+  | { of: 'cases'; kinds: readonly CaseKind[]; layout: (data: CasesPaperData) => Paper }
+  | { of: 'entries'; kinds: readonly EntryKind[]; layout: (data: EntriesPaperData) => Paper }
+  | { of: 'round'; layout: (data: RoundPaperData) => Paper }
   | {
       of: 'book';
       /** The leaves in order, from the activities of the year. */
@@ -74,7 +98,7 @@ export const papers = {
   volunteer_summary: { of: 'summary', layout: volunteerSummaryPaper },
   corps_roster: { of: 'team', layout: corpsRosterPaper },
   year_book: { of: 'book', leaves: yearBookLeaves, cover: coverPaper },
-  responsibility_list: { of: 'year', layout: responsibilityListPaper },
+  responsibility_list: { of: 'list', layout: responsibilityListPaper },
   study_archive: { of: 'year', layout: studyArchivePaper },
   study_sessions: { of: 'year', layout: studySessionsPaper },
   study_notes: { of: 'year', layout: studyNotesPaper },
@@ -83,6 +107,24 @@ export const papers = {
   study_book: { of: 'book', leaves: studyBookLeaves, cover: studyCoverPaper },
   bulletin: { of: 'bulletin', layout: bulletinPaper },
   bulletin_absentees: { of: 'bulletin', layout: absenteesPaper },
+  progress_summary: { of: 'progress', layout: progressSummaryPaper },
+  inspection_bulletin: { of: 'round', layout: inspectionBulletinPaper },
+  rectification_ledger: { of: 'cases', kinds: ['finding'], layout: rectificationLedgerPaper },
+  reminder_talks: { of: 'entries', kinds: ['reminder_talk'], layout: reminderTalksPaper },
+  talk_register: { of: 'entries', kinds: ['heart_to_heart_talk'], layout: talkRegisterPaper },
+  integrity_talks: { of: 'entries', kinds: ['integrity_talk'], layout: integrityTalksPaper },
+  hotline_ledger: { of: 'cases', kinds: ['hotline'], layout: hotlineLedgerPaper },
+  one_matter_register: { of: 'cases', kinds: ['one_matter'], layout: oneMatterRegisterPaper },
+  double_registration: {
+    of: 'entries',
+    kinds: ['double_registration', 'registration_numbers'],
+    layout: doubleRegistrationPaper,
+  },
+  contact_visits: {
+    of: 'entries',
+    kinds: ['contact_point', 'leader_visit'],
+    layout: contactVisitsPaper,
+  },
 } as const satisfies Record<PaperKind, PaperDefinition>;
 
 /** The same, by any kind: what differs between them is told apart by `of`. */

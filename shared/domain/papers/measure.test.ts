@@ -1,7 +1,26 @@
 import fc from 'fast-check';
 import { papers } from './index';
 import { evenSpans, formRowHeights, linesOf, PAGE, tablePages } from './measure';
+import type { Paper, TableBody } from './paper';
 import { activityData } from './test-support';
+
+const wideTable = (lines: number): TableBody => ({
+  name: 'table',
+  columns: [{ title: '举措', width: 138, align: 'left' }],
+  rows: Array.from({ length: lines }, (_, at) => [{ text: `举措${at}` }]),
+  rowHeight: 22,
+});
+
+const blank: Omit<Paper, 'body'> = {
+  kind: 'progress_summary',
+  name: '',
+  title: '',
+  orientation: 'landscape',
+  facts: [],
+  notes: [],
+  foot: [],
+  mark: '',
+};
 
 describe('how a paper is laid out', () => {
   it('a longer text takes more lines, and a line of its own each paragraph', () => {
@@ -44,6 +63,23 @@ describe('how a paper is laid out', () => {
         expect(rows).toEqual(paper.body.rows.map((_, at) => at));
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('a heading never stands last on a page: it goes over with what it heads', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 79 }), { maxLength: 30 }), (heads) => {
+        const body = { ...wideTable(80), heads };
+        const pages = tablePages({ ...blank, body }, body);
+        expect(pages.flatMap(({ from, to }) => [from, to]).slice(1, -1)).toEqual(
+          pages.slice(1).flatMap(({ from }) => [from, from]),
+        );
+        for (const { from, to } of pages.slice(0, -1)) {
+          const headed = heads.includes(to - 1) && to - 1 > from;
+          expect(headed && !heads.includes(to)).toBe(false);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

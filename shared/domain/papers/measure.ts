@@ -165,6 +165,7 @@ export const formRowHeights = (paper: Paper, { rows }: FormBody): number[] => {
 export const tablePages = (paper: Paper, table: TableBody): { from: number; to: number }[] => {
   const { height, type } = PAGE[paper.orientation];
   const head = headRowHeight(table, type);
+  const { heads = [] } = table;
   const heights = tableRowHeights(table, type);
   const above = TITLE_HEIGHT + paper.facts.length * FACT_HEIGHT;
   const below = frameHeight(paper) - above;
@@ -174,9 +175,10 @@ export const tablePages = (paper: Paper, table: TableBody): { from: number; to: 
   for (const [at, row] of heights.entries()) {
     const isLast = at === heights.length - 1;
     if (at > from && used + row + (isLast ? below : 0) > height) {
-      pages.push({ from, to: at });
-      from = at;
-      used = head;
+      const to = at - 1 > from && heads.includes(at - 1) ? at - 1 : at;
+      pages.push({ from, to });
+      from = to;
+      used = head + (to < at ? (heights[to] ?? 0) : 0);
     }
     used += row;
   }

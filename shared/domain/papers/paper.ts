@@ -29,6 +29,16 @@ export const paperKind = z.enum([
   'study_book',
   'bulletin',
   'bulletin_absentees',
+  'progress_summary',
+  'inspection_bulletin',
+  'rectification_ledger',
+  'reminder_talks',
+  'talk_register',
+  'integrity_talks',
+  'hotline_ledger',
+  'one_matter_register',
+  'double_registration',
+  'contact_visits',
 ]);
 
 /** A cell of a table; it may reach over the columns that follow. */
@@ -55,6 +65,8 @@ export const paperBody = z.discriminatedUnion('name', [
     rows: z.array(z.array(paperCell)),
     /** Of a row at least, in points; rows for signatures are high. */
     rowHeight: z.number(),
+    /** Rows that head those after them: none is the last of a page. */
+    heads: z.optional(z.array(z.int())),
   }),
   z.object({
     name: z.literal('form'),

@@ -196,4 +196,12 @@ describe('which papers there are', () => {
     expect(papersOfUnit('volunteer_team')).not.toContain('ledger');
     expect(papersOfUnit('branch')).toContain('year_book');
   });
+
+  it('a branch has its own; the organ committee those of the whole office', () => {
+    const [branch, committee] = [papersOfUnit('branch'), papersOfUnit('organ_committee')];
+    expect(branch).toEqual(expect.arrayContaining(['talk_register', 'rectification_ledger']));
+    expect(branch).not.toContain('progress_summary');
+    expect(committee).not.toContain('talk_register');
+    expect(committee).toEqual(expect.arrayContaining(['progress_summary', 'reminder_talks']));
+  });
 });

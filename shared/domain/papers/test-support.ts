@@ -149,7 +149,6 @@ export const yearData = (
   people: [],
   secretary: '演示·李敏',
   dualLife: [],
-  list: null,
   study: null,
   studyFile: null,
   ...fields,

@@ -3,7 +3,7 @@ import { activityKinds } from '../activity/kinds';
 import type { Activity } from '../activity/schema';
 import type { PaperContext, PaperUnit } from './data';
 import { FORM_LINE } from './measure';
-import { type Paper, paperKind } from './paper';
+import { type Paper, type PaperKind, paperKind } from './paper';
 import { markOf, printedDay } from './words';
 
 /** One leaf of what is taken out: which paper, of what, in which chapter. */
@@ -11,7 +11,13 @@ export const leaf = z.discriminatedUnion('name', [
   z.object({ name: z.literal('cover'), chapter: z.string() }),
   /** Named and empty: the branch writes it by hand. */
   z.object({ name: z.literal('empty'), chapter: z.string() }),
-  z.object({ name: z.literal('year'), chapter: z.string(), paper: paperKind }),
+  z.object({
+    name: z.literal('year'),
+    chapter: z.string(),
+    paper: paperKind,
+    /** Its reader sees what it tells and not whom it names. */
+    unnamed: z.optional(z.boolean()),
+  }),
   /** Of one person: the request says whose. */
   z.object({ name: z.literal('person'), chapter: z.string(), paper: paperKind }),
   z.object({
@@ -26,6 +32,12 @@ export const leaf = z.discriminatedUnion('name', [
     paper: paperKind,
     bulletinId: z.string(),
   }),
+  z.object({
+    name: z.literal('round'),
+    chapter: z.string(),
+    paper: paperKind,
+    roundId: z.string(),
+  }),
 ]);
 
 export type Leaf = z.infer<typeof leaf>;
@@ -37,7 +49,7 @@ type Filling =
   | { name: 'empty' }
   | { name: 'records'; ledger?: string; kinds?: readonly Activity['kind'][] }
   | { name: 'rest' }
-  | { name: 'year'; paper: 'attendance_matrix' | 'ledger' }
+  | { name: 'year'; paper: PaperKind }
   | { name: 'sheets' };
 
 /** The chapters of 党支部工作手册, in its order (`artefacts.md` 6). */
@@ -46,6 +58,7 @@ const CHAPTERS: readonly { title: string; holds: Filling }[] = [
   { title: '班子成员及分工', holds: { name: 'empty' } },
   { title: '党员名册', holds: { name: 'empty' } },
   { title: '年度工作计划', holds: { name: 'empty' } },
+  { title: '责任清单', holds: { name: 'year', paper: 'responsibility_list' } },
   { title: '三会一课台账', holds: { name: 'year', paper: 'ledger' } },
   { title: '支部党员大会记录', holds: { name: 'records', ledger: 'general_meeting' } },
   { title: '支委会记录', holds: { name: 'records', ledger: 'committee_meeting' } },
@@ -57,12 +70,14 @@ const CHAPTERS: readonly { title: string; holds: Filling }[] = [
     holds: { name: 'records', kinds: ['organisational_life_meeting', 'democratic_life_meeting'] },
   },
   { title: '其他活动记录', holds: { name: 'rest' } },
-  { title: '谈心谈话登记', holds: { name: 'empty' } },
+  { title: '谈心谈话登记', holds: { name: 'year', paper: 'talk_register' } },
   { title: '党员考勤', holds: { name: 'year', paper: 'attendance_matrix' } },
   { title: '签到表', holds: { name: 'sheets' } },
   { title: '发展党员', holds: { name: 'empty' } },
   { title: '党费', holds: { name: 'empty' } },
+  { title: '双报到', holds: { name: 'year', paper: 'double_registration' } },
   { title: '年度总结', holds: { name: 'empty' } },
+  { title: '督查整改台账', holds: { name: 'year', paper: 'rectification_ledger' } },
   { title: '上级检查意见', holds: { name: 'empty' } },
 ];
 

@@ -89,7 +89,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   joined: '把〇编入了组织',
   late_entry: '补签：〇',
   list_assigned: '指定了〇的责任人或时限',
-  list_dropped: '放弃了〇的拟定',
+  list_withdrawn: '撤下了拟定中的〇',
   list_left_out: '从〇移出了责任事项',
   list_names_removed: '按保存期限去掉了姓名：〇',
   list_redrafted: '开始修订〇',

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Empty, useWide } from '@/ui';
@@ -7,7 +6,7 @@ import { NO_FILTER } from './board-filter';
 import { DeskBoard } from './DeskBoard';
 import type { FilterProps } from './FilterLine';
 import { PhoneBoard } from './PhoneBoard';
-import { UnitBoard } from './UnitBoard';
+import { useBoard } from './use-board';
 import './board.scss';
 
 function NoPlan() {
@@ -26,37 +25,27 @@ function NoPlan() {
   );
 }
 
-export interface BoardScreenProps {
-  /** Default: the newest plan in force. */
-  year?: number;
-  /** One column of the board alone. */
-  unit?: string;
-}
-
-function Content({ unit, ...looked }: FilterProps & { unit?: string }) {
+function Content(looked: FilterProps) {
   const wide = useWide();
-  const column = looked.board.columns.find(({ id }) => id === unit);
-  if (column) return <UnitBoard board={looked.board} column={column} />;
   return wide ? <DeskBoard {...looked} /> : <PhoneBoard {...looked} />;
 }
 
 /** 工作要点: the year's items, how each stands, and what is to be handled. */
-export function BoardScreen({ year, unit }: BoardScreenProps) {
+export function BoardScreen({ year }: { year?: number }) {
   const [filter, setFilter] = useState(NO_FILTER);
-  const board = useOperation('board.get', { year, ...(filter.on ? { on: filter.on } : {}) });
-  const own = unit === undefined && year === undefined;
+  const board = useBoard(year, filter);
   return (
     <AppScreen
       title="工作要点"
-      tab={own ? 'board' : undefined}
+      tab={year === undefined ? 'board' : undefined}
       place="board"
-      deskWidth={unit === undefined ? 'wide' : 'column'}
+      deskWidth="wide"
     >
       {board.failure?.code === 'PLAN_NOT_IN_FORCE' ? (
         <NoPlan />
       ) : (
         <QueryState of={board} what="工作要点">
-          {(data) => <Content board={data} filter={filter} onFilter={setFilter} unit={unit} />}
+          {(data) => <Content board={data} filter={filter} onFilter={setFilter} />}
         </QueryState>
       )}
     </AppScreen>

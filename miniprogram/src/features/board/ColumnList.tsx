@@ -1,6 +1,8 @@
 import type { Board, BoardColumn } from '@shared/domain/board/schema';
+import type { BoardPart } from '@shared/domain/board/summary';
 import { openPage } from '@/platform/navigation';
-import { Cell, CellList, StateLine } from '@/ui';
+import { Box, Cell, CellList, StateLine } from '@/ui';
+import { ColumnPager, type ColumnPagerProps } from './ColumnPager';
 import { mattersIn } from './matters';
 
 /** How many items of the plan the column has records for. */
@@ -24,17 +26,20 @@ function Standing({ board, column }: { board: Board; column: BoardColumn }) {
 }
 
 /** The units of the board, each with what it has to see to. */
-export function ColumnList({ board }: { board: Board }) {
+export function ColumnList({ board, onTurn }: ColumnPagerProps & { board: BoardPart }) {
   return (
-    <CellList label="各单位">
-      {board.columns.map((column) => (
-        <Cell
-          key={column.id}
-          title={column.name}
-          state={<Standing board={board} column={column} />}
-          onTap={() => openPage('board', { unit: column.id, year: board.year })}
-        />
-      ))}
-    </CellList>
+    <Box className="stack-2">
+      <ColumnPager board={board} onTurn={onTurn} />
+      <CellList label="各单位">
+        {board.columns.map((column) => (
+          <Cell
+            key={column.id}
+            title={column.name}
+            state={<Standing board={board} column={column} />}
+            onTap={() => openPage('unitBoard', { unit: column.id, year: board.year })}
+          />
+        ))}
+      </CellList>
+    </Box>
   );
 }

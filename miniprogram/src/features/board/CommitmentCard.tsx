@@ -3,7 +3,7 @@ import { Box, Card, TextLink, Tiles } from '@/ui';
 import { CommitmentHead } from './CommitmentHead';
 import { sourceLines, unitTiles } from './progress-words';
 import type { Selection } from './selection';
-import { PeriodPicture } from './UnitStanding';
+import { OverallPeriods, PeriodPicture } from './UnitStanding';
 
 /** Where the page scrolls to. Dots would end the name of a selector. */
 export const anchorOf = (commitmentId: string): string =>
@@ -29,6 +29,7 @@ export function CommitmentCard({ number, commitment, chosen, onSelect }: Commitm
       <Card label={title} className={chosen ? 'is-chosen' : undefined}>
         <CommitmentHead commitment={commitment} />
         {units.length > 1 && <Tiles items={unitTiles(units, openUnit)} />}
+        <OverallPeriods units={units} />
         {units.length === 1 && only && <PeriodPicture unit={only} />}
         <Box className="stack-1">
           {sourceLines(commitment).map((line) => (

@@ -1,16 +1,20 @@
 import { useState } from 'react';
-import { useSession } from '@/features/shell';
+import { usePaperUnits, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, DeskHead, Empty, Legend, type LegendItem, Sheet } from '@/ui';
 import { filtered } from './board-filter';
 import { asOfText, boardTitle } from './board-words';
+import { ColumnPager } from './ColumnPager';
 import { DeskMatrix } from './DeskMatrix';
 import { DueList } from './DueList';
 import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { MatterList } from './MatterList';
-import { mattersOf } from './matters';
+import { mattersOf, pressingCount } from './matters';
+import { openSummary } from './open-summary';
 import { ProgressSheet } from './ProgressSheet';
+import { QuarterChoice } from './QuarterChoice';
 import type { Selection } from './selection';
+import { ViewLinks } from './ViewLinks';
 
 const LEGEND: readonly LegendItem[] = [
   { state: 'done' },
@@ -24,9 +28,10 @@ const LEGEND: readonly LegendItem[] = [
 
 /** The board of a wide screen: every item and every unit without scrolling. */
 export function DeskBoard(looked: FilterProps) {
-  const { board, filter } = looked;
+  const { board, filter, onFilter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
+  const summarised = usePaperUnits()('progress_summary');
   const [selection, setSelection] = useState<Selection>();
   const [listing, setListing] = useState(false);
   const matters = mattersOf(board.matters);
@@ -49,15 +54,32 @@ export function DeskBoard(looked: FilterProps) {
                 举措清单
               </Button>
             )}
+            {summarised && (
+              <Button
+                kind="secondary"
+                small
+                icon="print"
+                onTap={() => openSummary(summarised, looked)}
+              >
+                落实情况汇总表
+              </Button>
+            )}
             {matters.length > 0 && (
               <Button kind="secondary" small icon="bell" onTap={() => setListing(true)}>
-                {matters.length}件事要处理
+                {pressingCount(board)}件事要处理
               </Button>
             )}
           </>
         }
       />
+      <Box className="row row--between">
+        <Box className="board-quarters">
+          <QuarterChoice {...looked} />
+        </Box>
+        <ViewLinks year={board.year} />
+      </Box>
       <FilterLine {...looked} />
+      <ColumnPager board={board} onTurn={(from) => onFilter({ ...filter, from, unit: '' })} />
       {shown.sections.length > 0 ? (
         <DeskMatrix board={shown} onSelect={setSelection} />
       ) : (
@@ -68,7 +90,7 @@ export function DeskBoard(looked: FilterProps) {
         <Box className="t-note">点任一格，看它背后的记录</Box>
       </Box>
       <Sheet open={listing} title="要处理" note="先列逾期，再列即将到期" onClose={close}>
-        <MatterList year={board.year} matters={matters} onLeave={close} />
+        <MatterList board={board} matters={matters} onLeave={close} />
         <DueList board={board} onLeave={close} />
       </Sheet>
       {selection && (

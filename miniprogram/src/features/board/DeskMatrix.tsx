@@ -25,7 +25,7 @@ const columnsOf = ({ columns, year }: Board) => [
     key: column.id,
     lines: [columnWord(column)],
     group: column.kind !== 'branch' && columns[place - 1]?.kind === 'branch',
-    onTap: () => openPage('board', { unit: column.id, year }),
+    onTap: () => openPage('unitBoard', { unit: column.id, year }),
   })),
   { key: STATE_COLUMN, lines: ['进展'], align: 'start' as const, className: 'matrix__state' },
 ];
@@ -92,6 +92,7 @@ export interface DeskMatrixProps {
 /** The whole plan at one glance: items by units. */
 export function DeskMatrix({ board, onSelect }: DeskMatrixProps) {
   const rows = rowsOf(board);
+  const byId = new Map(board.columns.map((column) => [column.id, column]));
   return (
     <Matrix
       variant="board"
@@ -101,7 +102,7 @@ export function DeskMatrix({ board, onSelect }: DeskMatrixProps) {
       rows={rows}
       renderCell={({ data: row }, { key }) => {
         if (key === STATE_COLUMN) return <StateCell row={row} onSelect={onSelect} />;
-        const column = board.columns.find(({ id }) => id === key);
+        const column = byId.get(key);
         return column && <UnitCell row={row} column={column} onSelect={onSelect} />;
       }}
     />

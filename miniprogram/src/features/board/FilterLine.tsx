@@ -1,12 +1,12 @@
-import type { Board } from '@shared/domain/board/schema';
+import type { BoardPart } from '@shared/domain/board/summary';
 import { useState } from 'react';
 import { serverNow } from '@/platform/clock';
 import { Box, Button, SelectField, Sheet, TextLink, Words } from '@/ui';
 import { type BoardFilter, choicesOf, filterText, isNarrowed, NO_FILTER } from './board-filter';
 
 export interface FilterProps {
-  /** All of it. */
-  board: Board;
+  /** All of it, but for columns beyond those told at once. */
+  board: BoardPart;
   filter: BoardFilter;
   onFilter: (filter: BoardFilter) => void;
 }
@@ -41,6 +41,7 @@ function FilterSheet({ board, filter, onFilter, onClose }: FilterSheetProps) {
         label="单位"
         items={choices.unit}
         value={chosen.unit}
+        help={board.columnCount > board.columns.length ? '其他单位在看板上按名称查找' : undefined}
         onChange={(unit) => set({ unit })}
       />
       <SelectField
@@ -79,7 +80,11 @@ export function FilterLine({ board, filter, onFilter }: FilterProps) {
   return (
     <Box className="row row--between">
       <Words className="t-sub grow">只看{filterText(filter, board)}</Words>
-      <TextLink onTap={() => onFilter(NO_FILTER)}>看全部</TextLink>
+      <TextLink
+        onTap={() => onFilter({ ...NO_FILTER, quarter: filter.quarter, from: filter.from })}
+      >
+        看全部
+      </TextLink>
     </Box>
   );
 }

@@ -80,6 +80,17 @@ export function WithdrawnCommitments({ item }: { item: Item }) {
   );
 }
 
+/** Statements nobody above has checked yet: they stand beside, and count for nothing. */
+export function WaitingStatements({ item }: { item: Item }) {
+  const { waiting } = item;
+  if (waiting.length === 0) return null;
+  return (
+    <Section title={`待上级核实 ${waiting.length}条`} note="核实之前不计入进展">
+      <RecordList records={waiting} label="待上级核实的说明" />
+    </Section>
+  );
+}
+
 /** The commitment that asks leading members to take part in their own branch's life. */
 const isDualLife = ({ title }: Item['commitments'][number]): boolean =>
   title.includes('双重组织生活');

@@ -9,6 +9,7 @@ import {
   DualLifeLink,
   ItemHead,
   ItemRecords,
+  WaitingStatements,
   WithdrawnCommitments,
 } from './ItemParts';
 import { PlanWords } from './PlanWords';
@@ -79,6 +80,7 @@ function Content({ item, asked }: { item: Item; asked: ItemScreenProps }) {
               </Card>
             </Section>
             <ItemRecords item={item} />
+            <WaitingStatements item={item} />
             <WithdrawnCommitments item={item} />
           </Box>
         </Box>
@@ -87,6 +89,7 @@ function Content({ item, asked }: { item: Item; asked: ItemScreenProps }) {
           <WordsLink item={item} />
           {commitments}
           <ItemRecords item={item} />
+          <WaitingStatements item={item} />
           <WithdrawnCommitments item={item} />
         </>
       )}

@@ -1,6 +1,6 @@
 import type { Board } from '@shared/domain/board/schema';
 import { useState } from 'react';
-import { useSession } from '@/features/shell';
+import { usePaperUnits, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, Card, Empty, Figures, PageHead, Section, Segmented, TextLink } from '@/ui';
 import { filtered } from './board-filter';
@@ -10,8 +10,11 @@ import { DueList } from './DueList';
 import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
 import { ItemList } from './ItemList';
 import { MatterList } from './MatterList';
-import { mattersOf } from './matters';
+import { mattersOf, pressingCount } from './matters';
+import { openSummary } from './open-summary';
+import { QuarterChoice } from './QuarterChoice';
 import { groupCounts, groupWord, type StateGroup, sectionsIn } from './state-groups';
+import { ViewCells } from './ViewLinks';
 
 const VIEWS = [
   { key: 'items', label: '按条目' },
@@ -43,9 +46,10 @@ function Items({ board, group, onAll }: { board: Board; group?: StateGroup; onAl
 
 /** The board as one column: what is to be handled first, then the items in the plan's order. */
 export function PhoneBoard(looked: FilterProps) {
-  const { board, filter } = looked;
+  const { board, filter, onFilter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
+  const summarised = usePaperUnits()('progress_summary');
   const [view, setView] = useState<View>('items');
   const [group, setGroup] = useState<StateGroup>();
   const matters = mattersOf(board.matters);
@@ -60,13 +64,14 @@ export function PhoneBoard(looked: FilterProps) {
   }));
   return (
     <>
-      <PageHead title={boardTitle(board)} note={boardNote(matters.length, board)} />
+      <PageHead title={boardTitle(board)} note={boardNote(pressingCount(board), board)} />
+      <QuarterChoice {...looked} />
       <Card tight label="各条目的状态" className="board-figures">
         <Figures items={figures} label="条目数" />
       </Card>
       {matters.length > 0 && group === undefined && (
         <Section title="要处理">
-          <MatterList year={board.year} matters={matters} />
+          <MatterList board={board} matters={matters} />
         </Section>
       )}
       {group === undefined && <DueList board={board} />}
@@ -85,9 +90,21 @@ export function PhoneBoard(looked: FilterProps) {
       {view === 'items' ? (
         <Items board={shown} group={group} onAll={() => setGroup(undefined)} />
       ) : (
-        <ColumnList board={board} />
+        <ColumnList board={board} onTurn={(from) => onFilter({ ...filter, from, unit: '' })} />
       )}
       <Section note="“仅记录”：要点没有写数量，只记做了什么，不算百分比。">{null}</Section>
+      <ViewCells year={board.year} />
+      {summarised && (
+        <Button
+          kind="secondary"
+          small
+          block
+          icon="print"
+          onTap={() => openSummary(summarised, looked)}
+        >
+          落实情况汇总表
+        </Button>
+      )}
       {isCommittee && (
         <>
           <Button

@@ -7,7 +7,7 @@ import { PlanActivity } from './PlanActivity';
 import { sourceLines } from './progress-words';
 import { RecordList } from './RecordList';
 import { type Item, type SelectedProgress, type Selection, selectProgress } from './selection';
-import { UnitStanding } from './UnitStanding';
+import { OverallPeriods, UnitStanding } from './UnitStanding';
 
 interface SelectedProps {
   selected: SelectedProgress;
@@ -26,6 +26,7 @@ function Selected({ selected, onLeave }: SelectedProps) {
           {line}
         </Box>
       ))}
+      <OverallPeriods units={units} />
       {units.length < commitment.units.length || one ? (
         units.map((unit) => <UnitStanding key={unit.unitId} unit={unit} named={!one} />)
       ) : (

@@ -1,20 +1,29 @@
 import type { UnitProgress } from '@shared/domain/board/schema';
-import { Box, QuarterChips, Tiles } from '@/ui';
-import { elementTiles, periodChips } from './progress-words';
+import { Box, type Period, QuarterChips, Tiles } from '@/ui';
+import { elementTiles, overallChips, periodChips } from './progress-words';
 
 const QUARTERS_OF_YEAR = 4;
 
-/** The periods of one unit: quarters side by side, months as tiles; or what its checklist holds. */
-export function PeriodPicture({ unit }: { unit: UnitProgress }) {
-  const { elements = [] } = unit;
-  if (elements.length > 1) return <Tiles items={elementTiles(elements)} />;
-  if (unit.periods.length === 0) return null;
-  const chips = periodChips(unit.periods);
+/** Quarters side by side, months as tiles. */
+function Chips({ chips }: { chips: readonly Period[] }) {
+  if (chips.length === 0) return null;
   return chips.length <= QUARTERS_OF_YEAR ? (
     <QuarterChips items={chips} />
   ) : (
     <Tiles items={chips} />
   );
+}
+
+/** The periods of a commitment over several units. */
+export function OverallPeriods({ units }: { units: readonly UnitProgress[] }) {
+  return <Chips chips={overallChips(units)} />;
+}
+
+/** The periods of one unit; or what its checklist holds. */
+export function PeriodPicture({ unit }: { unit: UnitProgress }) {
+  const { elements = [] } = unit;
+  if (elements.length > 1) return <Tiles items={elementTiles(elements)} />;
+  return <Chips chips={periodChips(unit.periods)} />;
 }
 
 export interface UnitStandingProps {

@@ -14,12 +14,25 @@ export interface BoardFilter {
   state: ProgressState | '';
   /** The day it is looked at; empty: today. */
   on: string;
+  /** What the quarter asked for; empty: the whole year. */
+  quarter: '' | 1 | 2 | 3 | 4;
+  /** The place of the first column that is looked at. */
+  from: number;
 }
 
-export const NO_FILTER: BoardFilter = { section: '', level: '', unit: '', state: '', on: '' };
+export const NO_FILTER: BoardFilter = {
+  section: '',
+  level: '',
+  unit: '',
+  state: '',
+  on: '',
+  quarter: '',
+  from: 0,
+};
 
-export const isNarrowed = (filter: BoardFilter): boolean =>
-  Object.values(filter).some((value) => value !== '');
+/** Quarter and page stand above the board and say so themselves. */
+export const isNarrowed = ({ section, level, unit, state, on }: BoardFilter): boolean =>
+  [section, level, unit, state, on].some((value) => value !== '');
 
 const LEVEL_WORDS: Readonly<Record<ResponsibilityLevel, string>> = {
   'party-group': '党组',
@@ -66,7 +79,7 @@ const isSeen = (row: BoardRow, { level, unit, state }: BoardFilter): boolean => 
 };
 
 /** The board as far as it is looked at; sections left empty fall away, and so do other units. */
-export const filtered = (board: Board, filter: BoardFilter): Board => ({
+export const filtered = <Seen extends Board>(board: Seen, filter: BoardFilter): Seen => ({
   ...board,
   columns: filter.unit ? board.columns.filter(({ id }) => id === filter.unit) : board.columns,
   sections: board.sections

@@ -1,4 +1,5 @@
 import type { BoardMatter } from '@shared/domain/board/schema';
+import type { BoardPart } from '@shared/domain/board/summary';
 
 /** Something one unit has to see to under one commitment, all its periods together. */
 export interface Matter {
@@ -59,6 +60,13 @@ export const mattersOf = (matters: readonly BoardMatter[]): Matter[] => {
   }
   return [...found.values()];
 };
+
+/** How many there are, those that were not told among them. */
+export const pressingCount = ({
+  matters,
+  matterCount,
+}: Pick<BoardPart, 'matters' | 'matterCount'>) =>
+  mattersOf(matters).length + (matterCount - matters.length);
 
 /** Those of one column of the board. */
 export const mattersIn = (matters: readonly BoardMatter[], column: string): Matter[] =>

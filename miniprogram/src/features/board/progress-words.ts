@@ -43,6 +43,21 @@ export const periodChips = (periods: readonly PeriodProgress[]): Period[] =>
     note: periodNote(period),
   }));
 
+const WORST_FIRST: readonly PeriodState[] = ['overdue', 'due', 'not_yet'];
+
+/** The quarters or months of a commitment over all its units: how many of them met each. */
+export const overallChips = (units: readonly Pick<UnitProgress, 'periods'>[]): Period[] => {
+  const asked = units.filter(({ periods }) => periods.length > 0);
+  const [first] = asked;
+  if (!first || asked.length === 1) return [];
+  return first.periods.map(({ key, label }) => {
+    const own = asked.flatMap(({ periods }) => periods.filter((period) => period.key === key));
+    const met = own.filter(({ state }) => state === 'met').length;
+    const worst = WORST_FIRST.find((state) => own.some((period) => period.state === state));
+    return { key, title: label, state: PERIOD_KINDS[worst ?? 'met'], note: `${met}/${own.length}` };
+  });
+};
+
 /** The elements of a checklist as tiles: which stand, and which are missing. */
 export const elementTiles = (elements: readonly ElementProgress[]): Period[] =>
   elements.map(({ name, recordIds }) => ({

@@ -71,6 +71,7 @@ const item: Item = {
   text: '',
   measures: [],
   withdrawn: [],
+  waiting: [],
   state: 'due',
   n: 1,
   m: 2,

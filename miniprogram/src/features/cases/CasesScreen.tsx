@@ -1,9 +1,11 @@
 import type { InputOf, OutputOf } from '@shared/contract';
 import { caseKinds } from '@shared/domain/cases/kinds';
+import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation, usePages, useSettledText } from '@/features/remote';
-import { AppScreen, FilterPlace, QueryState } from '@/features/shell';
+import { AppScreen, FilterPlace, PaperLinks, QueryState } from '@/features/shell';
 import { call } from '@/platform/call';
+import { serverNow } from '@/platform/clock';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, Cell, CellList, Empty, PageHead, PageTitle, Tabs, TextLink } from '@/ui';
 import { BesideCells } from './BesideCells';
@@ -21,6 +23,13 @@ const EMPTY: Readonly<Record<Show, string>> = {
   settled: '办结和销号的会列在这里',
   withdrawn: '登记错了撤下的会列在这里',
 };
+
+/** Kinds that have a ledger of their own on paper. */
+const PAPERS = [
+  { kind: 'hotline', paper: 'hotline_ledger', title: '民生热线办理台账' },
+  { kind: 'one_matter', paper: 'one_matter_register', title: '一事一报登记' },
+  { kind: 'finding', paper: 'rectification_ledger', title: '督查整改台账' },
+] as const;
 
 const tabsOf = (counts: Counts | undefined): ReadonlyArray<{ key: Show; label: string }> => [
   { key: 'open', label: counts ? `办理中 ${counts.open}` : '办理中' },
@@ -90,6 +99,13 @@ function Cases({ places, kind, unitId }: CasesParams & { places: Places }) {
         beside={
           <>
             <BesideCells />
+            <PaperLinks
+              papers={PAPERS.filter(
+                ({ kind: of }) => filter.kind === undefined || of === filter.kind,
+              )}
+              year={calendarOf(serverNow()).year}
+              unitId={filter.unitId}
+            />
             <CellList inset="icons" label="相关">
               <Cell
                 lead={{ icon: 'search' }}

@@ -5,7 +5,7 @@ import { registerWords } from '@shared/domain/entries/words';
 import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation, usePages, useSettledText } from '@/features/remote';
-import { AppScreen, FilterPlace, QueryState } from '@/features/shell';
+import { AppScreen, FilterPlace, PaperLinks, QueryState } from '@/features/shell';
 import { call } from '@/platform/call';
 import { serverNow } from '@/platform/clock';
 import { Box, Button, Cell, CellList, Empty, PageHead, PageTitle, StateLine } from '@/ui';
@@ -51,6 +51,15 @@ function EntryList({
     </CellList>
   );
 }
+
+/** Registers that are handed in on paper. */
+const PAPERS = [
+  { register: 'talks', paper: 'talk_register', title: '谈心谈话登记' },
+  { register: 'talks', paper: 'integrity_talks', title: '廉政谈话登记' },
+  { register: 'talks', paper: 'reminder_talks', title: '提醒约谈登记' },
+  { register: 'contacts', paper: 'contact_visits', title: '联系点与调研走访' },
+  { register: 'grounds', paper: 'double_registration', title: '双报到情况表' },
+] as const;
 
 const useEntries = ({ unitId, register, shown, search, year }: RegisterFilter) => {
   const words = useSettledText(search);
@@ -115,6 +124,15 @@ function Registers({ places, register, unitId, entryId }: Params & { places: Pla
             places={places}
             filter={filter}
             onChange={(part) => setFilter({ ...filter, ...part })}
+          />
+        }
+        beside={
+          <PaperLinks
+            papers={PAPERS.filter(
+              ({ register: of }) => filter.register === undefined || of === filter.register,
+            )}
+            year={filter.year}
+            unitId={filter.unitId}
           />
         }
       >

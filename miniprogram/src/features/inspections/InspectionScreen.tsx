@@ -22,6 +22,7 @@ import {
 import { Bulletins } from './Bulletins';
 import { Findings } from './Findings';
 import { RoundActs, RoundStart } from './RoundActs';
+import { RoundPapers } from './RoundPapers';
 import { findingsText, inspectedCount, roundStateKinds, spanText } from './round-words';
 import { UnitSheet } from './UnitSheet';
 
@@ -123,6 +124,7 @@ function Round({ round }: { round: RoundView }) {
             </Card>
             <Checklist round={round} />
             <RoundActs round={round} />
+            <RoundPapers round={round} />
           </>
         }
       >

@@ -2,13 +2,18 @@ import { inspectionStateWords } from '@shared/domain/inspections/words';
 import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation, usePages } from '@/features/remote';
-import { AppScreen, QueryState } from '@/features/shell';
+import { AppScreen, PaperLinks, QueryState } from '@/features/shell';
 import { YearStepper } from '@/features/year';
 import { call } from '@/platform/call';
 import { serverNow } from '@/platform/clock';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, Card, Cell, CellList, Empty, PageHead, StateLine } from '@/ui';
 import { findingsText, inspectedCount, roundStateKinds, spanText } from './round-words';
+
+const PAPERS = [
+  { paper: 'rectification_ledger', title: '督查整改台账' },
+  { paper: 'reminder_talks', title: '提醒约谈登记' },
+] as const;
 
 /** Rounds of a year: where each stands, and what was found. */
 export function InspectionsScreen() {
@@ -62,6 +67,7 @@ export function InspectionsScreen() {
           再看一页
         </Button>
       )}
+      <PaperLinks papers={PAPERS} year={year} />
       <Card tight label="年度">
         <YearStepper year={year} latest={latest} onChange={setYear} />
       </Card>

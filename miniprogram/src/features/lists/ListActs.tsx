@@ -69,15 +69,11 @@ export function MainAct({ list, acts }: Props) {
 /** What else may be done. */
 export function SideActs({ list, acts }: Props) {
   const { may, version, unitId, year } = list;
-  const [asking, setAsking] = useState<'back' | 'drop'>();
+  const [asking, setAsking] = useState<'back' | 'withdraw'>();
   const close = () => setAsking(undefined);
-  if (version === null && !may.sendBack && !may.edit) return null;
-  const drop = async () => {
-    shown(await acts.move({ name: 'dropped' }, '已放弃这次拟定'));
-    close();
-  };
-  const sendBack = async (reason: string) => {
-    const problem = await acts.move({ name: 'sent_back', reason }, '已退回修改');
+  if (version === null && !may.sendBack && !may.withdraw) return null;
+  const moveFor = (name: 'sent_back' | 'withdrawn', done: string) => async (reason: string) => {
+    const problem = await acts.move({ name, reason }, done);
     if (!problem) close();
     return problem;
   };
@@ -95,25 +91,27 @@ export function SideActs({ list, acts }: Props) {
         {may.sendBack && (
           <Cell lead={{ icon: 'left' }} title="退回修改" onTap={() => setAsking('back')} />
         )}
-        {may.edit && (
-          <Cell lead={{ icon: 'close' }} title="放弃这次拟定" onTap={() => setAsking('drop')} />
+        {may.withdraw && (
+          <Cell lead={{ icon: 'close' }} title="撤下这次拟定" onTap={() => setAsking('withdraw')} />
         )}
       </CellList>
-      <Dialog
-        open={asking === 'drop'}
-        title="放弃这次拟定？"
-        note="已指定的责任人和时限不再保留，生效的版本不受影响"
-        act={{ word: '放弃拟定', danger: true, busyText: '正在放弃', onTap: drop }}
-        backWord="继续拟定"
-        onClose={close}
-      />
+      {asking === 'withdraw' && (
+        <ReasonSheet
+          title="撤下这次拟定"
+          note="已指定的责任人和时限不再保留，生效的版本不受影响"
+          help="会记入操作记录"
+          act={{ word: '撤下', busyText: '正在撤下' }}
+          onSubmit={moveFor('withdrawn', '已撤下这次拟定')}
+          onClose={close}
+        />
+      )}
       {asking === 'back' && (
         <ReasonSheet
           title="退回修改"
           note="退回后可以再改，改好重新确认报批"
           help="拟定的同志会看到"
           act={{ word: '退回', busyText: '正在退回' }}
-          onSubmit={sendBack}
+          onSubmit={moveFor('sent_back', '已退回修改')}
           onClose={close}
         />
       )}

@@ -1,5 +1,6 @@
 import type { OutputOf } from '@shared/contract';
 import type { PaperRequest } from '@shared/contract/reports';
+import { paperGroups, paperGroupWords } from '@shared/domain/papers/offer';
 import { offerOf, papersOfActivity } from '@shared/domain/papers/offers';
 import type { PaperKind } from '@shared/domain/papers/paper';
 import { useState } from 'react';
@@ -59,8 +60,12 @@ function PaperList({ title, papers, requestFor, workbook }: PaperListProps) {
 
 type Choices = OutputOf<'reports.choices'>;
 
+/** Whoever prints for the whole office begins with its committee. */
+const firstOf = ({ units }: Choices) =>
+  units.find(({ kind }) => kind === 'organ_committee') ?? units[0];
+
 function YearPapers({ choices, workbook }: { choices: Choices; workbook: Workbook }) {
-  const [unitId, setUnitId] = useState(choices.units[0]?.unitId);
+  const [unitId, setUnitId] = useState(firstOf(choices)?.unitId);
   const [year, setYear] = useState(choices.year);
   const unit = choices.units.find((one) => one.unitId === unitId);
   if (!unit) {
@@ -88,12 +93,21 @@ function YearPapers({ choices, workbook }: { choices: Choices; workbook: Workboo
           />
         )}
       </Field>
-      <PaperList
-        title={`${unit.name} ${year}年`}
-        papers={unit.papers}
-        requestFor={(paper) => ({ of: 'year', paper, unitId: unit.unitId, year })}
-        workbook={workbook}
-      />
+      {paperGroups
+        .map((group) => ({
+          group,
+          papers: unit.papers.filter((paper) => offerOf(paper).group === group),
+        }))
+        .filter(({ papers }) => papers.length > 0)
+        .map(({ group, papers }) => (
+          <PaperList
+            key={group}
+            title={`${unit.name} ${paperGroupWords[group]}`}
+            papers={papers}
+            requestFor={(paper) => ({ of: 'year', paper, unitId: unit.unitId, year })}
+            workbook={workbook}
+          />
+        ))}
     </>
   );
 }

@@ -12,8 +12,10 @@ export const isOwnPaper = (request: AnyPaperRequest): request is OwnPaperRequest
   request.of === 'own_service' || request.of === 'own_statement';
 
 /** The query of the page that shows a paper. */
-export const queryOf = ({ of: _, ...query }: AnyPaperRequest): Record<string, string | number> =>
-  query;
+export const queryOf = ({
+  of: _,
+  ...query
+}: AnyPaperRequest): Record<string, string | number | undefined> => query;
 
 const yearOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{4}$/.test(text) ? Number(text) : undefined;
@@ -26,7 +28,7 @@ const ofUnit = (unitId: string, paper: PaperKind, query: PaperQuery): PaperReque
   if (year === undefined) return undefined;
   return memberId
     ? { of: 'service', paper, unitId, memberId, year }
-    : { of: 'year', paper, unitId, year };
+    : { of: 'year', paper, unitId, year, ...(query.on ? { on: query.on } : {}) };
 };
 
 /** Papers of the reader's own, which name no unit. */
@@ -41,9 +43,10 @@ const ofMine = (paper: PaperKind, query: PaperQuery): OwnPaperRequest | undefine
 
 /** What a page's query asks for; undefined when it is none of ours. */
 export const requestOf = (query: PaperQuery): AnyPaperRequest | undefined => {
-  const { paper = '', activityId, bulletinId, unitId } = query;
+  const { paper = '', activityId, bulletinId, roundId, unitId } = query;
   if (!isPaperKind(paper)) return undefined;
   if (activityId) return { of: 'activity', paper, activityId };
+  if (roundId) return { of: 'round', paper, roundId };
   if (bulletinId) return { of: 'bulletin', paper, bulletinId };
   return unitId ? ofUnit(unitId, paper, query) : ofMine(paper, query);
 };

@@ -1,5 +1,12 @@
 import { ActivityList } from '@/features/activities';
-import { PapersEntry, QueryState, RegistersEntry, StudyEntry, useSession } from '@/features/shell';
+import {
+  MyUnitsEntry,
+  PapersEntry,
+  QueryState,
+  RegistersEntry,
+  StudyEntry,
+  useSession,
+} from '@/features/shell';
 import { ShowingsCell } from '@/features/showings';
 import { openPage } from '@/platform/navigation';
 import { Cell, CellList, PageHead, Section } from '@/ui';
@@ -92,6 +99,7 @@ export function MeView() {
           />
         </CellList>
       )}
+      <MyUnitsEntry />
       <StudyEntry />
       <RegistersEntry />
       <PapersEntry />

@@ -11,7 +11,7 @@ export function PapersEntry() {
       <Cell
         lead={{ icon: 'print' }}
         title="表册与打印"
-        note="考勤汇总、三会一课台账、年度台账"
+        note="落实汇总、各类台账、年度台账"
         onTap={() => openPage('papers')}
       />
     </CellList>

@@ -1,12 +1,15 @@
 export { AppScreen } from './AppScreen';
 export { Columns } from './Columns';
 export { FilterPlace } from './FilterPlace';
+export { MyUnitsEntry } from './MyUnitsEntry';
 export { ConsentsCell, MyDataCell } from './OwnDataCells';
+export { PaperLinks } from './PaperLinks';
 export { PapersEntry } from './PapersEntry';
 export { QueryState } from './QueryState';
 export { RegistersEntry } from './RegistersEntry';
 export { RightsGate } from './RightsGate';
 export { StudyEntry } from './StudyEntry';
+export { usePaperUnits } from './use-paper-unit';
 export { useSession } from './use-session';
 export { useStranger } from './use-stranger';
 export { useStudyPlace } from './use-study-place';

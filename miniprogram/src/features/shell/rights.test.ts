@@ -1,5 +1,6 @@
 import { activitiesCreate } from '@shared/contract/activities';
 import { asksAnswer } from '@shared/contract/asks';
+import { boardOverviewOf } from '@shared/contract/board-views';
 import { corpsRoster } from '@shared/contract/corps';
 import { dutiesList } from '@shared/contract/duties';
 import { peopleAdd, peopleList } from '@shared/contract/people';
@@ -23,6 +24,11 @@ describe('what the interface offers', () => {
   it('organising is offered to exactly those whom the server lets create', () => {
     const offered = role.options.filter((each) => rightsOf(holding(each)).organises);
     expect(offered).toEqual([...activitiesCreate.access.roles]);
+  });
+
+  it('the page of the whole office is offered to exactly those whom the server shows it', () => {
+    const offered = role.options.filter((each) => rightsOf(holding(each)).oversees);
+    expect(offered.sort()).toEqual([...boardOverviewOf.access.roles].sort());
   });
 
   it('answering asks is offered to exactly those whom the server lets answer', () => {
@@ -70,6 +76,7 @@ describe('what the interface offers', () => {
   it('nothing is offered before the session is known', () => {
     expect(rightsOf(undefined)).toEqual({
       studies: false,
+      oversees: false,
       isVolunteerOnly: false,
       keepsStudy: false,
       organises: false,

@@ -57,6 +57,9 @@ const STUDY_OVERSEERS: readonly Role[] = [
   'leader',
 ];
 
+/** Who is shown how the whole office stands, on one page. */
+const OVERSEERS: readonly Role[] = ['leader', 'committee_staff'];
+
 /** What the interface offers a person. The server decides by itself whatever is shown here. */
 export interface Rights {
   /** May create activities and show their codes, in some unit or in all. */
@@ -79,6 +82,8 @@ export interface Rights {
   keepsStudy: boolean;
   /** Keeps or reads registers of documents and facts, and cases. */
   keepsRegisters: boolean;
+  /** Is shown how the whole office stands, on one page. */
+  oversees: boolean;
   /** Works for the Party committee: imports and reviews the year's plan. */
   isCommittee: boolean;
   /** May invite people of some unit into the app. */
@@ -125,6 +130,7 @@ export const rightsOf = (session: Session | undefined): Rights => {
     readsDualLife: held.some((role) => DUAL_LIFE_READERS.some((each) => each === role)),
     keepsStudy: held.includes('study_secretary'),
     keepsRegisters: held.some((role) => REGISTER_KEEPERS.includes(role)),
+    oversees: held.some((role) => OVERSEERS.includes(role)),
     isCommittee: held.includes('committee_staff'),
     readsRoster: held.some((role) => ROSTER_READERS.includes(role)),
     managesPeople: held.some((role) => ROSTER_CHANGERS.includes(role)),

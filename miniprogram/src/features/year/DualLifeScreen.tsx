@@ -1,7 +1,7 @@
 import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { useOperation } from '@/features/remote';
-import { AppScreen, QueryState } from '@/features/shell';
+import { AppScreen, PaperLinks, QueryState } from '@/features/shell';
 import { serverNow } from '@/platform/clock';
 import { Box, Card, Cell, CellList, DataTable, Empty, PageHead, useWide } from '@/ui';
 import { type LifeRow, lifeText } from './life-words';
@@ -60,6 +60,8 @@ function Rows({ rows }: { rows: readonly LifeRow[] }) {
   );
 }
 
+const PAPERS = [{ paper: 'dual_life', title: '双重组织生活情况表' }] as const;
+
 /** 双重组织生活 of the leading members: only for those the plan's item 2.3 names. */
 export function DualLifeScreen() {
   const latest = calendarOf(serverNow()).year;
@@ -77,6 +79,7 @@ export function DualLifeScreen() {
       <QueryState of={remote} what="双重组织生活">
         {({ rows }) => <Rows rows={rows} />}
       </QueryState>
+      <PaperLinks papers={PAPERS} year={year} />
     </AppScreen>
   );
 }

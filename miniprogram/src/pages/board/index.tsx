@@ -2,6 +2,6 @@ import { BoardScreen } from '@/features/board';
 import { usePageParams } from '@/platform/page-params';
 
 export default function BoardPage() {
-  const { year, unit } = usePageParams();
-  return <BoardScreen year={year ? Number(year) : undefined} unit={unit} />;
+  const { year } = usePageParams();
+  return <BoardScreen year={year ? Number(year) : undefined} />;
 }

@@ -1,0 +1,4 @@
+export { CompareScreen } from './CompareScreen';
+export { OverviewScreen } from './OverviewScreen';
+export { UnitScreen } from './UnitScreen';
+export { WallScreen } from './WallScreen';

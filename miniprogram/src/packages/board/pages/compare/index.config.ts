@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '两日对比',
+  enablePageMeta: true,
+});

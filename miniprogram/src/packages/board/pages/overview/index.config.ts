@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '领导一页纸',
+  enablePageMeta: true,
+});

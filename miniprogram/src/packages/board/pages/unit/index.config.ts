@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '单位情况',
+  enablePageMeta: true,
+});

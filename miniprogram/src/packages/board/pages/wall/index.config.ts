@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '打印挂图',
+  enablePageMeta: true,
+});
