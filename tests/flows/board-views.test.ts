@@ -79,6 +79,13 @@ describe('other ways to look at the board', () => {
     });
   });
 
+  it('a unit is found by a part of its name, with its place among the columns', async () => {
+    const { columns } = await staff().ask('board.get', {});
+    const found = await world.as('zhang-min').ask('board.columns', { search: ' 第四 ' });
+    expect(found).toMatchObject({ columns: [{ id: 'branch-4', name: '第四支部' }], more: false });
+    expect(columns[found.columns[0]?.place ?? -1]?.id).toBe('branch-4');
+  });
+
   it('the leaders’ page has numbers and units, no person, and branches in the plan’s order', async () => {
     const page = await world.as('li-jianguo').ask('board.overview', {});
     const { columns } = await staff().ask('board.get', {});

@@ -1,3 +1,4 @@
+import { unitKind } from '../people/schema';
 import type { ProgressState } from '../progress/schema';
 import {
   type BoardInput,
@@ -29,6 +30,9 @@ const standingOf = (
   explanation: explain(),
 });
 
+/** Units that share a column stand by their level. */
+const KINDS = unitKind.options;
+
 /** What has a target first, then what only keeps records, each in the plan's order. */
 const targetsFirst = (states: UnitBoard['items'][number]['commitments']) => [
   ...states.filter(({ m }) => m !== null),
@@ -51,7 +55,9 @@ export const deriveUnit = (input: BoardInput, asked: string): UnitBoard | undefi
   const homeOf = homeFinder(valid);
   const units = itself
     ? [itself]
-    : valid.filter(({ id }) => columnOf(id) === asked && homeOf(id) === id);
+    : valid
+        .filter(({ id }) => columnOf(id) === asked && homeOf(id) === id)
+        .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const name = itself?.name ?? columns.find(({ id }) => id === asked)?.name;
   if (units.length === 0 || name === undefined) return undefined;
   const isAsked = ({ unitId, column }: UnitEvaluation) =>

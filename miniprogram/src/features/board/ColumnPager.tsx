@@ -28,16 +28,6 @@ function Found({ year, search }: FoundProps) {
   );
 }
 
-function Search({ year }: { year: number }) {
-  const [search, setSearch] = useState('');
-  return (
-    <>
-      <SearchBox label="按单位名称查找" value={search} onChange={setSearch} />
-      <Found year={year} search={search} />
-    </>
-  );
-}
-
 export interface ColumnPagerProps {
   board: Pick<BoardPart, 'year' | 'from' | 'columnCount' | 'columns'>;
   /** To the page that begins with this column. */
@@ -67,11 +57,17 @@ export function ColumnTurner({ board, onTurn }: ColumnPagerProps) {
 
 /** More units than are told at once: page by page, or by name. */
 export function ColumnPager({ board, onTurn }: ColumnPagerProps) {
+  const [search, setSearch] = useState('');
   if (board.columnCount <= COLUMNS_TOGETHER) return null;
   return (
     <Box className="stack-2">
-      <Search year={board.year} />
-      <ColumnTurner board={board} onTurn={onTurn} />
+      <Box className="row row--between board-pager">
+        <Box className="board-pager__search">
+          <SearchBox label="按单位名称查找" value={search} onChange={setSearch} />
+        </Box>
+        <ColumnTurner board={board} onTurn={onTurn} />
+      </Box>
+      <Found year={board.year} search={search} />
     </Box>
   );
 }

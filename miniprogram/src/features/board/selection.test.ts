@@ -1,6 +1,7 @@
 import type { CommitmentProgress, UnitProgress } from '@shared/domain/board/schema';
 import {
   commitmentFigure,
+  overallChips,
   periodChips,
   recordNote,
   sourceLines,
@@ -139,6 +140,29 @@ describe('how progress reads', () => {
     expect(periodChips([{ ...open, state: 'not_yet' }])).toMatchObject([
       { state: 'todo', note: '还没有' },
     ]);
+  });
+
+  it('over several units a quarter says how many of them met it, and stands as its worst', () => {
+    const quarter = (state: 'met' | 'overdue' | 'not_yet') => ({
+      key: '2022-Q2',
+      label: '二季度',
+      state,
+      n: 0,
+      m: 1,
+      current: false,
+      lastDay: '2022-06-30',
+      metAt: null,
+      late: false,
+      recordIds: [],
+    });
+    const of = (...states: Parameters<typeof quarter>[0][]) =>
+      overallChips(states.map((state) => ({ periods: [quarter(state)] })));
+    expect(of('met', 'overdue', 'not_yet')).toEqual([
+      { key: '2022-Q2', title: '二季度', state: 'overdue', note: '1/3' },
+    ]);
+    expect(of('met', 'met')).toMatchObject([{ state: 'done', note: '2/2' }]);
+    // One unit alone has chips of its own, with days.
+    expect(of('met')).toEqual([]);
   });
 
   it('the plan’s words, the committee’s decision and a proposal are never mixed', () => {
