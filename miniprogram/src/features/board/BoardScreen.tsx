@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { YearBar } from '@/features/plan-year';
 import { AppScreen, QueryState, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Empty, useWide } from '@/ui';
 import { NO_FILTER } from './board-filter';
 import { DeskBoard } from './DeskBoard';
-import type { FilterProps } from './FilterLine';
+import type { BoardProps } from './FilterLine';
 import { PhoneBoard } from './PhoneBoard';
 import { useBoard } from './use-board';
 import './board.scss';
@@ -26,10 +25,9 @@ function NoPlan() {
   );
 }
 
-function Content({ onYear, ...looked }: FilterProps & { onYear: (year: number) => void }) {
+function Content(looked: BoardProps) {
   const wide = useWide();
-  const Board = wide ? DeskBoard : PhoneBoard;
-  return <Board {...looked} years={<YearBar year={looked.board.year} onYear={onYear} />} />;
+  return wide ? <DeskBoard {...looked} /> : <PhoneBoard {...looked} />;
 }
 
 /** 工作要点: the year's items, how each stands, and what is to be handled. */

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
+import { YearStanding, YearSwitch } from '@/features/plan-year';
 import { usePaperUnits, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, DeskHead, Empty, Legend, type LegendItem, Sheet } from '@/ui';
@@ -7,7 +8,7 @@ import { asOfText, boardTitle } from './board-words';
 import { ColumnPager } from './ColumnPager';
 import { DeskMatrix } from './DeskMatrix';
 import { DueList } from './DueList';
-import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
+import { type BoardProps, FilterButton, FilterLine } from './FilterLine';
 import { MatterList } from './MatterList';
 import { mattersOf, pressingCount } from './matters';
 import { openSummary } from './open-summary';
@@ -27,7 +28,7 @@ const LEGEND: readonly LegendItem[] = [
 ];
 
 /** The board of a wide screen: every item and every unit without scrolling. */
-export function DeskBoard({ years, ...looked }: FilterProps & { years: ReactNode }) {
+export function DeskBoard({ onYear, ...looked }: BoardProps) {
   const { board, filter, onFilter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
@@ -72,10 +73,13 @@ export function DeskBoard({ years, ...looked }: FilterProps & { years: ReactNode
           </>
         }
       />
-      {years}
+      <YearStanding year={board.year} />
       <Box className="row row--between">
-        <Box className="board-quarters">
-          <QuarterChoice {...looked} />
+        <Box className="row">
+          <YearSwitch year={board.year} onYear={onYear} />
+          <Box className="board-quarters">
+            <QuarterChoice {...looked} />
+          </Box>
         </Box>
         <ViewLinks year={board.year} />
       </Box>

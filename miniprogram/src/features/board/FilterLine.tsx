@@ -11,6 +11,11 @@ export interface FilterProps {
   onFilter: (filter: BoardFilter) => void;
 }
 
+/** The board as a whole: what it is narrowed to, and another year's. */
+export interface BoardProps extends FilterProps {
+  onYear: (year: number) => void;
+}
+
 interface FilterSheetProps extends FilterProps {
   onClose: () => void;
 }

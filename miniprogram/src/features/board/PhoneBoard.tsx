@@ -1,5 +1,6 @@
 import type { Board } from '@shared/domain/board/schema';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
+import { YearStanding, YearSwitch } from '@/features/plan-year';
 import { usePaperUnits, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, Card, Empty, Figures, PageHead, Section, Segmented, TextLink } from '@/ui';
@@ -7,7 +8,7 @@ import { filtered } from './board-filter';
 import { boardNote, boardTitle } from './board-words';
 import { ColumnList } from './ColumnList';
 import { DueList } from './DueList';
-import { FilterButton, FilterLine, type FilterProps } from './FilterLine';
+import { type BoardProps, FilterButton, FilterLine } from './FilterLine';
 import { ItemList } from './ItemList';
 import { MatterList } from './MatterList';
 import { mattersOf, pressingCount } from './matters';
@@ -45,7 +46,7 @@ function Items({ board, group, onAll }: { board: Board; group?: StateGroup; onAl
 }
 
 /** The board as one column: what is to be handled first, then the items in the plan's order. */
-export function PhoneBoard({ years, ...looked }: FilterProps & { years: ReactNode }) {
+export function PhoneBoard({ onYear, ...looked }: BoardProps) {
   const { board, filter, onFilter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
@@ -65,7 +66,8 @@ export function PhoneBoard({ years, ...looked }: FilterProps & { years: ReactNod
   return (
     <>
       <PageHead title={boardTitle(board)} note={boardNote(pressingCount(board), board)} />
-      {years}
+      <YearSwitch year={board.year} onYear={onYear} />
+      <YearStanding year={board.year} />
       <QuarterChoice {...looked} />
       <Card tight label="各条目的状态" className="board-figures">
         <Figures items={figures} label="条目数" />

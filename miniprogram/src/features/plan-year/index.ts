@@ -1,2 +1,3 @@
-export { YearBar } from './YearBar';
 export { YearNote } from './YearNote';
+export { YearStanding } from './YearStanding';
+export { YearSwitch } from './YearSwitch';

@@ -1,6 +1,6 @@
 import { dayText } from '@shared/domain/progress/calendar';
 import { useState } from 'react';
-import { YearBar } from '@/features/plan-year';
+import { YearStanding, YearSwitch } from '@/features/plan-year';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import {
@@ -108,7 +108,12 @@ function CommitmentsPage({ year: first }: { year: number | undefined }) {
       ) : (
         <PageHead title={title} note={NOTE} />
       )}
-      {data && <YearBar year={data.year} onYear={setYear} settings />}
+      {data && (
+        <>
+          <YearSwitch year={data.year} onYear={setYear} />
+          <YearStanding year={data.year} settings />
+        </>
+      )}
       {data && !data.isOpen && (
         <Box className="t-sub">{data.year}年已经过去，举措和数量要求不再改动</Box>
       )}
