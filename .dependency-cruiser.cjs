@@ -136,14 +136,14 @@ const server = [
   ban(
     'operation-is-a-short-story',
     'An operation guards, loads, decides and stores: it imports cloudfunctions/store, runtime and ' +
-      'readers, writers, shared/, its own area, operations/implement, reaches and member-in-unit. What another area needs too is a rule (shared/domain) or a ' +
+      'readers, writers, shared/, its own area, operations/implement, reaches, years-changed and member-in-unit. What another area needs too is a rule (shared/domain) or a ' +
       'query (cloudfunctions/store).',
     { path: '^cloudfunctions/operations/([^/]+)/' },
     {
       path: '^cloudfunctions/',
       pathNot: [
         '^cloudfunctions/(store|runtime|readers|writers)/',
-        '^cloudfunctions/operations/($1/|(implement|member-in-unit|reaches)\\.ts$)',
+        '^cloudfunctions/operations/($1/|(implement|member-in-unit|reaches|years-changed)\\.ts$)',
       ],
     },
   ),

@@ -140,7 +140,10 @@ export const ROOMS: readonly Room[] = [
   })),
   {
     at: 'cloudfunctions/operations/',
-    names: [`(index|implement|reaches|member-in-unit)${TEST}\\.ts`, `${KEBAB}/${MODULE}`],
+    names: [
+      `(index|implement|reaches|member-in-unit|years-changed)${TEST}\\.ts`,
+      `${KEBAB}/${MODULE}`,
+    ],
     sentence:
       'one operation is one file, named for it: attendance.checkIn stands in ' +
       'operations/attendance/check-in.ts',

@@ -64,8 +64,11 @@ const sources: readonly Source[] = [
 
 const kindOf = new Map(demoUnits().map(({ unitId, kind }) => [unitId, kind]));
 
-const askedKinds = ({ units }: Commitment): UnitKind[] =>
-  units.flatMap((id) => (id === 'branch:*' ? 'branch' : (kindOf.get(id) ?? [])));
+/** Kinds of unit whose records are those of the units a clause names: a subgroup's are its branch's. */
+const askedKinds = ({ units }: Commitment): UnitKind[] => {
+  const named = units.flatMap((id) => (id === 'branch:*' ? 'branch' : (kindOf.get(id) ?? [])));
+  return named.includes('branch') ? [...named, 'branch_subgroup'] : named;
+};
 
 /** Whether one of the units a clause names can put such a record down. */
 const isRecorded = (clause: Commitment, evidence: string): boolean =>

@@ -110,15 +110,7 @@ import { transfer as transferPerson } from './people/transfer';
 import { transferUnit } from './people/transfer-unit';
 import { undoMove } from './people/undo-move';
 import { units as peopleUnits } from './people/units';
-import { changeCommitments } from './plan/change-commitments';
-import { commitments } from './plan/commitments';
-import { confirmDraft } from './plan/confirm-draft';
-import { createDraft } from './plan/create-draft';
-import { discardDraft } from './plan/discard-draft';
-import { getDraft } from './plan/get-draft';
-import { listCommitments } from './plan/list-commitments';
-import { listDrafts } from './plan/list-drafts';
-import { reviseDraft } from './plan/revise-draft';
+import { planOperations } from './plan/operations';
 import { allowed } from './reminders/allowed';
 import { callList } from './reminders/call-list';
 import { outbox } from './reminders/outbox';
@@ -146,6 +138,7 @@ import { studyPlanOperations } from './study/plan-operations';
 import { volunteeringOperations } from './volunteering';
 import { openTeam } from './volunteers/open-team';
 import { register } from './volunteers/register';
+import { yearOperations } from './years/operations';
 
 /** Every operation of the function `api` and the code behind it. */
 export const operationRegistry = {
@@ -259,15 +252,7 @@ export const operationRegistry = {
   'bulletins.correct': correctBulletin,
   'bulletins.withdraw': withdrawBulletin,
   'bulletins.absentees': bulletinAbsentees,
-  'plan.createDraft': createDraft,
-  'plan.listDrafts': listDrafts,
-  'plan.getDraft': getDraft,
-  'plan.reviseDraft': reviseDraft,
-  'plan.confirmDraft': confirmDraft,
-  'plan.discardDraft': discardDraft,
-  'plan.commitments': commitments,
-  'plan.listCommitments': listCommitments,
-  'plan.changeCommitments': changeCommitments,
+  ...planOperations,
   'roster.createImport': createImport,
   'roster.advanceImport': advanceImport,
   'roster.getImport': getImport,
@@ -292,5 +277,6 @@ export const operationRegistry = {
   'feedback.take': takeFeedback,
   'feedback.answer': answerFeedback,
   'inputs.part': part,
+  ...yearOperations,
   ...officeOperations,
 } as const satisfies Record<Exclude<OperationName, ReportOperation>, Runnable<OperationDeps>>;

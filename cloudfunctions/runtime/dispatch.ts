@@ -1,6 +1,6 @@
 import { sentenceFor, type WireError } from '@shared/contract/errors';
 import type { Actor } from '@shared/domain/people/rights';
-import type { Instant } from '@shared/domain/time';
+import type { Instant, LocalDate } from '@shared/domain/time';
 import { type KeptParts, runOnParts } from './large-input';
 import type { Log, LogEntry } from './log';
 import type { Outcome, Runnable } from './operation';
@@ -12,6 +12,8 @@ export interface DispatchParts<Deps> {
   findActor: (accountId: string) => Promise<Actor | undefined>;
   /** The units above one in its office's tree. */
   unitsAbove: (officeId: string, unitId: string) => Promise<readonly string[]>;
+  /** Since when a year that is over is frozen, if it is. */
+  frozenSince: (officeId: string, year: number, now: Instant) => Promise<LocalDate | undefined>;
   /** Parts of inputs that are too large for one call. */
   parts: KeptParts;
   clock: () => Instant;
@@ -66,14 +68,14 @@ export const createDispatch =
   };
 
 const runNamed = async <Deps>(
-  { registry, deps, findActor, unitsAbove, parts }: DispatchParts<Deps>,
+  { registry, deps, findActor, unitsAbove, frozenSince, parts }: DispatchParts<Deps>,
   { name, input, upload, accountId }: ApiRequest,
   now: Instant,
 ): Promise<Outcome> => {
   const operation = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (!operation) return { ok: false, error: { code: 'UNKNOWN_OPERATION', data: {} } };
   const resolveActor = async () => (accountId === undefined ? undefined : findActor(accountId));
-  const context = { deps, now, resolveActor, unitsAbove, accountId };
+  const context = { deps, now, resolveActor, unitsAbove, frozenSince, accountId };
   return upload === undefined
     ? operation.run(input, context)
     : runOnParts(operation, upload, parts, context);

@@ -41,6 +41,7 @@ const context = {
   now: 1_668_751_200_000,
   accountId: 'account',
   unitsAbove: async (_officeId: string, unitId: string) => (unitId === 'subgroup' ? ['u'] : []),
+  frozenSince: async () => undefined,
 };
 
 interface Runnable {

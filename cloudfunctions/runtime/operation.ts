@@ -9,7 +9,8 @@ import {
   holdsRoleOver,
   reachesDown,
 } from '@shared/domain/people/rights';
-import type { Instant } from '@shared/domain/time';
+import { isYearOver } from '@shared/domain/plan/year-state';
+import type { Instant, LocalDate } from '@shared/domain/time';
 import * as z from 'zod/mini';
 import { invalidInput } from './invalid-input';
 
@@ -21,6 +22,8 @@ export interface RunContext<Deps> {
   resolveActor: () => Promise<Actor | undefined>;
   /** The units above one in its office's tree. Asked for only where the answer depends on it. */
   unitsAbove: (officeId: string, unitId: string) => Promise<readonly string[]>;
+  /** Since when a year that is over is frozen; undefined: it takes changes. Asked for such years only. */
+  frozenSince: (officeId: string, year: number, now: Instant) => Promise<LocalDate | undefined>;
   /** The platform's identity; undefined when there is none. */
   accountId: string | undefined;
 }
@@ -45,9 +48,19 @@ export type ResultOf<C extends Operation> =
       };
     };
 
+type YearsIn = readonly number[];
+
+/**
+ * The plan years whose records an operation changes, as its input and what it loaded tell; none for a
+ * record that goes on whatever the year. What a frozen year holds is refused with `YEAR_FROZEN`.
+ */
+export type YearsOf<Input, Loaded> = (call: Omit<Call<Input, Loaded, unknown>, 'deps'>) => YearsIn;
+
 export interface Definition<C extends Operation, Loaded, Deps> {
   /** Reads that need no actor: they run beside the look-up of the actor, in the same round. */
   load: (input: InputOf<C>, deps: Deps) => Promise<Loaded>;
+  /** Left out: it changes nothing that belongs to a year. */
+  years?: YearsOf<InputOf<C>, NoInfer<Loaded>>;
   handle: (call: Call<InputOf<C>, Loaded, Deps>) => Promise<ResultOf<C>>;
 }
 
@@ -56,6 +69,8 @@ export type Outcome = { ok: true; data: unknown } | { ok: false; error: WireErro
 /** An operation with its types closed over: what the registry holds and dispatch runs. */
 export interface Runnable<Deps> {
   readonly contract: Operation;
+  /** Whether it names the years it changes, so that a frozen one is refused. */
+  readonly keepsYears: boolean;
   readonly run: (raw: unknown, context: RunContext<Deps>) => Promise<Outcome>;
 }
 
@@ -75,14 +90,32 @@ type Admit<Loaded, Who, Admitted, Deps> = (
   context: RunContext<Deps>,
 ) => Promise<{ who: Who; loaded: Admitted } | Barred>;
 
+/**
+ * The refusal of a change to a year that is frozen. Nothing is read for a year that runs: only once it is
+ * over does the answer depend on what was decided about its end.
+ */
+const frozen = async (
+  officeId: string,
+  years: readonly number[],
+  { now, frozenSince }: Pick<RunContext<unknown>, 'now' | 'frozenSince'>,
+): Promise<Outcome | undefined> => {
+  for (const year of years.filter((one) => isYearOver(one, now))) {
+    const since = await frozenSince(officeId, year, now);
+    if (since !== undefined) return common({ code: 'YEAR_FROZEN', data: { year, since } });
+  }
+  return undefined;
+};
+
 /** Parse, look up the actor beside the first reads, apply the declared access, handle, check. */
 const runnable = <C extends Operation, Loaded, Who, Admitted, Deps>(
   contract: C,
   load: Definition<C, Loaded, Deps>['load'],
   admit: Admit<Loaded, Who, Admitted, Deps>,
   handle: (call: Who & Omit<Call<InputOf<C>, Admitted, Deps>, 'actor'>) => Promise<ResultOf<C>>,
+  years?: (call: Who & Omit<Call<InputOf<C>, Admitted, Deps>, 'actor' | 'deps'>) => YearsIn,
 ): Runnable<Deps> => ({
   contract,
+  keepsYears: years !== undefined,
   run: async (raw, context) => {
     const { deps, now, resolveActor } = context;
     const parsed = z.safeParse<C['input']>(contract.input, raw);
@@ -95,7 +128,10 @@ const runnable = <C extends Operation, Loaded, Who, Admitted, Deps>(
     if (purpose && !(actor && agreesTo(actor, purpose))) {
       return common({ code: 'CONSENT_NEEDED', data: { purpose } });
     }
-    const result = await handle({ ...admitted.who, input, loaded: admitted.loaded, now, deps });
+    const call = { ...admitted.who, input, loaded: admitted.loaded, now };
+    const refused = actor && years && (await frozen(actor.officeId, years(call), context));
+    if (refused) return refused;
+    const result = await handle({ ...call, deps });
     if (!result.ok) return result;
     const output = z.safeParse(contract.output, result.data);
     if (!output.success) throw new ContractBreach(z.prettifyError(output.error));
@@ -115,7 +151,7 @@ export const implementWith =
   <Deps>() =>
   <C extends Operation & { access: OpenAccess }, Loaded>(
     contract: C,
-    { load, handle }: Definition<C, Loaded, Deps>,
+    { load, handle, years }: Definition<C, Loaded, Deps>,
   ): Runnable<Deps> => {
     const { access }: Operation = contract;
     return runnable<C, Loaded, { actor: Actor }, Loaded, Deps>(
@@ -126,6 +162,7 @@ export const implementWith =
         return isOpenTo(access, actor, now) ? { who: { actor }, loaded } : 'FORBIDDEN';
       },
       handle,
+      years,
     );
   };
 
@@ -195,9 +232,11 @@ export const implementOverUnitWith =
     {
       load,
       handle,
+      years,
     }: {
       load: Definition<C, Loaded | undefined, Deps>['load'];
       handle: Definition<C, Loaded, Deps>['handle'];
+      years?: YearsOf<InputOf<C>, NoInfer<Loaded>>;
     },
   ): Runnable<Deps> => {
     const { roles } = contract.access as Extract<Operation['access'], { roles: unknown }>;
@@ -216,5 +255,6 @@ export const implementOverUnitWith =
         return holdsRoleOver(actor, roles, unitId, now, above) ? admitted : 'FORBIDDEN';
       },
       handle,
+      years,
     );
   };

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { unitsAbove } from '@shared/domain/people/tree';
+import { yearStateOf } from '@shared/domain/plan/year-state';
 import type { Store } from '../store';
 import type { DispatchParts } from './dispatch';
 
 type OverStore = Pick<
   DispatchParts<unknown>,
-  'findActor' | 'unitsAbove' | 'parts' | 'newReference'
+  'findActor' | 'unitsAbove' | 'frozenSince' | 'parts' | 'newReference'
 >;
 
 /** What every function's dispatch looks up in the store: who calls, the tree, inputs in parts. */
@@ -16,6 +17,10 @@ export const overStore = (store: Store): OverStore => ({
   },
   unitsAbove: async (officeId, unitId) =>
     unitsAbove(unitId, await store.organisation.units(officeId)),
+  frozenSince: async (officeId, year, now) => {
+    const state = yearStateOf(year, await store.planYears.endOf(officeId, year), now);
+    return state.name === 'frozen' ? state.since : undefined;
+  },
   parts: {
     joined: ({ memberId }, upload) => store.inputParts.joined(memberId, upload),
     drop: ({ officeId, memberId }, id) => store.inputParts.drop(officeId, memberId, id),

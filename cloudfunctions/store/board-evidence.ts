@@ -17,6 +17,7 @@ import type { Inspection } from '@shared/domain/inspections/schema';
 import { inspectionStateWords } from '@shared/domain/inspections/words';
 import { evidenceFromList } from '@shared/domain/lists/progress';
 import type { ResponsibilityList } from '@shared/domain/lists/schema';
+import { isLateEntry } from '@shared/domain/plan/year-state';
 import type { ProgressRecord } from '@shared/domain/progress/schema';
 import type { Bulletin } from '@shared/domain/study/bulletin';
 import {
@@ -68,10 +69,14 @@ const ofActivity = (activity: Activity): Evidence => ({
   }),
 });
 
+const lateMark = (record: Parameters<typeof isLateEntry>[0]): Pick<RecordCard, 'lateEntry'> =>
+  isLateEntry(record) ? { lateEntry: true } : {};
+
 /** Nothing of the entry itself is held on to: a year may have a great many. */
 const ofEntry = (entry: Entry): Evidence => {
   const { id, kind, title, unitId, unitName, at } = entry;
   const stateLabel = stateWordOf(entry);
+  const mark = lateMark(entry);
   return {
     record: evidenceFrom(entry),
     card: () => ({
@@ -84,6 +89,7 @@ const ofEntry = (entry: Entry): Evidence => {
       unitName,
       at,
       stateLabel,
+      ...mark,
     }),
   };
 };
@@ -101,6 +107,7 @@ const ofCase = (record: CaseRecord, rounds: readonly Inspection[]): Evidence[] =
     unitName: record.unitName,
     at: record.at,
     stateLabel: stateLabelOf(record),
+    ...lateMark(record),
   });
   return [
     { record: evidenceFromCase(record), card },

@@ -120,6 +120,8 @@ const declared = [
     ],
   },
   { name: 'plans', indexes: [index('byOffice', 'officeId', '-year'), ...onBoard] },
+  // What was decided about the end of a year: the day for late entries, reopenings.
+  { name: 'plan_years', indexes: [index('byOffice', 'officeId', '-year'), unsealed] },
   { name: 'plan_drafts', indexes: [index('byOffice', 'officeId', '-createdAt'), unsealed] },
   {
     name: 'audit',

@@ -8,6 +8,7 @@ import {
   entry,
   entryKind,
 } from '@shared/domain/entries/schema';
+import { planYearOf } from '@shared/domain/progress/calendar';
 import { type Database, typedCollection } from './database';
 import { entryFileStore } from './entry-files';
 import { literally } from './literally';
@@ -242,11 +243,20 @@ export const entryStore = (db: Database) => {
       const inForce = { officeId, 'state.name': 'in_force' };
       const standing = _.in([...standingOf(entryKind.options)]);
       const earlier = { ...inForce, planYear: _.lt(planYear), kind: standing };
-      const [own, carried] = await Promise.all([
+      // Ended since, when the year was over: of this year they are still records.
+      const stood = {
+        officeId,
+        planYear: _.lte(planYear),
+        kind: standing,
+        'state.stood': true,
+        'state.at': _.gte(planYearOf(planYear).end),
+      };
+      const [own, carried, ended] = await Promise.all([
         entries.gather({ ...inForce, planYear }, 'createdAt', pick),
         entries.gather(earlier, 'createdAt', pick),
+        entries.gather(stood, 'createdAt', pick),
       ]);
-      return [...own, ...carried];
+      return [...own, ...carried, ...ended];
     },
 
     /** Those of some kinds that are in force in a year: its own, and what still stands in it. */

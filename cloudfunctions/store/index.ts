@@ -19,6 +19,7 @@ import { messageCreditStore } from './message-credits';
 import { messageStore } from './messages';
 import { organisationStore } from './organisation';
 import { peopleStore } from './people';
+import { planYearStore } from './plan-years';
 import { planStore } from './plans';
 import { reportStore } from './reports';
 import { retentionStore } from './retention';
@@ -39,6 +40,7 @@ export const createStore = (db: Database) => ({
   makeUps: makeUpStore(db),
   people: peopleStore(db),
   plans: planStore(db),
+  planYears: planYearStore(db),
   boardSummaries: boardSummaryStore(db),
   entries: entryStore(db),
   entryFiles: entryFileStore(db),
@@ -87,6 +89,7 @@ export {
   unboundAccountOf,
   unitIdOf,
 } from './organisation';
+export type { PlanYearRecord } from './plan-years';
 export { type DraftRecord, type PlanRecord, planIdOf } from './plans';
 export { reachable } from './reachable';
 export type { ReportRecord } from './reports';

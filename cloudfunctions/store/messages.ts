@@ -163,6 +163,14 @@ export const messageStore = (db: Database) => {
         'no audit',
       ),
 
+    /** Has messages wait again that were dropped as done, and never sent: it is open again. */
+    reopen: (ids: readonly string[], at: Instant) =>
+      messages.update(
+        { _id: _.in([...ids]), 'state.name': 'failed', 'state.why': 'too_late' },
+        { state: _.set({ name: 'waiting', at, attempts: 0 }) },
+        'no audit',
+      ),
+
     /** Messages a crash left in the middle: nobody knows whether they were sent, so they stay unsent. */
     noteUnknown: (officeId: string, takenBefore: Instant, now: Instant) =>
       messages.update(

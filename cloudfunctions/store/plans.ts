@@ -40,27 +40,45 @@ const draftRecord = z.extend(planDraft, {
 export type PlanRecord = z.infer<typeof planRecord>;
 export type DraftRecord = z.infer<typeof draftRecord>;
 
+/** An office keeps a plan for each year; this many years are beyond any office. */
+const MOST_YEARS = 200;
+
 export const planIdOf = (officeId: string, year: number): string => `${officeId}:${year}`;
 
 export const planStore = (db: Database) => {
   const _ = db.command;
   const plans = typedCollection(db, 'plans', planRecord);
   const drafts = typedCollection(db, 'plan_drafts', draftRecord);
+  const ofYear = async (officeId: string, year: number): Promise<PlanRecord | undefined> =>
+    (await plans.find({ _id: planIdOf(officeId, year) }, { limit: 1 }))[0];
+  const inForce = async (officeId: string, now: Instant): Promise<PlanRecord | undefined> =>
+    (
+      await plans.find(
+        { officeId, year: _.lte(calendarOf(now).year) },
+        { order: ['year', 'desc'], limit: 1 },
+      )
+    )[0];
   return {
     /** @returns false when the year has a plan already */
     add: plans.insert,
 
-    ofYear: async (officeId: string, year: number) =>
-      (await plans.find({ _id: planIdOf(officeId, year) }, { limit: 1 }))[0],
+    ofYear,
+
+    /** The years that have a plan. */
+    years: async (officeId: string): Promise<number[]> => {
+      const found = await plans.ids({ officeId }, MOST_YEARS);
+      return found.map((id) => Number(id.slice(planIdOf(officeId, 0).length - 1)));
+    },
 
     /** The plan the office works by now: the newest that is not of a coming year. */
-    inForce: async (officeId: string, now: Instant) =>
-      (
-        await plans.find(
-          { officeId, year: _.lte(calendarOf(now).year) },
-          { order: ['year', 'desc'], limit: 1 },
-        )
-      )[0],
+    inForce,
+
+    /**
+     * The plan from which commitments were chosen: that of the year named; undefined: the one in force.
+     * Ids of two years' commitments look alike, so a date alone must not decide.
+     */
+    chosen: (officeId: string, year: number | undefined, now: Instant) =>
+      year === undefined ? inForce(officeId, now) : ofYear(officeId, year),
 
     /**
      * Writes a change of the commitments, a decision on a target, or both, if nothing changed since.
@@ -86,6 +104,10 @@ export const planStore = (db: Database) => {
         entry,
       )) === 1,
 
+    /** The newest plan of an earlier year. */
+    before: async (officeId: string, year: number) =>
+      (await plans.find({ officeId, year: _.lt(year) }, { order: ['year', 'desc'], limit: 1 }))[0],
+
     addDraft: drafts.insert,
 
     draft: async (id: string) => (await drafts.find({ _id: id }, { limit: 1 }))[0],
@@ -100,7 +122,8 @@ export const planStore = (db: Database) => {
     /** Replaces a draft's content, if nobody changed it since it was seen. */
     rewriteDraft: async (
       seen: DraftRecord,
-      content: Pick<DraftRecord, 'state' | 'text' | 'targets'>,
+      content: Pick<DraftRecord, 'state' | 'text' | 'targets'> &
+        Partial<Pick<DraftRecord, 'carried'>>,
       entry: AuditEntry,
     ) =>
       (await drafts.update(
@@ -109,6 +132,7 @@ export const planStore = (db: Database) => {
           state: content.state,
           text: _.set(content.text),
           targets: _.set(content.targets),
+          ...(content.carried ? { carried: _.set(content.carried) } : {}),
           revision: _.inc(1),
         },
         entry,

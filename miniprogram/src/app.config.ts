@@ -120,6 +120,7 @@ const subPackages: Array<{ root: string; pages: string[] }> = [
     pages: [
       'pages/import/index',
       'pages/review/index',
+      'pages/carry/index',
       'pages/commitments/index',
       'pages/commitment/index',
       'pages/lists/index',

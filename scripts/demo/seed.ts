@@ -12,6 +12,7 @@ import {
   rosterOf,
 } from './history';
 import { demoLists } from './lists';
+import { demoNextYear } from './next-year';
 import { DEMO_OFFICE, DEMO_YEAR, demoPlan, demoUnits } from './office';
 import { type DemoPerson, demoPeople } from './people';
 import { demoProgrammeSessions, demoProgrammes } from './programmes';
@@ -118,6 +119,7 @@ export const seedDemo = async (db: Database, now: Instant): Promise<void> => {
     ),
     ...demoCases(linked).map((record) => store.cases.add(record)),
     store.inspections.add(demoInspection(linked)),
+    store.plans.addDraft(demoNextYear()),
     ...demoLists(linked).map((list) => store.lists.add(list)),
     seedStudyFile(store, linked, sessions),
   ]);

@@ -58,6 +58,8 @@ export const activityFields = {
   commitmentIds: z
     .array(recordId, '请选择计入的要点举措')
     .check(z.maxLength(20, '计入的举措不超过20项')),
+  /** The year of the plan they were chosen from; left out: of the plan in force. */
+  planYear: z.optional(z.int().check(z.minimum(2000), z.maximum(2100))),
   /** What the kind's form asks beside; fields of other kinds are dropped. */
   details: z.optional(
     z.partialRecord(detailField, z.string().check(z.trim(), z.maxLength(60, '每项不超过60个字'))),

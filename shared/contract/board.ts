@@ -29,6 +29,8 @@ export const recordCard = z.object({
   at: z.int(),
   /** 已结束, 签到中 and so on, in words. */
   stateLabel: z.string(),
+  /** Put down when its year was over. */
+  lateEntry: z.optional(z.literal(true)),
 });
 
 /**

@@ -38,6 +38,8 @@ const told = z.pick(caseRecord, {
 /** A case as lists and pages show it. */
 export const caseCard = z.extend(told, {
   stateLabel: z.string(),
+  /** Put down when its year was over. */
+  lateEntry: z.boolean(),
   /** Days past the last one; 0: none. */
   overdueDays: z.int(),
   /** Its last day is within a week. */

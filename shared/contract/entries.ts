@@ -38,6 +38,8 @@ export const entryCard = z.object({
   about: z.nullable(aboutRecord),
   serves: z.array(servedCommitment),
   state: entryState,
+  /** Put down when its year was over. */
+  lateEntry: z.boolean(),
   /** How far its history has grown: sent along with a change, so that none overwrites another. */
   seen: z.int(),
   /** Whether I may change what it says. */

@@ -7,6 +7,7 @@ import { clockOf, dateTimeTextOf, longDayOf } from '../domain/time';
 import { entryErrors } from './entry-errors';
 import { define, type ErrorDefinition, plain } from './error-definition';
 import { oversightErrors } from './oversight-errors';
+import { planErrors } from './plan-errors';
 import { volunteeringErrors } from './volunteering-errors';
 
 /** Every code the wire can carry. */
@@ -245,23 +246,7 @@ export const errorCatalogue = {
     ({ year }) => `${year}年度的移交日期要在${year + 1}年内，每个年度只填一次`,
   ),
 
-  PLAN_NOT_IN_FORCE: plain('今年的工作要点还没有启用，机关党委导入后会出现在这里'),
-  PLAN_FILE_UNREADABLE: define(z.object({ message: z.string() }), ({ message }) => message),
-  PLAN_CHANGED: plain('举措清单刚刚有变化，已为您刷新，请核对后再提交'),
-  COMMITMENT_IN_PLAN: plain('这是要点原文写明的要求，不能改；可以另加一项举措'),
-  COMMITMENT_FIELD: define(z.object({ label: z.string() }), ({ label }) => `请检查“${label}”一项`),
-  PLAN_YEAR_OVER: plain('这一年已经过去，举措和数量要求不再改动'),
-  PLAN_YEAR_MISSING: plain('请填写要点的年份'),
-  PLAN_YEAR_IN_FORCE: define(
-    z.object({ year: z.int() }),
-    ({ year }) => `${year}年的要点已经启用，不能再启用一份`,
-  ),
-  PLAN_TARGETS_UNDECIDED: define(
-    z.object({ count: z.int() }),
-    ({ count }) => `还有${count}处数量要求没有确认，请逐条核对`,
-  ),
-  DRAFT_CHANGED: plain('草稿已被他人修改，已为您刷新，请核对后再提交'),
-  DRAFT_ALREADY_DECIDED: plain('这份草稿已经启用或放弃，不能再修改'),
+  ...planErrors,
 } as const satisfies Record<string, ErrorDefinition>;
 
 export type ErrorCatalogue = typeof errorCatalogue;
@@ -276,6 +261,7 @@ export const commonErrors = [
   'FORBIDDEN',
   'CONSENT_NEEDED',
   'NOT_FOUND',
+  'YEAR_FROZEN',
   'UNEXPECTED',
 ] as const satisfies readonly ErrorCode[];
 

@@ -37,6 +37,7 @@ import * as study from './study';
 import * as studyArchive from './study-archive';
 import * as studyAttendance from './study-attendance';
 import { volunteering } from './volunteering';
+import * as years from './years';
 
 /** Every operation by its name on the wire. */
 export const operations = {
@@ -195,6 +196,12 @@ export const operations = {
   'plan.reviseDraft': plan.planReviseDraft,
   'plan.confirmDraft': plan.planConfirmDraft,
   'plan.discardDraft': plan.planDiscardDraft,
+  'plan.carryOver': plan.planCarryOver,
+  'plan.decideCarry': plan.planDecideCarry,
+  'years.list': years.yearsList,
+  'years.setLateDay': years.yearsSetLateDay,
+  'years.reopen': years.yearsReopen,
+  'years.freeze': years.yearsFreeze,
   'plan.commitments': plan.planCommitments,
   'plan.listCommitments': commitments.planListCommitments,
   'plan.changeCommitments': commitments.planChangeCommitments,

@@ -39,6 +39,7 @@ export const eventFields = {
   startsAt: instant,
   endsAt: instant,
   commitmentIds: activityFields.commitmentIds,
+  planYear: activityFields.planYear,
   service: serviceCategory,
   content: line('服务内容', 200),
   risks: line('风险说明', 300),

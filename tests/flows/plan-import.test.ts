@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InputOf } from '@shared/contract';
+import { DEMO_DRAFT } from '../../scripts/demo/next-year';
 import { openWorld, type World } from '../support/world';
 
 const PLAN_2022 = readFileSync(
@@ -29,6 +30,11 @@ describe('reading a plan into a draft', () => {
   afterEach(() => world.close());
 
   const staff = () => world.as('he-ping');
+  /** Those made here: the demonstration has one of its own. */
+  const ownDrafts = async () => {
+    const { drafts } = await staff().ask('plan.listDrafts', {});
+    return drafts.filter(({ id }) => id !== DEMO_DRAFT);
+  };
   const pasted = (): InputOf<'plan.createDraft'> => ({
     requestId: randomUUID(),
     source: { kind: 'text', text: PLAN_2022 },
@@ -60,8 +66,7 @@ describe('reading a plan into a draft', () => {
       staff().ask('plan.createDraft', request),
     ]);
     expect(second).toEqual(first);
-    const { drafts } = await staff().ask('plan.listDrafts', {});
-    expect(drafts).toMatchObject([{ id: first.id, openTargets: 4 }]);
+    expect(await ownDrafts()).toMatchObject([{ id: first.id, openTargets: 4 }]);
   });
 
   it.each([
@@ -72,7 +77,7 @@ describe('reading a plan into a draft', () => {
   ] as const)('%s is refused with a sentence, and nothing is stored', async (_, source) => {
     const result = await staff().call('plan.createDraft', { requestId: randomUUID(), source });
     expect(result).toMatchObject({ ok: false, error: { code: 'PLAN_FILE_UNREADABLE' } });
-    expect(await staff().ask('plan.listDrafts', {})).toEqual({ drafts: [] });
+    expect(await ownDrafts()).toEqual([]);
   });
 
   it('a file over 5 MB is refused', async () => {

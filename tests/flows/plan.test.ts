@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InputOf, OutputOf } from '@shared/contract';
+import { DEMO_DRAFT } from '../../scripts/demo/next-year';
 import { openWorld, shanghai, type World } from '../support/world';
 
 const PLAN_2022 = readFileSync(
@@ -18,6 +19,11 @@ describe('a plan becomes the year’s plan', () => {
   afterEach(() => world.close());
 
   const staff = () => world.as('he-ping');
+  /** Those made here: the demonstration has one of its own. */
+  const ownDrafts = async () => {
+    const { drafts } = await staff().ask('plan.listDrafts', {});
+    return drafts.filter(({ id }) => id !== DEMO_DRAFT);
+  };
   const pasted = (text = PLAN_2022): InputOf<'plan.createDraft'> => ({
     requestId: randomUUID(),
     source: { kind: 'text', text },
@@ -134,8 +140,7 @@ describe('a plan becomes the year’s plan', () => {
       drafts.map((draft) => staff().call('plan.confirmDraft', confirm(draft))),
     );
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
-    const { drafts: open } = await staff().ask('plan.listDrafts', {});
-    expect(open).toHaveLength(1);
+    expect(await ownDrafts()).toHaveLength(1);
   });
 
   it('a confirmation that broke off after the plan was written is finished by the next', async () => {
@@ -148,13 +153,13 @@ describe('a plan becomes the year’s plan', () => {
     expect(error.code).toBe('UNEXPECTED');
     const answer = await staff().ask('plan.confirmDraft', confirm(ready));
     expect(answer).toMatchObject({ year: 2023, items: 18 });
-    expect(await staff().ask('plan.listDrafts', {})).toEqual({ drafts: [] });
+    expect(await ownDrafts()).toEqual([]);
   });
 
   it('a draft that is given up is gone from the list and makes no plan', async () => {
     const draft = await staff().ask('plan.createDraft', pasted(planOf2023));
     expect(await staff().ask('plan.discardDraft', confirm(draft))).toEqual({ discarded: true });
-    expect(await staff().ask('plan.listDrafts', {})).toEqual({ drafts: [] });
+    expect(await ownDrafts()).toEqual([]);
     expect((await staff().refusal('board.get', { year: 2023 })).code).toBe('PLAN_NOT_IN_FORCE');
   });
 

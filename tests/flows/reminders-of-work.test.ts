@@ -221,4 +221,19 @@ describe('reminders of the plan at work', () => {
     const told = post.sent.slice(before);
     expect(told.filter((one) => one === 'zhao-lei case_due')).toHaveLength(1);
   });
+
+  it('what was dropped as done and is open again is told after all', async () => {
+    const of = await problem('2022-12-06');
+    await allow(world, 'zhao-lei', ['case_due']);
+    post.fares = () => 'later';
+    const morning = nextDay();
+    expect(await runAt(morning)).toEqual(['zhao-lei case_due']);
+    const { seen } = await putRight(of);
+    post.fares = () => 'sent';
+    expect(await runAt(morning + HOUR)).toEqual([]);
+    const back = { to: 'found', on: '2022-12-01', details: {}, reason: '佐证不全' } as const;
+    await staff().ask('cases.move', { caseId: of.caseId, seen, ...back });
+    expect(await runAt(nextDay())).toEqual(['zhao-lei case_due']);
+    expect(await runAt(world.clock.now + HOUR)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { tie } from '@cloud/runtime/tie';
 import { verifyChain } from '@shared/domain/audit/chain';
 import { DEFAULT_TERMS, type RetentionKind } from '@shared/domain/retention/terms';
-import { DAY, endOfDay, HOUR } from '@shared/domain/time';
+import { DAY, endOfDay, HOUR, localDateOf } from '@shared/domain/time';
 import { fireTimer } from '../support/timer';
 import {
   AT_THE_DOOR,
@@ -76,6 +76,10 @@ describe('retention', () => {
     const officer = world.as('zhao-lei');
     expect((await officer.ask('activities.get', { activityId })).counts).toEqual(counts);
     expect(await officer.ask('attendance.roster', { activityId })).toEqual({ rows: [], counts });
+    // Its year is frozen; opened again, closing once more counts nothing anew.
+    const until = localDateOf(LAST_DAY_ENDS);
+    const opened = { year: 2022, seen: 0, until, reason: '核对合计数' };
+    await world.as('he-ping').ask('years.reopen', opened);
     expect((await officer.ask('activities.close', { activityId })).counts).toEqual(counts);
     expect((await officer.ask('attendance.counts', { activityId })).counts).toEqual(counts);
   });

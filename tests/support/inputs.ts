@@ -12,6 +12,7 @@ import { listInputs } from './inputs-lists';
 import { studyInputs } from './inputs-study';
 import { studyAttendanceInputs } from './inputs-study-attendance';
 import { volunteeringInputs } from './inputs-volunteering';
+import { yearInputs } from './inputs-years';
 import { type Records, ROSTER } from './records';
 import { checkInWith, partyDay, type World } from './world';
 
@@ -227,6 +228,7 @@ export const inputsFor = (world: World, records: Records): Record<OperationName,
     ...entryInputs(entryId),
     ...caseInputs({ caseId, roundId }),
     ...listInputs(),
+    ...yearInputs(draftId),
     ...boardInputs(),
     'plan.createDraft': { requestId, source: { kind: 'text', text: '不是要点' } },
     'plan.listDrafts': {},

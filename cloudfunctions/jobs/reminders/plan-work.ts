@@ -8,7 +8,8 @@ import type { OfficeRun } from './tally';
 const STEP = 300;
 
 /**
- * Puts down, once a working day, what the plan at work asks of people and they were not told before. The day
+ * Puts down, once a working day, what the plan at work asks of people and they were not told before;
+ * what was dropped as done and is open again waits anew. The day
  * is noted when all is put down: a run that is cut off is made good by the next one, and the messages' ids
  * see to it that nobody is told twice.
  */
@@ -31,7 +32,10 @@ export const planWork = async (run: OfficeRun): Promise<void> => {
     }),
   );
   for (let from = 0; from < tellings.length; from += STEP) {
-    await putDown(run, tellings.slice(from, from + STEP));
+    const some = tellings.slice(from, from + STEP);
+    await putDown(run, some);
+    const ids = some.map(({ id }) => id);
+    await store.messages.reopen(ids, atWork(now, ownDays));
   }
   await store.organisation.noteWorkLooked(officeId, localDateOf(now));
 };

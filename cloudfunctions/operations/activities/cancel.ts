@@ -1,9 +1,11 @@
 import { activitiesCancel } from '@shared/contract/activities';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 export const cancel = implementOverUnit(activitiesCancel, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { reason }, loaded: activity, now, deps: { store } }) => {
     if (activity.state.name === 'cancelled') return succeed(activity);
     const state = { name: 'cancelled', cancelledAt: now, reason } as const;

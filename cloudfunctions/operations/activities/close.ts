@@ -3,6 +3,7 @@ import { closeRefusal } from '@shared/domain/activity/lifecycle';
 import { succeed } from '@shared/domain/outcome';
 import { settleRoster, settleService } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 /**
  * The door shuts first; then whoever is still expected becomes absent; then the numbers are kept
@@ -11,6 +12,7 @@ import { implementOverUnit } from '../implement';
  */
 export const close = implementOverUnit(activitiesClose, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, loaded: activity, now, deps: { store } }) => {
     const refusal = closeRefusal(activity, now);
     if (refusal) return refusal;

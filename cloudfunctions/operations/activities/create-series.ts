@@ -4,19 +4,21 @@ import { type Activity, newlyPlanned } from '@shared/domain/activity/schema';
 import { datesRepeat } from '@shared/domain/activity/series';
 import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { calendarOf } from '@shared/domain/time';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
 import { looseTie } from './ties';
 
 export const createSeries = implementOverUnit(activitiesCreateSeries, {
   load: async ({ unitId }) => ({ unitId }),
+  years: ({ input }) => input.dates.map(({ startsAt }) => calendarOf(startsAt).year),
   handle: async ({ actor, input, now, deps: { store } }) => {
     const otherForm = formRefusal(input.kind);
     if (otherForm) return otherForm;
     const { officeId, memberId } = actor;
     const [unit, plan] = await Promise.all([
       store.organisation.unit(officeId, input.unitId),
-      store.plans.inForce(officeId, now),
+      store.plans.chosen(officeId, input.planYear, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     const dates = [...input.dates].sort((left, right) => left.startsAt - right.startsAt);

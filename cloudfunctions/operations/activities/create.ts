@@ -5,16 +5,18 @@ import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
+import { ofStart } from '../years-changed';
 import { looseTie } from './ties';
 
 export const create = implementOverUnit(activitiesCreate, {
   load: async ({ unitId }) => ({ unitId }),
+  years: (call) => ofStart(call),
   handle: async ({ actor, input, now, deps: { store } }) => {
     const otherForm = formRefusal(input.kind);
     if (otherForm) return otherForm;
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, input.unitId),
-      store.plans.inForce(actor.officeId, now),
+      store.plans.chosen(actor.officeId, input.planYear, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     const schedule = scheduleOf(input, unit.kind, plan, now);

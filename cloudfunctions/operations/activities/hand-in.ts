@@ -2,10 +2,12 @@ import { activitiesHandIn } from '@shared/contract/activity-record';
 import { missingIn } from '@shared/domain/activity/record';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { inQuestion } from './in-question';
 
 export const handIn = implementOverUnit(activitiesHandIn, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { despite }, loaded: activity, now, deps: { store } }) => {
     const { state, record } = activity;
     if (state.name === 'cancelled') return refuse('ACTIVITY_CANCELLED', { reason: state.reason });

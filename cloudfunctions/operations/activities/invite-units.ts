@@ -3,6 +3,7 @@ import { activityKinds } from '@shared/domain/activity/kinds';
 import { type Activity, doorIdOf, newlyPlanned } from '@shared/domain/activity/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 /**
  * The host's own id is what all share, so a code that is on screen already goes on. The invited
@@ -10,6 +11,7 @@ import { implementOverUnit } from '../implement';
  */
 export const inviteUnits = implementOverUnit(activitiesInviteUnits, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: host, now, deps: { store } }) => {
     const { officeId, state, kind } = host;
     if (state.name === 'cancelled') return refuse('ACTIVITY_CANCELLED', { reason: state.reason });

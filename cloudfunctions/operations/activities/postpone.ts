@@ -7,6 +7,7 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { calendarOf, MINUTE } from '@shared/domain/time';
 import { followEvent } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 /**
  * The activity first, then the records of its roster: a crash between leaves records at the old time,
@@ -14,6 +15,7 @@ import { implementOverUnit } from '../implement';
  */
 export const postpone = implementOverUnit(activitiesPostpone, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const { id, officeId } = activity;
     const { startsAt, endsAt, place, reason } = input;

@@ -5,6 +5,7 @@ import { dueToAttend, type RosterPerson, rosterChanges } from '@shared/domain/at
 import { refuse, succeed } from '@shared/domain/outcome';
 import { openShifts } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 /** Lines of the sheet by name as a Chinese list has it; namesakes by their id. */
 const chinese = new Intl.Collator('zh-Hans-CN');
@@ -18,6 +19,7 @@ const byName = (left: RosterPerson, right: RosterPerson): number =>
  */
 export const publish = implementOverUnit(activitiesPublish, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, loaded: activity, now, deps: { store } }) => {
     const refusal = publishRefusal(activity, now);
     if (refusal) return refusal;

@@ -4,10 +4,12 @@ import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
 import { reaches } from '../reaches';
+import { ofItsYear } from '../years-changed';
 import { looseTie } from './ties';
 
 export const update = implementOverUnit(activitiesUpdate, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const otherForm = formRefusal(input.kind);
     if (otherForm) return otherForm;
@@ -18,7 +20,7 @@ export const update = implementOverUnit(activitiesUpdate, {
     }
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, input.unitId),
-      store.plans.inForce(actor.officeId, now),
+      store.plans.chosen(actor.officeId, input.planYear, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     const schedule = scheduleOf(input, unit.kind, plan, now);

@@ -4,10 +4,12 @@ import { servedBy } from '@shared/domain/activity/schedule';
 import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { inQuestion } from './in-question';
 
 export const writeRecord = implementOverUnit(activitiesWriteRecord, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const { state, planYear } = activity;
     if (state.name === 'cancelled') return refuse('ACTIVITY_CANCELLED', { reason: state.reason });

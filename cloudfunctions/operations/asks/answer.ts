@@ -5,6 +5,7 @@ import type { Activity } from '@shared/domain/activity/schema';
 import { type Agreement, carriedOut, isAnsweredSo, isCarriedOut } from '@shared/domain/asks/decide';
 import type { AskRecord, AskState } from '@shared/domain/asks/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { calendarOf } from '@shared/domain/time';
 import type { Store } from '../../store';
 import { followClose } from '../../store';
 import { implementOverUnit } from '../implement';
@@ -41,6 +42,8 @@ const carryOut = async (
  */
 export const answer = implementOverUnit(asksAnswer, {
   load: ({ askId }, { store }) => store.asks.one(askId),
+  years: ({ input, loaded }) =>
+    input.answer.name === 'agree' ? [calendarOf(loaded.startsAt).year] : [],
   handle: async ({ actor, input, loaded: asked, now, deps: { store } }) => {
     if (asked.memberId === actor.memberId) return refuse('OWN_REQUEST', {});
     const act = { at: now, by: actor.memberId };

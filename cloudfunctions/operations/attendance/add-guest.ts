@@ -5,10 +5,12 @@ import { succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { followClose } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { nextLines } from './next-lines';
 
 export const addGuest = implementOverUnit(attendanceAddGuest, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const { requestId, name, from } = input;
     const id = `guest-${idOfRequest(actor.memberId, requestId)}`;

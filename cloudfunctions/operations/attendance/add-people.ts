@@ -6,10 +6,12 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { localDateOf } from '@shared/domain/time';
 import { followClose } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { nextLines } from './next-lines';
 
 export const addPeople = implementOverUnit(attendanceAddPeople, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const refusal = listRefusal(activity);
     if (refusal) return refusal;

@@ -6,6 +6,7 @@ import { attendanceIdOf, type Presence } from '@shared/domain/attendance/schema'
 import { presenceOf } from '@shared/domain/attendance/sources';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implement } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { entryOf } from './entry-of';
 import { notLetIn } from './not-let-in';
 import { placesOf } from './places';
@@ -16,6 +17,7 @@ const answer = ({ id, theme, unitName, serves }: Activity, presence: Presence) =
 /** One round for the person and the activity, one conditional write; more only for a refusal. */
 export const checkIn = implement(attendanceCheckIn, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store, door } }) => {
     if (activity?.officeId !== actor.officeId || activity.state.name === 'draft') {
       return refuse('NOT_FOUND', {});

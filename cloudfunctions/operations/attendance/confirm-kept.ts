@@ -5,6 +5,7 @@ import { withConfirmed } from '@shared/domain/attendance/sources';
 import { succeed } from '@shared/domain/outcome';
 import { followClose } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 const has = ({ sources }: Attendance, name: 'pending' | 'confirmed'): boolean =>
   sources.some(({ standing }) => standing.name === name);
@@ -12,6 +13,7 @@ const has = ({ sources }: Attendance, name: 'pending' | 'confirmed'): boolean =>
 /** Also after the roster has closed: the organiser may look at the uploads in the evening. */
 export const confirmKept = implementOverUnit(attendanceConfirmKept, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { memberIds }, loaded: activity, now, deps: { store } }) => {
     const refusal = calledOff(activity);
     if (refusal) return refusal;

@@ -5,6 +5,7 @@ import { type Attendance, attendanceIdOf } from '@shared/domain/attendance/schem
 import { succeed } from '@shared/domain/outcome';
 import { followClose } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 /** Whether a request put the person on leave, then or now; also where it was taken back since. */
 const isEntered = (record: Attendance, requestId: string): boolean =>
@@ -12,6 +13,7 @@ const isEntered = (record: Attendance, requestId: string): boolean =>
 
 export const enterLeave = implementOverUnit(attendanceEnterLeave, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const { requestId, class: leaveClass } = input;
     const memberIds = [...new Set(input.memberIds)];

@@ -7,6 +7,7 @@ import type { AuditEntry } from '@shared/domain/audit/schema';
 import { succeed } from '@shared/domain/outcome';
 import type { Store } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { entryOf } from './entry-of';
 
 /** Whether the record takes one more source by the organiser's hand. */
@@ -35,6 +36,7 @@ const joinPhone = (
 
 export const enter = implementOverUnit(attendanceEnter, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const { requestId, method, arrival, capturedAt = now } = input;
     const memberIds = [...new Set(input.memberIds)];

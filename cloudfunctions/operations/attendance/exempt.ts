@@ -4,9 +4,11 @@ import { settled } from '@shared/domain/attendance/sources';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { standingAfter } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 export const exempt = implementOverUnit(attendanceExempt, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const refusal = changeRefusal(activity);
     if (refusal) return refusal;

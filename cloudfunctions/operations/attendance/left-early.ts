@@ -4,10 +4,12 @@ import { withLeftAt } from '@shared/domain/attendance/by-hand';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { standingAfter } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 /** Also after the roster has closed: who went early is often noted from the sheet. */
 export const leftEarly = implementOverUnit(attendanceLeftEarly, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const refusal = calledOff(activity);
     if (refusal) return refusal;

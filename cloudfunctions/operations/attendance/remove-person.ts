@@ -6,6 +6,7 @@ import type { Attendance } from '@shared/domain/attendance/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { followClose } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 const ACTION = 'taken_off_list';
 
@@ -29,6 +30,7 @@ const isNoted = ({ history }: Activity, memberId: string, at?: number): boolean 
  */
 export const removePerson = implementOverUnit(attendanceRemovePerson, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { memberId, reason }, loaded: activity, now, deps }) => {
     const { store } = deps;
     const refusal = changeRefusal(activity);

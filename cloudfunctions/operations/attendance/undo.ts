@@ -4,9 +4,11 @@ import { isEnteredBy, isTakenBack, takenBack } from '@shared/domain/attendance/b
 import { succeed } from '@shared/domain/outcome';
 import { followClose } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 export const undo = implementOverUnit(attendanceUndo, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { requestId }, loaded: activity, now, deps: { store } }) => {
     const { id: activityId, officeId } = activity;
     const who = { at: now, by: actor.memberId };

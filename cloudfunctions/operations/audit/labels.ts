@@ -70,6 +70,7 @@ export const labelsFor = async (store: Store, officeId: string, links: readonly 
     if (collection === 'activities') return themes.get(recordId);
     if (TITLED.includes(collection)) return titles.get(recordId);
     if (collection === 'units') return unitNames.get(recordId);
+    if (collection === 'plan_years') return `${recordId.split(':').at(-1)}年度`;
     if (!OF_ATTENDANCE.includes(collection)) return undefined;
     const { activityId, memberId } = partsOf(recordId);
     const [name, theme] = [names.get(memberId), themes.get(activityId)];

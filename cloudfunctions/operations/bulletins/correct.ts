@@ -2,11 +2,13 @@ import { bulletinsCorrect } from '@shared/contract/bulletins';
 import { refuse } from '@shared/domain/outcome';
 import { standingAmong, versionOpen } from '@shared/domain/study/bulletin-versions';
 import { implementOverUnit } from '../implement';
+import { ofBulletinYear } from '../years-changed';
 import { newVersion } from './begin';
 import { viewNow } from './view';
 
 export const correct = implementOverUnit(bulletinsCorrect, {
   load: ({ bulletinId }, { store }) => store.bulletins.one(bulletinId),
+  years: (call) => ofBulletinYear(call),
   handle: async ({ actor, input: { reason }, loaded, now, deps: { store } }) => {
     const reading = { actor, now, store };
     const versions = await store.bulletins.versions(actor.officeId, loaded.unitId, loaded);

@@ -3,11 +3,13 @@ import { refuse } from '@shared/domain/outcome';
 import { quarterSpan } from '@shared/domain/study/bulletin-figures';
 import { versionInForce, versionOpen } from '@shared/domain/study/bulletin-versions';
 import { implementOverUnit } from '../implement';
+import { ofYearAsked } from '../years-changed';
 import { newVersion } from './begin';
 import { viewNow } from './view';
 
 export const draft = implementOverUnit(bulletinsDraft, {
   load: async ({ unitId }) => ({ unitId }),
+  years: (call) => ofYearAsked(call),
   handle: async ({ actor, input: { unitId, year, quarter }, now, deps: { store } }) => {
     const [unit, versions] = await Promise.all([
       store.organisation.unit(actor.officeId, unitId),

@@ -7,10 +7,12 @@ import { draftedWords, wordsAsRead } from '@shared/domain/study/bulletin-text';
 import { instantOf, localDateOf } from '@shared/domain/time';
 import { countedFor } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofBulletinYear } from '../years-changed';
 import { viewNow } from './view';
 
 export const issue = implementOverUnit(bulletinsIssue, {
   load: ({ bulletinId }, { store }) => store.bulletins.one(bulletinId),
+  years: (call) => ofBulletinYear(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const reading = { actor, now, store };
     const { number, issuedOn, revision } = input;

@@ -1,10 +1,12 @@
 import { bulletinsPropose } from '@shared/contract/bulletins';
 import { refuse } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { ofBulletinYear } from '../years-changed';
 import { viewNow } from './view';
 
 export const propose = implementOverUnit(bulletinsPropose, {
   load: ({ bulletinId }, { store }) => store.bulletins.one(bulletinId),
+  years: (call) => ofBulletinYear(call),
   handle: async ({ actor, input: { revision }, loaded, now, deps: { store } }) => {
     const reading = { actor, now, store };
     if (loaded.state.name === 'proposed') return viewNow(reading, loaded.id);

@@ -2,10 +2,12 @@ import { bulletinsSave } from '@shared/contract/bulletins';
 import { changed } from '@shared/domain/audit/changed';
 import { refuse } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { ofBulletinYear } from '../years-changed';
 import { viewNow } from './view';
 
 export const save = implementOverUnit(bulletinsSave, {
   load: ({ bulletinId }, { store }) => store.bulletins.one(bulletinId),
+  years: (call) => ofBulletinYear(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const reading = { actor, now, store };
     if (loaded.figures !== null || loaded.state.name === 'withdrawn') {

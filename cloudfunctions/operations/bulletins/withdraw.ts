@@ -3,10 +3,12 @@ import { refuse } from '@shared/domain/outcome';
 import { standingAmong } from '@shared/domain/study/bulletin-versions';
 import { implementOverUnit } from '../implement';
 import { reaches } from '../reaches';
+import { ofBulletinYear } from '../years-changed';
 import { viewNow } from './view';
 
 export const withdraw = implementOverUnit(bulletinsWithdraw, {
   load: ({ bulletinId }, { store }) => store.bulletins.one(bulletinId),
+  years: (call) => ofBulletinYear(call),
   handle: async ({ actor, input: { reason, revision }, loaded, now, deps: { store } }) => {
     const reading = { actor, now, store };
     const { state } = loaded;

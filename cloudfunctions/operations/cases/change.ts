@@ -4,10 +4,12 @@ import { mayChange, mayOpen } from '@shared/domain/cases/moves';
 import { caseYearOf, writtenCase } from '@shared/domain/cases/write';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implement } from '../implement';
+import { ofSettledCase } from '../years-changed';
 import { caseCardFor, caseToRead, runs } from './reading';
 
 export const change = implement(casesChange, {
   load: ({ caseId }, { store }) => store.cases.one(caseId),
+  years: (call) => ofSettledCase(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const found = await caseToRead({ actor, now, store }, loaded);
     if (!found) return refuse('NOT_FOUND', {});

@@ -6,12 +6,14 @@ import { caseYearOf, writtenCase } from '@shared/domain/cases/write';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { idOfRequest } from '../../runtime/door';
 import { implement, nothingToLoad } from '../implement';
+import { yearOfDay } from '../years-changed';
 import { addNumbered } from './add-numbered';
 import { askingAboutCases, caseCardFor } from './reading';
 import { roundFor } from './round-for';
 
 export const create = implement(casesCreate, {
   load: nothingToLoad,
+  years: ({ input }) => [yearOfDay(input.openedOn)],
   handle: async ({ actor, input, now, deps: { store } }) => {
     const { officeId, memberId: by } = actor;
     const { kind, unitId, roundId } = input;

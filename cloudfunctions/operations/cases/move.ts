@@ -4,10 +4,12 @@ import { isOpenIn, isOwnWork, movesFor, movesIn } from '@shared/domain/cases/mov
 import { steppedTo } from '@shared/domain/cases/write';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implement } from '../implement';
+import { ofSettledCase, yearOfDay } from '../years-changed';
 import { caseCardFor, caseToRead } from './reading';
 
 export const move = implement(casesMove, {
   load: ({ caseId }, { store }) => store.cases.one(caseId),
+  years: (call) => [...ofSettledCase(call), yearOfDay(call.input.on)],
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const found = await caseToRead({ actor, now, store }, loaded);
     if (!found) return refuse('NOT_FOUND', {});

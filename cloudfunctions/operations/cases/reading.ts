@@ -13,6 +13,7 @@ import {
 import { type CaseKind, type CaseRecord, caseKind } from '@shared/domain/cases/schema';
 import { type Actor, reachesDown, unitsReached } from '@shared/domain/people/rights';
 import { unitsAbove } from '@shared/domain/people/tree';
+import { isLateEntry } from '@shared/domain/plan/year-state';
 import { type Instant, localDateOf } from '@shared/domain/time';
 import type { CaseReach, Store } from '../../store';
 
@@ -54,6 +55,7 @@ export const caseCardFor = (asking: Asking, record: CaseRecord): CaseCard => {
   return {
     ...shown,
     stateLabel: stateLabelOf(record),
+    lateEntry: isLateEntry(record),
     overdueDays: daysOverdue(record, today),
     dueSoon: isDueSoon(record, today),
     seen: history.length,

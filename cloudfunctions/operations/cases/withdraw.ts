@@ -2,10 +2,12 @@ import { casesWithdraw } from '@shared/contract/cases';
 import { mayChange, mayOpen } from '@shared/domain/cases/moves';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implement } from '../implement';
+import { ofSettledCase } from '../years-changed';
 import { caseCardFor, caseToRead } from './reading';
 
 export const withdraw = implement(casesWithdraw, {
   load: ({ caseId }, { store }) => store.cases.one(caseId),
+  years: (call) => ofSettledCase(call),
   handle: async ({ actor, input: { reason }, loaded, now, deps: { store } }) => {
     const found = await caseToRead({ actor, now, store }, loaded);
     if (!found) return refuse('NOT_FOUND', {});

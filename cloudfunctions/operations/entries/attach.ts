@@ -9,6 +9,7 @@ import { attachedTypeOf } from '../../readers/attached-type';
 import { idOfRequest } from '../../runtime/door';
 import { entryToRead } from '../../store';
 import { implement } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 /** Longer than a call and its retries take: then the timer looks whether the entry names the file. */
 const DOUBT = HOUR;
@@ -19,6 +20,7 @@ const DOUBT = HOUR;
  */
 export const attach = implement(entriesAttach, {
   load: ({ entryId }, { store }) => store.entries.one(entryId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const found = await entryToRead({ actor, now, store }, loaded);
     if (!found) return refuse('NOT_FOUND', {});

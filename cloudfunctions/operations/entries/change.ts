@@ -2,17 +2,21 @@ import { entriesChange } from '@shared/contract/entries';
 import { changed } from '@shared/domain/audit/changed';
 import { rightsOver } from '@shared/domain/entries/access';
 import { cardFor, toldOf } from '@shared/domain/entries/card';
-import { isOpen } from '@shared/domain/entries/moves';
+import { isOpen, yearsCountedIn, yearsPutInto } from '@shared/domain/entries/moves';
 import { planYearOf, writtenEntry } from '@shared/domain/entries/write';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { entryToRead } from '../../store';
 import { implement } from '../implement';
+import { ofOwn } from '../years-changed';
 import { gather } from './gather';
 import { personOfUnit } from './person-of-unit';
+import { dayTakes } from './takes-old';
 import { topicsOf } from './topics-of';
 
 export const change = implement(entriesChange, {
   load: ({ entryId }, { store }) => store.entries.one(entryId),
+  years: (call) =>
+    ofOwn(call, (entry) => [...yearsCountedIn(entry), ...yearsPutInto(entry.kind, call.input.on)]),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const found = await entryToRead({ actor, now, store }, loaded);
     if (!found) return refuse('NOT_FOUND', {});
@@ -20,7 +24,8 @@ export const change = implement(entriesChange, {
     const { officeId, unitId, kind, memberId } = entry;
     if (!rightsOver(asking, entry).writes) return refuse('FORBIDDEN', {});
     if (!isOpen(entry)) return refuse('ENTRY_NOT_OPEN', {});
-    const planYear = planYearOf(kind, input.on, now);
+    const takesOld = await dayTakes(store, officeId, input.on, now);
+    const planYear = planYearOf(kind, input.on, { now, takesOld });
     const [unit, person, plan, topics, gathered] = await Promise.all([
       store.organisation.unit(officeId, unitId),
       personOfUnit(store, { officeId, unitId, memberId, on: input.on }, kind),
@@ -39,6 +44,7 @@ export const change = implement(entriesChange, {
         plan,
         // One it named before it was taken out of the plan stays: the note is true.
         topics: [...topics, ...(entry.details.topic ? [entry.details.topic] : [])],
+        takesOld,
         now,
       },
     );

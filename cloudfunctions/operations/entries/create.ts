@@ -2,7 +2,7 @@ import { entriesCreate } from '@shared/contract/entries';
 import { mayWriteOwn, writesForUnit } from '@shared/domain/entries/access';
 import { cardFor, toldOf } from '@shared/domain/entries/card';
 import { entryKinds } from '@shared/domain/entries/kinds';
-import { stateOf } from '@shared/domain/entries/moves';
+import { stateOf, yearsPutInto } from '@shared/domain/entries/moves';
 import type { Entry } from '@shared/domain/entries/schema';
 import { planYearOf, writtenEntry } from '@shared/domain/entries/write';
 import { refuse, succeed } from '@shared/domain/outcome';
@@ -11,10 +11,12 @@ import { askingAbout } from '../../store';
 import { implement, nothingToLoad } from '../implement';
 import { gather } from './gather';
 import { personOfUnit } from './person-of-unit';
+import { dayTakes } from './takes-old';
 import { topicsOf } from './topics-of';
 
 export const create = implement(entriesCreate, {
   load: nothingToLoad,
+  years: ({ input }) => yearsPutInto(input.kind, input.on),
   handle: async ({ actor, input, now, deps: { store } }) => {
     const { officeId, memberId: by } = actor;
     const { kind, unitId, memberId = null } = input;
@@ -25,7 +27,8 @@ export const create = implement(entriesCreate, {
       writesForUnit(asking, kind, unitId) || (memberId === by && mayWriteOwn(asking, kind, unitId));
     if (!may) return refuse('FORBIDDEN', {});
     const id = idOfRequest(by, input.requestId);
-    const planYear = planYearOf(kind, input.on, now);
+    const takesOld = await dayTakes(store, officeId, input.on, now);
+    const planYear = planYearOf(kind, input.on, { now, takesOld });
     const [before, person, plan, topics, gathered] = await Promise.all([
       store.entries.one(id),
       personOfUnit(store, { officeId, unitId, memberId, on: input.on }, kind),
@@ -38,7 +41,7 @@ export const create = implement(entriesCreate, {
     if (!gathered.ok) return gathered;
     const written = writtenEntry(
       { ...input, ...gathered.data },
-      { unitKind: unit.kind, person: person ?? null, plan, topics, now },
+      { unitKind: unit.kind, person: person ?? null, plan, topics, takesOld, now },
     );
     if (!written.ok) return written;
     const state = stateOf(entryKinds[kind].states[0], { at: now, by });

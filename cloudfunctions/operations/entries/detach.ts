@@ -5,9 +5,11 @@ import { fileTold } from '@shared/domain/entries/file';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { entryToRead } from '../../store';
 import { implement } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 export const detach = implement(entriesDetach, {
   load: ({ entryId }, { store }) => store.entries.one(entryId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { fileId }, loaded, now, deps: { store } }) => {
     const found = await entryToRead({ actor, now, store }, loaded);
     if (!found) return refuse('NOT_FOUND', {});

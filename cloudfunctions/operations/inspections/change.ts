@@ -2,11 +2,13 @@ import { inspectionsChange } from '@shared/contract/inspections';
 import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implement } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { planned } from './planned';
 import { viewOf } from './view';
 
 export const change = implement(inspectionsChange, {
   load: ({ roundId }, { store }) => store.inspections.one(roundId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: round, now, deps: { store } }) => {
     if (round?.officeId !== actor.officeId) return refuse('NOT_FOUND', {});
     const context = { actor, now, store };

@@ -5,11 +5,13 @@ import { exists } from '@shared/domain/people/stays';
 import { localDateOf } from '@shared/domain/time';
 import { idOfRequest } from '../../runtime/door';
 import { implement, nothingToLoad } from '../implement';
+import { yearOfDay } from '../years-changed';
 import { planned } from './planned';
 import { viewOf } from './view';
 
 export const create = implement(inspectionsCreate, {
   load: nothingToLoad,
+  years: ({ input }) => [yearOfDay(input.from)],
   handle: async ({ actor, input: { requestId, ...request }, now, deps: { store } }) => {
     const { officeId, memberId: by } = actor;
     const context = { actor, now, store };

@@ -2,6 +2,7 @@ import { inspectionsInspect } from '@shared/contract/inspections';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { localDateOf } from '@shared/domain/time';
 import { implement } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { viewOf } from './view';
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
@@ -9,6 +10,7 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 
 export const inspect = implement(inspectionsInspect, {
   load: ({ roundId }, { store }) => store.inspections.one(roundId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: round, now, deps: { store } }) => {
     if (round?.officeId !== actor.officeId) return refuse('NOT_FOUND', {});
     const context = { actor, now, store };

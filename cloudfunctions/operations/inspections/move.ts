@@ -2,6 +2,7 @@ import { inspectionsMove } from '@shared/contract/inspections';
 import type { InspectionState } from '@shared/domain/inspections/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implement } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { viewOf } from './view';
 
 /** Where a round may go from each state. A round under which findings were made is not taken back. */
@@ -21,6 +22,7 @@ const ACTIONS: Readonly<Record<InspectionState, string>> = {
 
 export const move = implement(inspectionsMove, {
   load: ({ roundId }, { store }) => store.inspections.one(roundId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { to, reason }, loaded: round, now, deps: { store } }) => {
     if (round?.officeId !== actor.officeId) return refuse('NOT_FOUND', {});
     const context = { actor, now, store };

@@ -7,6 +7,7 @@ import type { ListLine } from '@shared/domain/lists/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import type { Store } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofYearAsked } from '../years-changed';
 import { type Ground, groundOf } from './ground';
 import { peopleFor } from './people-for';
 import { viewOf } from './view';
@@ -72,6 +73,7 @@ const linesAfter = async (
 
 export const change = implementOverUnit(listsChange, {
   load: async ({ unitId }) => ({ unitId }),
+  years: (call) => ofYearAsked(call),
   handle: async ({ actor, input: { act, seen, ...asked }, now, deps: { store } }) => {
     const { officeId, memberId: by } = actor;
     const ground = await groundOf(store, officeId, asked, now);

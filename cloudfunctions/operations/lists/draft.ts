@@ -5,11 +5,13 @@ import type { ResponsibilityList } from '@shared/domain/lists/schema';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { listIdOf } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofYearAsked } from '../years-changed';
 import { groundOf } from './ground';
 import { viewOf } from './view';
 
 export const draft = implementOverUnit(listsDraft, {
   load: async ({ unitId }) => ({ unitId }),
+  years: (call) => ofYearAsked(call),
   handle: async ({ actor, input, now, deps: { store } }) => {
     const { officeId, memberId: by } = actor;
     const context = { actor, now, store };

@@ -2,6 +2,7 @@ import { listsMove } from '@shared/contract/lists';
 import { isMoved, type ListStep, moved } from '@shared/domain/lists/move';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { ofYearAsked } from '../years-changed';
 import { groundOf } from './ground';
 import { viewOf } from './view';
 
@@ -14,6 +15,7 @@ const ACTIONS: Readonly<Record<ListStep, string>> = {
 
 export const move = implementOverUnit(listsMove, {
   load: async ({ unitId }) => ({ unitId }),
+  years: (call) => ofYearAsked(call),
   handle: async ({ actor, input: { to, seen, ...asked }, now, deps: { store } }) => {
     const { officeId, memberId: by } = actor;
     const context = { actor, now, store };

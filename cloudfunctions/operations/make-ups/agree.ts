@@ -1,10 +1,12 @@
 import { makeUpsAgree } from '@shared/contract/make-ups';
 import { agreed } from '@shared/domain/make-ups/decide';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { newState, onTask } from './on-task';
 
 export const agree = implementOverUnit(makeUpsAgree, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor: { memberId: by }, input, loaded: activity, now, deps: { store } }) =>
     onTask({ store, activity, memberId: input.memberId, now, by }, (task) =>
       newState(task, agreed(task, { at: now, by }), 'make_up_agreed'),

@@ -4,10 +4,12 @@ import { takenBack } from '@shared/domain/make-ups/decide';
 import { refuse } from '@shared/domain/outcome';
 import { implement } from '../implement';
 import { reaches } from '../reaches';
+import { ofItsYear } from '../years-changed';
 import { newState, onTask } from './on-task';
 
 export const undo = implement(makeUpsUndo, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { memberId }, loaded: activity, now, deps: { store } }) => {
     if (activity?.officeId !== actor.officeId) return refuse('NOT_FOUND', {});
     const by = actor.memberId;

@@ -5,6 +5,7 @@ import { decideCommitments } from '@shared/domain/plan/decide-commitments';
 import { idOfRequest } from '../../runtime/door';
 import type { PlanRecord } from '../../store';
 import { implement, nothingToLoad } from '../implement';
+import { ofYearAsked } from '../years-changed';
 
 /** The day from which this very request has made its change, if it has. */
 const madeBefore = ({ changes, decisions }: PlanRecord, id: string): string | undefined =>
@@ -12,6 +13,7 @@ const madeBefore = ({ changes, decisions }: PlanRecord, id: string): string | un
 
 export const changeCommitments = implement(planChangeCommitments, {
   load: nothingToLoad,
+  years: (call) => ofYearAsked(call),
   handle: async ({ actor, input, now, deps: { store } }) => {
     const { officeId, memberId: by } = actor;
     const { year, reason, act } = input;

@@ -1,9 +1,32 @@
 import { planConfirmDraft } from '@shared/contract/plan';
 import { refuse, succeed } from '@shared/domain/outcome';
+import type { Actor } from '@shared/domain/people/rights';
+import { withCarried } from '@shared/domain/plan/carried-commitments';
+import { standingCarries } from '@shared/domain/plan/carry-over';
 import { commitmentsOfDraft } from '@shared/domain/plan/commitments-of-draft';
-import { planIdOf } from '../../store';
+import { type DraftRecord, planIdOf, type Store } from '../../store';
 import { implement } from '../implement';
 import { draftToConfirm } from './draft-to-change';
+
+/** What the plan begins with: its own words, and what was carried over from the plan before. */
+const begunWith = async (store: Store, { officeId }: Actor, draft: DraftRecord, year: number) => {
+  const begun = commitmentsOfDraft(draft);
+  if (draft.carried.length === 0) return begun;
+  const [earlier, units] = await Promise.all([
+    store.plans.before(officeId, year),
+    store.organisation.units(officeId),
+  ]);
+  if (!earlier) return begun;
+  const firstDay = `${year}-01-01`;
+  const standing = units.filter(({ validTo }) => validTo === null || validTo >= firstDay);
+  return withCarried({
+    begun,
+    text: draft.text,
+    earlier,
+    decisions: standingCarries(draft.carried, earlier.year, draft.text),
+    unitIds: new Set(standing.map(({ unitId }) => unitId)),
+  });
+};
 
 /**
  * The draft is closed first, as it was seen, so that no later change of it can be lost; then the plan
@@ -32,7 +55,7 @@ export const confirmDraft = implement(planConfirmDraft, {
       if (!(await store.plans.rewriteDraft(draft, closed, entry)))
         return refuse('DRAFT_CHANGED', {});
     }
-    const commitments = commitmentsOfDraft(draft);
+    const commitments = await begunWith(store, actor, draft, year);
     const id = planIdOf(officeId, year);
     const plan = {
       id,

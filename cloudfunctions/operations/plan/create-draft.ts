@@ -18,6 +18,7 @@ export const createDraft = implement(planCreateDraft, {
       ...draftContentOf(parsed.plan),
       id: idOfRequest(actor.memberId, requestId),
       officeId: actor.officeId,
+      carried: [],
       revision: 1,
       state: 'open' as const,
       sourceName: source.kind === 'text' ? '粘贴的文字' : source.name,

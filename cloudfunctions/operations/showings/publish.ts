@@ -6,10 +6,12 @@ import { SHOWING_EVIDENCE } from '@shared/domain/study/showing';
 import { instantOf, localDateOf } from '@shared/domain/time';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
+import { yearOfDay } from '../years-changed';
 import { areOwn } from './items';
 
 export const publish = implementOverUnit(showingsPublish, {
   load: async ({ unitId }) => ({ unitId }),
+  years: ({ input }) => [yearOfDay(input.on)],
   handle: async ({ actor, input, now, deps: { store } }) => {
     const { officeId, memberId: by } = actor;
     const { title, on, audience, items, unitId } = input;

@@ -1,9 +1,11 @@
 import { showingsWithdraw } from '@shared/contract/showings';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 
 export const withdraw = implementOverUnit(showingsWithdraw, {
   load: ({ showingId }, { store }) => store.entries.one(showingId),
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { reason }, loaded, now, deps: { store } }) => {
     const { id: showingId, showing, state } = loaded;
     if (!showing) return refuse('NOT_FOUND', {});

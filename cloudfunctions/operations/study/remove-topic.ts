@@ -3,10 +3,12 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { withoutTopic } from '@shared/domain/study/plan';
 import { entryTopicsOf, studySessionsOf } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofYearAsked } from '../years-changed';
 import { changeTopics } from './change-topics';
 
 export const removeTopic = implementOverUnit(studyRemoveTopic, {
   load: async ({ unitId }) => ({ unitId }),
+  years: (call) => ofYearAsked(call),
   handle: async ({ actor: { officeId, memberId }, input, now, deps: { store } }) => {
     const { unitId, year, topicId } = input;
     const of = { officeId, unitId, year };

@@ -4,10 +4,12 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { withTopic } from '@shared/domain/study/plan';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
+import { ofYearAsked } from '../years-changed';
 import { asLongAsItFits, changeTopics } from './change-topics';
 
 export const saveTopic = implementOverUnit(studySaveTopic, {
   load: async ({ unitId }) => ({ unitId }),
+  years: (call) => ofYearAsked(call),
   handle: async ({ actor, input, now, deps: { store } }) => {
     const { officeId, memberId } = actor;
     const { requestId, unitId, year, topicId, place, ...words } = input;

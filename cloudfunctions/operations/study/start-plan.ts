@@ -5,10 +5,12 @@ import { type TopicWords, withCopies } from '@shared/domain/study/plan';
 import { TYPICAL_TOPICS } from '@shared/domain/study/template';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
+import { ofYearAsked } from '../years-changed';
 import { asLongAsItFits, changeTopics } from './change-topics';
 
 export const startPlan = implementOverUnit(studyStartPlan, {
   load: async ({ unitId }) => ({ unitId }),
+  years: (call) => ofYearAsked(call),
   handle: async ({ actor: { officeId, memberId }, input, now, deps: { store } }) => {
     const { requestId, unitId, year, from, chosen } = input;
     const [unit, lastYear] = await Promise.all([

@@ -9,6 +9,7 @@ import { newQueue, queueAt } from '@shared/domain/volunteering/queue';
 import { shiftIdOf } from '@shared/domain/volunteering/schema';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
+import { ofStart } from '../years-changed';
 import { eventById, foundEvent } from './found-event';
 import { eventViewOf } from './views';
 import { withShifts } from './with-shifts';
@@ -16,6 +17,7 @@ import { withShifts } from './with-shifts';
 /** A draft on a new date with the same shifts; who had signed up comes along when it is opened. */
 export const carryOver = implementOverUnit(volunteeringCarryOver, {
   load: eventById,
+  years: (call) => ofStart(call),
   handle: async ({ actor, input, loaded: old, now, deps }) => {
     const { store } = deps;
     if (old.state.name !== 'cancelled') return refuse('EVENT_NOT_CALLED_OFF', {});

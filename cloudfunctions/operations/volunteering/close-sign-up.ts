@@ -2,12 +2,14 @@ import { volunteeringCloseSignUp } from '@shared/contract/volunteering-events';
 import { listRefusal } from '@shared/domain/activity/lifecycle';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { eventById, foundEvent } from './found-event';
 import { eventViewOf } from './views';
 import { withShifts } from './with-shifts';
 
 export const closeSignUp = implementOverUnit(volunteeringCloseSignUp, {
   load: eventById,
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input: { closed }, loaded: activity, now, deps }) => {
     const { store } = deps;
     const refusal = listRefusal(activity);

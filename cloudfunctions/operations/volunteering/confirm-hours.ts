@@ -7,6 +7,7 @@ import { signUpIdOf } from '@shared/domain/volunteering/schema';
 import type { Service } from '@shared/domain/volunteering/service-schema';
 import { figuresIn, type Store } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofServiceAtEvent } from '../years-changed';
 import { eventById } from './found-event';
 
 type Left = 'changed' | 'pending' | 'open' | 'long' | 'nothing';
@@ -36,6 +37,7 @@ const noteAllConfirmed = async (store: Store, activity: VolunteerEvent, at: numb
 
 export const confirmHours = implementOverUnit(volunteeringConfirmHours, {
   load: eventById,
+  years: (call) => ofServiceAtEvent(call),
   handle: async ({ actor, input: { rows, evenLong }, loaded: activity, now, deps: { store } }) => {
     const refusal = calledOff(activity);
     if (refusal) return refusal;

@@ -6,6 +6,7 @@ import { signUpIdOf } from '@shared/domain/volunteering/schema';
 import type { Service } from '@shared/domain/volunteering/service-schema';
 import type { Store } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofServiceAtEvent } from '../years-changed';
 import { eventById } from './found-event';
 
 /** Confirms the uploads of one record, again when another change came between. @returns false: it is gone */
@@ -26,6 +27,7 @@ const confirmOne = async (
 /** Also after the door has closed: the coordinator may look at the uploads in the evening. */
 export const confirmKept = implementOverUnit(volunteeringConfirmKept, {
   load: eventById,
+  years: (call) => ofServiceAtEvent(call),
   handle: async ({ actor, input: { rows }, loaded: activity, now, deps: { store } }) => {
     const refusal = calledOff(activity);
     if (refusal) return refusal;

@@ -4,11 +4,13 @@ import { corrected } from '@shared/domain/volunteering/correcting';
 import { signUpIdOf } from '@shared/domain/volunteering/schema';
 import { followService } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofServiceInShift } from '../years-changed';
 import { shiftById } from './found-event';
 import { rowOf } from './row-of';
 
 export const correct = implementOverUnit(volunteeringCorrect, {
   load: shiftById,
+  years: (call) => ofServiceInShift(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const { memberId, seen, times, reason } = input;
     if (memberId === actor.memberId) return refuse('OWN_REQUEST', {});

@@ -9,6 +9,7 @@ import { newQueue } from '@shared/domain/volunteering/queue';
 import { shiftIdOf } from '@shared/domain/volunteering/schema';
 import { idOfRequest } from '../../runtime/door';
 import { implementOverUnit } from '../implement';
+import { ofStart } from '../years-changed';
 import { foundEvent } from './found-event';
 import { eventViewOf } from './views';
 import { withShifts } from './with-shifts';
@@ -16,11 +17,12 @@ import { withShifts } from './with-shifts';
 /** The activity first, then its shifts: a retry after a crash writes what is missing. */
 export const createEvent = implementOverUnit(volunteeringCreateEvent, {
   load: async ({ unitId }) => ({ unitId }),
+  years: (call) => ofStart(call),
   handle: async ({ actor, input, now, deps }) => {
     const { store } = deps;
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, input.unitId),
-      store.plans.inForce(actor.officeId, now),
+      store.plans.chosen(actor.officeId, input.planYear, now),
     ]);
     if (!unit) return refuse('NOT_FOUND', {});
     const request = { ...input, kind: 'volunteer_event' } as const;

@@ -7,6 +7,7 @@ import type { Mark } from '@shared/domain/volunteering/service-schema';
 import { standingNow } from '@shared/domain/volunteering/standing';
 import { followService } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofServiceInShift } from '../years-changed';
 import { shiftById } from './found-event';
 import { writeMarks } from './service-of';
 import { takePlace } from './take-place';
@@ -17,6 +18,7 @@ import { takePlace } from './take-place';
  */
 export const enter = implementOverUnit(volunteeringEnter, {
   load: shiftById,
+  years: (call) => ofServiceInShift(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const { activity } = loaded;
     const barred = closeRefusal(activity, now);

@@ -9,6 +9,7 @@ import { shiftMeant, withMarks } from '@shared/domain/volunteering/marking';
 import type { Mark, Service } from '@shared/domain/volunteering/service-schema';
 import { standingNow } from '@shared/domain/volunteering/standing';
 import { implement } from '../implement';
+import { ofServiceAtEvent } from '../years-changed';
 import { eventById } from './found-event';
 import { writeMarks } from './service-of';
 import { withShifts } from './with-shifts';
@@ -18,6 +19,7 @@ const byRequest = (service: Service | undefined, requestId: string): Mark | unde
 
 export const mark = implement(volunteeringMark, {
   load: eventById,
+  years: (call) => ofServiceAtEvent(call),
   handle: async ({ actor, input, loaded: activity, now, deps: { store, door } }) => {
     if (activity?.officeId !== actor.officeId || activity.state.name === 'draft') {
       return refuse('NOT_FOUND', {});

@@ -2,12 +2,14 @@ import { volunteeringRelease } from '@shared/contract/volunteering-sign-ups';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { giveUp } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofShiftYear } from '../years-changed';
 import { shiftById } from './found-event';
 import { signUpOf } from './own-sign-up';
 import { standingAnswer } from './views';
 
 export const release = implementOverUnit(volunteeringRelease, {
   load: shiftById,
+  years: (call) => ofShiftYear(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const { memberId, reason } = input;
     const own = await signUpOf(store, loaded, actor, memberId);

@@ -9,12 +9,14 @@ import { standingNow } from '@shared/domain/volunteering/standing';
 import type { MemberRecord } from '../../store';
 import { implement } from '../implement';
 import { reaches } from '../reaches';
+import { ofShiftYear } from '../years-changed';
 import { shiftById } from './found-event';
 import { takePlace } from './take-place';
 
 /** One after the other, in the order given: that is the order of their numbers. */
 export const signUpOthers = implement(volunteeringSignUpOthers, {
   load: shiftById,
+  years: (call) => ofShiftYear(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     if (loaded?.officeId !== actor.officeId || loaded.activity.state.name === 'draft') {
       return refuse('NOT_FOUND', {});

@@ -3,6 +3,7 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import { closedRefusal } from '@shared/domain/volunteering/sign-up';
 import { isActive, standingNow } from '@shared/domain/volunteering/standing';
 import { implement } from '../implement';
+import { ofShiftYear } from '../years-changed';
 import { shiftById } from './found-event';
 import { signUpOf } from './own-sign-up';
 import { takePlace } from './take-place';
@@ -11,6 +12,7 @@ import { standingAnswer } from './views';
 /** One round for the person and the shift, one for what else they do; then a number and the sign-up. */
 export const signUp = implement(volunteeringSignUp, {
   load: shiftById,
+  years: (call) => ofShiftYear(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     if (loaded?.officeId !== actor.officeId || loaded.activity.state.name === 'draft') {
       return refuse('NOT_FOUND', {});

@@ -4,11 +4,13 @@ import { signUpIdOf } from '@shared/domain/volunteering/schema';
 import type { Mark } from '@shared/domain/volunteering/service-schema';
 import { followService } from '../../store';
 import { implementOverUnit } from '../implement';
+import { ofServiceInShift } from '../years-changed';
 import { shiftById } from './found-event';
 import { rowOf } from './row-of';
 
 export const strike = implementOverUnit(volunteeringStrike, {
   load: shiftById,
+  years: (call) => ofServiceInShift(call),
   handle: async ({ actor, input, loaded, now, deps: { store } }) => {
     const { memberId, act, at, reason } = input;
     const service = await store.services.one(signUpIdOf(loaded.shift.id, memberId));

@@ -4,6 +4,7 @@ import { DAY } from '@shared/domain/time';
 import { timeOf } from '@shared/domain/volunteering/event';
 import { clashRefusal } from '@shared/domain/volunteering/sign-up';
 import { implement } from '../implement';
+import { ofShiftYear } from '../years-changed';
 import { shiftById } from './found-event';
 import { otherShifts } from './other-shifts';
 import { signUpOf } from './own-sign-up';
@@ -11,6 +12,7 @@ import { sayYes } from './say-yes';
 
 export const takeUp = implement(volunteeringTakeUp, {
   load: shiftById,
+  years: (call) => ofShiftYear(call),
   handle: async ({ actor, loaded, now, deps: { store } }) => {
     const own = await signUpOf(store, loaded, actor, actor.memberId);
     if (!own) return refuse('NOT_SIGNED_UP', {});

@@ -7,6 +7,7 @@ import { refuse, succeed } from '@shared/domain/outcome';
 import type { VolunteerEvent } from '@shared/domain/volunteering/event';
 import { detailsOf, planRefusal } from '@shared/domain/volunteering/plan';
 import { implementOverUnit } from '../implement';
+import { ofItsYear } from '../years-changed';
 import { eventById, foundEvent } from './found-event';
 import { settleShifts } from './settle-shifts';
 import { eventViewOf } from './views';
@@ -22,6 +23,7 @@ const standsStill = (activity: VolunteerEvent, input: InputOf<'volunteering.upda
 
 export const updateEvent = implementOverUnit(volunteeringUpdateEvent, {
   load: eventById,
+  years: (call) => ofItsYear(call),
   handle: async ({ actor, input, loaded: activity, now, deps }) => {
     const { store } = deps;
     const refusal = changeRefusal(activity) ?? planRefusal(input);
@@ -29,7 +31,7 @@ export const updateEvent = implementOverUnit(volunteeringUpdateEvent, {
     if (!standsStill(activity, input)) return refuse('EVENT_TIME_STANDS', {});
     const [unit, plan] = await Promise.all([
       store.organisation.unit(actor.officeId, activity.unitId),
-      store.plans.inForce(actor.officeId, now),
+      store.plans.chosen(actor.officeId, input.planYear ?? activity.planYear, now),
     ]);
     if (!unit || input.unitId !== activity.unitId) return refuse('UNIT_CANNOT_HOST', {});
     const request = { ...input, kind: 'volunteer_event' } as const;

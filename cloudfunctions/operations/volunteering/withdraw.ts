@@ -4,12 +4,14 @@ import { withdrawUntil } from '@shared/domain/volunteering/event';
 import { standingNow } from '@shared/domain/volunteering/standing';
 import { giveUp } from '../../store';
 import { implement } from '../implement';
+import { ofShiftYear } from '../years-changed';
 import { shiftById } from './found-event';
 import { signUpOf } from './own-sign-up';
 import { standingAnswer } from './views';
 
 export const withdraw = implement(volunteeringWithdraw, {
   load: shiftById,
+  years: (call) => ofShiftYear(call),
   handle: async ({ actor, input: { reason }, loaded, now, deps: { store } }) => {
     const own = await signUpOf(store, loaded, actor, actor.memberId);
     if (!own) return refuse('NOT_SIGNED_UP', {});

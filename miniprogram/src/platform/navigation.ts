@@ -51,6 +51,7 @@ export const pages = {
   showings: '/packages/study/pages/showings/index',
   planImport: '/packages/plan/pages/import/index',
   planReview: '/packages/plan/pages/review/index',
+  planCarry: '/packages/plan/pages/carry/index',
   commitments: '/packages/plan/pages/commitments/index',
   commitment: '/packages/plan/pages/commitment/index',
   responsibilityLists: '/packages/plan/pages/lists/index',

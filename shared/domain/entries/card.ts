@@ -1,3 +1,4 @@
+import { isLateEntry } from '../plan/year-state';
 import { type Asking, rightsOver, seesNames } from './access';
 import { entryKinds } from './kinds';
 import { isOpen, movesFrom } from './moves';
@@ -23,6 +24,7 @@ export const cardFor = (asking: Asking, entry: Entry) => {
     addressed,
     about,
     file: entry.file ?? null,
+    lateEntry: isLateEntry(entry),
     seen: entry.history.length,
     mayChange: rights.writes && isOpen(entry),
     mayMoveTo: movesFrom(entry, rights),

@@ -32,6 +32,8 @@ export interface EntryPlace {
   plan: PlanInForce | undefined;
   /** Ids of the topics it may name: those of the unit's study plan. */
   topics: readonly string[];
+  /** Whether the year of its date, where that is over, still takes late entries. */
+  takesOld: boolean;
   now: Instant;
 }
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../time';
+import { calendarOf, type Instant, instantOf, type LocalDate } from '../time';
 import { entryKinds } from './kinds';
-import type { Entry, EntryState } from './schema';
+import type { Entry, EntryKind, EntryState } from './schema';
 
 /** What somebody may do with an entry of a unit. */
 export interface EntryRights {
@@ -45,10 +45,16 @@ export const movesFrom = (
 /** The state with who brought it about. */
 export const stateOf = (
   name: EntryState['name'],
-  { at, by, reason = '' }: { at: Instant; by: string; reason?: string | undefined },
+  {
+    at,
+    by,
+    reason = '',
+    stood = false,
+  }: { at: Instant; by: string; reason?: string | undefined; stood?: boolean },
 ): EntryState => {
   if (name === 'draft') return { name };
-  return name === 'withdrawn' ? { name, at, by, reason } : { name, at, by };
+  if (name !== 'withdrawn') return { name, at, by };
+  return { name, at, by, reason, ...(stood ? { stood } : {}) };
 };
 
 /** When an entry came into force; undefined when it is not. */
@@ -85,3 +91,29 @@ export const replacedBy = <Other extends Replacing>(
 /** The reason that stands with what was replaced. */
 export const replacedReason = ({ title, number }: Pick<Entry, 'title' | 'number'>): string =>
   `由《${title}》${number ? `（${number}）` : ''}代替`;
+
+const yearOfDay = (day: LocalDate): number => calendarOf(instantOf(day) ?? Number.NaN).year;
+
+/**
+ * The year into which an entry with this date is put. None is barred to what stays in force: put down
+ * late, it belongs to the year in which it is put down.
+ */
+export const yearsPutInto = (kind: EntryKind, on: LocalDate): number[] =>
+  entryKinds[kind].standing ? [] : [yearOfDay(on)];
+
+/** The year whose figures an entry is among: only what is in force counts. */
+export const yearsCountedIn = ({ state, planYear }: Pick<Entry, 'state' | 'planYear'>): number[] =>
+  state.name === 'in_force' ? [planYear] : [];
+
+/**
+ * The years whose figures change when an entry is moved. What stays in force over the years ends without
+ * changing those that it stood in.
+ */
+export const yearsMovedIn = (
+  entry: Pick<Entry, 'kind' | 'state' | 'planYear' | 'on'>,
+  to: { name: EntryState['name']; on?: LocalDate | undefined },
+): number[] => {
+  if (to.name === 'in_force') return yearsPutInto(entry.kind, to.on ?? entry.on);
+  const ends = to.name === 'withdrawn' && entryKinds[entry.kind].standing === true;
+  return ends ? [] : yearsCountedIn(entry);
+};

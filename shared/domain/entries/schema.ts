@@ -46,7 +46,14 @@ export const entryState = z.discriminatedUnion('name', [
   z.object({ name: z.literal('draft') }),
   z.object({ name: z.literal('approved'), at: z.int(), by: z.string() }),
   z.object({ name: z.literal('in_force'), at: z.int(), by: z.string() }),
-  z.object({ name: z.literal('withdrawn'), at: z.int(), by: z.string(), reason: z.string() }),
+  z.object({
+    name: z.literal('withdrawn'),
+    at: z.int(),
+    by: z.string(),
+    reason: z.string(),
+    /** It stood until then: of the years that were over by then it is still a record. */
+    stood: z.optional(z.literal(true)),
+  }),
 ]);
 
 /** A unit something goes to. */

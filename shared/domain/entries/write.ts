@@ -36,12 +36,17 @@ export type EntryRefusal =
   | Refusal<'PLAN_NOT_IN_FORCE', Record<string, never>>;
 
 /**
- * The year an entry belongs to: that of its date. A document that stays in force and is put down later
- * belongs to the year in which it is put down, where it still holds.
+ * The year an entry belongs to: that of its date. A document that stays in force, put down when that year
+ * is frozen, belongs to the year in which it is put down, where it still holds.
  */
-export const planYearOf = (kind: EntryKind, on: LocalDate, now: Instant): number => {
+export const planYearOf = (
+  kind: EntryKind,
+  on: LocalDate,
+  { now, takesOld }: Pick<EntryPlace, 'now' | 'takesOld'>,
+): number => {
   const year = calendarOf(instantOf(on) ?? Number.NaN).year;
-  return entryKinds[kind].standing ? Math.max(year, calendarOf(now).year) : year;
+  if (takesOld || !entryKinds[kind].standing) return year;
+  return Math.max(year, calendarOf(now).year);
 };
 
 const detailsOf = (
@@ -55,7 +60,10 @@ const detailsOf = (
     }),
   );
 
-/** What a kind serves when nobody chose anything: the part of it that the plan has. */
+/**
+ * What a kind serves when nobody chose anything: the part of it that the plan has. Kinds name commitments
+ * by the ids of the first plan; where one was carried over, it is found by where it came from.
+ */
 const usuallyServed = (
   of: Pick<Entry, 'kind' | 'details'>,
   plan: PlanInForce | undefined,
@@ -65,14 +73,34 @@ const usuallyServed = (
   // Where the evidence depends on a choice, only those that ask for this one.
   const asking = plan?.commitments.filter((one) => !evidenceBy || isEvidenceFor(one, evidence));
   return usuallyServes.flatMap((id) => {
-    const served = plan && asking?.some((one) => one.id === id) ? servedBy(plan, [id]) : undefined;
+    const carried = asking?.filter((one) => one.carriedFrom?.[0]?.id === id) ?? [];
+    const own = asking?.filter((one) => one.id === id && !one.carriedFrom) ?? [];
+    const ids = (carried.length > 0 ? carried : own).map((one) => one.id);
+    const served = plan && servedBy(plan, ids);
     return served?.ok ? served.data : [];
   });
 };
 
+/** What became of the commitments an entry served in its own year; undefined: none was carried over. */
+const servedAnew = (
+  { planYear, serves }: Pick<Entry, 'planYear' | 'serves'>,
+  plan: PlanInForce,
+): Entry['serves'] | undefined => {
+  const served = new Set(serves.map(({ commitmentId }) => commitmentId));
+  const carried = plan.commitments.filter(({ carriedFrom = [] }) =>
+    carriedFrom.some(({ year, id }) => year === planYear && served.has(id)),
+  );
+  if (carried.length === 0) return undefined;
+  const anew = servedBy(
+    plan,
+    carried.map(({ id }) => id),
+  );
+  return anew.ok ? anew.data : undefined;
+};
+
 /**
  * A document of an earlier year that is still in force, as the year of this plan has it: it serves there
- * what its kind usually serves.
+ * what was carried over from what it served; where nothing was, what its kind usually serves.
  */
 export const carriedInto = <
   Carried extends Pick<Entry, 'kind' | 'details' | 'planYear' | 'serves'>,
@@ -80,7 +108,9 @@ export const carriedInto = <
   entry: Carried,
   plan: PlanInForce,
 ): Carried =>
-  entry.planYear < plan.year ? { ...entry, serves: usuallyServed(entry, plan) } : entry;
+  entry.planYear < plan.year
+    ? { ...entry, serves: servedAnew(entry, plan) ?? usuallyServed(entry, plan) }
+    : entry;
 
 /** Whether an entry still stands in a year: one that says until when it holds may have ended before. */
 export const standsIn = ({ details }: Pick<Entry, 'details'>, year: number): boolean =>
@@ -114,7 +144,7 @@ export const writtenEntry = (
   if (!serves.ok) return serves;
   return succeed({
     kind: request.kind,
-    planYear: planYearOf(request.kind, request.on, place.now),
+    planYear: planYearOf(request.kind, request.on, place),
     title: kind.fixedTitle ?? request.title,
     on: request.on,
     at: instantOf(request.on) ?? Number.NaN,
@@ -137,20 +167,19 @@ type Issued = Partial<Pick<Entry, 'number' | 'on' | 'at' | 'planYear' | 'serves'
 /**
  * Number and date as a document is issued with them, where they differ from what was written. One that
  * comes into another year serves there what its kind usually serves.
- * @param plan of the year of the new date
+ * @param at `plan` is that of the year it comes into
  */
 export const issuedAs = (
   entry: Pick<Entry, 'kind' | 'planYear' | 'on' | 'serves' | 'details'>,
   issued: { number?: string | null | undefined; on?: LocalDate | undefined },
-  plan: PlanInForce | undefined,
-  now: Instant,
+  at: Pick<EntryPlace, 'plan' | 'now' | 'takesOld'>,
 ): Success<Issued> | Extract<EntryRefusal, { error: { code: 'ENTRY_DATE_AHEAD' } }> => {
   const { kind } = entry;
   const number = isFilled(issued.number) ? { number: issued.number.trim() } : {};
-  const { on } = issued;
-  if (on === undefined || on === entry.on) return succeed(number);
-  if (isAhead(kind, on, now)) return refuse('ENTRY_DATE_AHEAD', {});
-  const planYear = planYearOf(kind, on, now);
-  const serves = planYear === entry.planYear ? entry.serves : usuallyServed(entry, plan);
+  const { on = entry.on } = issued;
+  if (isAhead(kind, on, at.now)) return refuse('ENTRY_DATE_AHEAD', {});
+  const planYear = planYearOf(kind, on, at);
+  if (on === entry.on && planYear === entry.planYear) return succeed(number);
+  const serves = planYear === entry.planYear ? entry.serves : usuallyServed(entry, at.plan);
   return succeed({ ...number, on, at: instantOf(on) ?? Number.NaN, planYear, serves });
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { carryDecision } from './carry-schema';
 import { planText, planWarning, proposedTarget, targetPeriod } from './schema';
 
 /** A quantity the plan's words name, and what the committee made of it. */
@@ -16,6 +17,8 @@ export const planDraft = z.object({
   text: planText,
   targets: z.array(draftTarget),
   warnings: z.array(planWarning),
+  /** What was decided about the commitments of the plan before. */
+  carried: z._default(z.array(carryDecision), []),
 });
 
 const text = (label: string, maximum: number) =>

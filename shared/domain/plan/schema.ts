@@ -108,6 +108,8 @@ export const commitment = z.object({
   checklistBy: z.optional(z.literal('committee')),
   /** `any`: every record of its evidence counts, linked or not. Left out: only what is linked. */
   counts: z.optional(z.enum(['linked', 'any'])),
+  /** The commitments of earlier plans that it goes on from, oldest first. */
+  carriedFrom: z.optional(z.array(z.object({ year: z.int(), id: z.string() }))),
   /** The rule of the Party's regulations it was made from, by its key. */
   reference: z.optional(z.string()),
 });

@@ -41,6 +41,7 @@ export const FOLLOWS = {
   ACTIVITY_CANCELLED: 'stop',
   CHECK_IN_NOT_OPEN: 'stop',
   CHECK_IN_CLOSED: 'stop',
+  YEAR_FROZEN: 'stop',
   TOO_MANY_WRONG_CODES: 'stop',
   NOT_ON_ROSTER: 'stop',
   ALREADY_CHECKED_IN: 'stop',

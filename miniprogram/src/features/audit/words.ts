@@ -23,6 +23,7 @@ export const collectionWords: Readonly<Record<string, string>> = {
   retention_runs: '到期清理',
   plans: '工作要点',
   plan_drafts: '要点草稿',
+  plan_years: '年度',
   study_plans: '学习计划',
   audit_exports: '记录导出',
   reports: '表册',
@@ -52,6 +53,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   asked: '提出了〇',
   bound: '绑定了〇的微信',
   cancelled: '取消了〇',
+  carry_decided: '决定了〇里沿用哪些举措',
   checked_in: '签到：〇',
   closed: '结束了〇',
   commitment_add: '给〇增加了一项举措',
@@ -88,6 +90,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   join_with_previous: '合并了〇的条目',
   joined: '把〇编入了组织',
   late_entry: '补签：〇',
+  late_day_set: '定了〇的补录截止日',
   list_assigned: '指定了〇的责任人或时限',
   list_withdrawn: '撤下了拟定中的〇',
   list_left_out: '从〇移出了责任事项',
@@ -197,6 +200,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   volunteer_profile_set: '填写了志愿者资料：〇',
   withdrawal_asked: '申请取消报名：〇',
   withdrawal_declined: '没有同意取消报名：〇',
+  year_frozen: '冻结了〇',
+  year_reopened: '重新开放了〇',
 };
 
 /** Actions that the list can be narrowed to. */

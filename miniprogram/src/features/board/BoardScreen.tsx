@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { YearBar } from '@/features/plan-year';
 import { AppScreen, QueryState, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Empty, useWide } from '@/ui';
@@ -25,15 +26,21 @@ function NoPlan() {
   );
 }
 
-function Content(looked: FilterProps) {
+function Content({ onYear, ...looked }: FilterProps & { onYear: (year: number) => void }) {
   const wide = useWide();
-  return wide ? <DeskBoard {...looked} /> : <PhoneBoard {...looked} />;
+  const Board = wide ? DeskBoard : PhoneBoard;
+  return <Board {...looked} years={<YearBar year={looked.board.year} onYear={onYear} />} />;
 }
 
 /** 工作要点: the year's items, how each stands, and what is to be handled. */
 export function BoardScreen({ year }: { year?: number }) {
   const [filter, setFilter] = useState(NO_FILTER);
-  const board = useBoard(year, filter);
+  const [chosen, setChosen] = useState(year);
+  const switchYear = (to: number) => {
+    setChosen(to);
+    setFilter(NO_FILTER);
+  };
+  const board = useBoard(chosen, filter);
   return (
     <AppScreen
       title="工作要点"
@@ -45,7 +52,9 @@ export function BoardScreen({ year }: { year?: number }) {
         <NoPlan />
       ) : (
         <QueryState of={board} what="工作要点">
-          {(data) => <Content board={data} filter={filter} onFilter={setFilter} />}
+          {(data) => (
+            <Content board={data} filter={filter} onFilter={setFilter} onYear={switchYear} />
+          )}
         </QueryState>
       )}
     </AppScreen>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { usePaperUnits, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, DeskHead, Empty, Legend, type LegendItem, Sheet } from '@/ui';
@@ -27,7 +27,7 @@ const LEGEND: readonly LegendItem[] = [
 ];
 
 /** The board of a wide screen: every item and every unit without scrolling. */
-export function DeskBoard(looked: FilterProps) {
+export function DeskBoard({ years, ...looked }: FilterProps & { years: ReactNode }) {
   const { board, filter, onFilter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
@@ -72,6 +72,7 @@ export function DeskBoard(looked: FilterProps) {
           </>
         }
       />
+      {years}
       <Box className="row row--between">
         <Box className="board-quarters">
           <QuarterChoice {...looked} />

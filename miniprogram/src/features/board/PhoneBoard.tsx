@@ -1,5 +1,5 @@
 import type { Board } from '@shared/domain/board/schema';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { usePaperUnits, useSession } from '@/features/shell';
 import { openPage } from '@/platform/navigation';
 import { Box, Button, Card, Empty, Figures, PageHead, Section, Segmented, TextLink } from '@/ui';
@@ -45,7 +45,7 @@ function Items({ board, group, onAll }: { board: Board; group?: StateGroup; onAl
 }
 
 /** The board as one column: what is to be handled first, then the items in the plan's order. */
-export function PhoneBoard(looked: FilterProps) {
+export function PhoneBoard({ years, ...looked }: FilterProps & { years: ReactNode }) {
   const { board, filter, onFilter } = looked;
   const shown = filtered(board, filter);
   const { isCommittee } = useSession();
@@ -65,6 +65,7 @@ export function PhoneBoard(looked: FilterProps) {
   return (
     <>
       <PageHead title={boardTitle(board)} note={boardNote(pressingCount(board), board)} />
+      {years}
       <QuarterChoice {...looked} />
       <Card tight label="各条目的状态" className="board-figures">
         <Figures items={figures} label="条目数" />

@@ -1,5 +1,6 @@
 import type { RecordCard } from '@shared/contract/board';
 import type { CommitmentProgress, UnitProgress } from '@shared/domain/board/schema';
+import { LATE_ENTRY } from '@shared/domain/plan/year-words';
 import type { ElementProgress, PeriodProgress, PeriodState } from '@shared/domain/progress/schema';
 import { dayTextOf } from '@shared/domain/time';
 import type { Period, StateKind } from '@/ui';
@@ -87,5 +88,11 @@ export const unitTiles = (
   }));
 
 /** Second line of a record: 11月18日 第二支部，已结束. */
-export const recordNote = ({ at, unitName, kindLabel, stateLabel }: RecordCard): string =>
-  `${dayTextOf(at)} ${unitName} ${kindLabel}，${stateLabel}`;
+export const recordNote = ({
+  at,
+  unitName,
+  kindLabel,
+  stateLabel,
+  lateEntry,
+}: RecordCard): string =>
+  `${dayTextOf(at)} ${unitName} ${kindLabel}，${stateLabel}${lateEntry ? `，${LATE_ENTRY}` : ''}`;

@@ -2,12 +2,13 @@ import type { CaseCard } from '@shared/contract/cases';
 import { type CaseMove, caseKinds } from '@shared/domain/cases/kinds';
 import { movesIn } from '@shared/domain/cases/moves';
 import type { CaseStateName } from '@shared/domain/cases/schema';
+import { LATE_ENTRY } from '@shared/domain/plan/year-words';
 import { dayTextOf, longDayOf } from '@shared/domain/time';
 import type { StateKind } from '@/ui';
 
 type Standing = Pick<
   CaseCard,
-  'kind' | 'open' | 'state' | 'overdueDays' | 'dueSoon' | 'stateLabel' | 'dueOn'
+  'kind' | 'open' | 'state' | 'overdueDays' | 'dueSoon' | 'stateLabel' | 'dueOn' | 'lateEntry'
 >;
 
 const standsOut = ({ kind, state }: Pick<CaseCard, 'kind' | 'state'>): boolean =>
@@ -25,11 +26,18 @@ export const caseStateKind = (one: Standing): StateKind => {
 };
 
 /** `整改中，逾期3天`; the last day where there is time. */
-export const caseStateText = ({ open, overdueDays, stateLabel, dueOn }: Standing): string => {
-  if (!open || dueOn === null) return stateLabel;
+export const caseStateText = ({
+  open,
+  overdueDays,
+  stateLabel,
+  dueOn,
+  lateEntry,
+}: Standing): string => {
+  const standing = lateEntry ? `${stateLabel}，${LATE_ENTRY}` : stateLabel;
+  if (!open || dueOn === null) return standing;
   return overdueDays > 0
-    ? `${stateLabel}，逾期${overdueDays}天`
-    : `${stateLabel}，${longDayOf(dueOn)}前`;
+    ? `${standing}，逾期${overdueDays}天`
+    : `${standing}，${longDayOf(dueOn)}前`;
 };
 
 /** What a case is called in a list: its words, or its number where all are called the same. */

@@ -1,6 +1,7 @@
 import type { EntryKind } from '@shared/domain/entries/schema';
 import type { UnitKind } from '@shared/domain/people/schema';
 import { ChoiceGroup } from '@/features/organiser';
+import { YearNote } from '@/features/plan-year';
 import { useOperation } from '@/features/remote';
 import { Checkbox, Field, Mark, SelectField, Words } from '@/ui';
 import { elementsOf, servable } from './serving';
@@ -20,13 +21,15 @@ const NONE = { key: '', label: '不单列' };
 /** What it counts for, of the commitments that ask for such evidence; and which line of a checklist. */
 export function ServesFields(props: ServesFieldsProps) {
   const { kind, unit, details, year, chosen, element, onChange } = props;
-  const plan = useOperation('plan.commitments', {});
-  const all = plan.data?.year === year ? plan.data.commitments : [];
+  const plan = useOperation('plan.commitments', { year });
+  const all = plan.data?.commitments ?? [];
   const options = servable(all, { kind, details, unit });
   const elements = elementsOf(kind, all, chosen);
-  if (options.length === 0) return null;
+  const note = plan.data && <YearNote year={year} state={plan.data.state} />;
+  if (options.length === 0) return note ?? null;
   return (
     <>
+      {note}
       <Field label="计入要点" optional>
         {() => (
           <ChoiceGroup label="计入要点">

@@ -2,6 +2,7 @@ import type { EntryCard } from '@shared/contract/entries';
 import { entryKinds } from '@shared/domain/entries/kinds';
 import type { EntryKind } from '@shared/domain/entries/schema';
 import { stateWordOf } from '@shared/domain/entries/words';
+import { LATE_ENTRY } from '@shared/domain/plan/year-words';
 import { dayTextOf, longDayOf } from '@shared/domain/time';
 import type { IconName, StateKind } from '@/ui';
 
@@ -40,8 +41,12 @@ export const stateKindOf = ({ state }: Pick<EntryCard, 'state'>): StateKind => {
   return state.name === 'withdrawn' ? 'na' : 'doing';
 };
 
-export const stateText = ({ kind, state }: Pick<EntryCard, 'kind' | 'state'>): string => {
-  const word = stateWordOf({ kind, state });
+export const stateText = ({
+  kind,
+  state,
+  lateEntry,
+}: Pick<EntryCard, 'kind' | 'state' | 'lateEntry'>): string => {
+  const word = `${stateWordOf({ kind, state })}${lateEntry ? `，${LATE_ENTRY}` : ''}`;
   return state.name === 'withdrawn' ? `${word}：${state.reason}` : word;
 };
 

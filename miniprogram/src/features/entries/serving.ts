@@ -24,7 +24,9 @@ export const servable = (
   const evidence = { family: 'entry', kind: evidenceNameOf({ kind, details }) } as const;
   const { usuallyServes, evidenceBy } = entryKinds[kind];
   // Where the evidence depends on a choice, only what asks for this one.
-  const isUsual = ({ id }: Commitment) => !evidenceBy && usuallyServes.includes(id);
+  // Kinds name commitments of the first plan: those of later ones are known by where they came from.
+  const isUsual = ({ id, carriedFrom }: Commitment) =>
+    !evidenceBy && usuallyServes.includes(carriedFrom?.[0]?.id ?? id);
   return commitments.filter(
     (one) => isUsual(one) || (asksUnit(one, unit) && isEvidenceFor(one, evidence)),
   );

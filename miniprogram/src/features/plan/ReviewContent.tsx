@@ -1,5 +1,6 @@
 import type { PlanDraft } from '@shared/domain/plan/draft-schema';
 import { Box, Button, DeskHead, PageHead, TextLink, useWide } from '@/ui';
+import { CarryEntry } from './carry/CarryEntry';
 import { ImportSteps } from './ImportSteps';
 import { PlanOutline } from './PlanOutline';
 import { breakable, countsLine, headingOf, openMatters } from './plan-words';
@@ -35,6 +36,7 @@ export function ReviewContent({ draft, onOpen }: PartProps) {
   const questions = (
     <>
       <Questions draft={draft} onOpen={onOpen} />
+      {text.year !== null && <CarryEntry draftId={draft.id} />}
       <Warnings warnings={warnings} />
       <KeptAsIs text={text} />
     </>

@@ -1,3 +1,4 @@
+export { CarryScreen } from './carry/CarryScreen';
 export { CommitmentScreen } from './commitments/CommitmentScreen';
 export { CommitmentsScreen } from './commitments/CommitmentsScreen';
 export { ImportScreen } from './ImportScreen';

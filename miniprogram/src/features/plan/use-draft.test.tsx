@@ -16,6 +16,7 @@ const draft = (revision: number, title: string): PlanDraft => ({
   text: { title, year: 2023, introduction: '', sections: [] },
   targets: [],
   warnings: [],
+  carried: [],
 });
 
 const refusal = (code: string, message: string) => ({

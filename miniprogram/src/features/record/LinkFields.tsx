@@ -2,6 +2,7 @@ import { activityKinds } from '@shared/domain/activity/kinds';
 import { calendarOf } from '@shared/domain/time';
 import { useState } from 'react';
 import { CommitmentSheet, optionsFor } from '@/features/organiser';
+import { YearNote } from '@/features/plan-year';
 import { useOperation } from '@/features/remote';
 import { Box, Button, Card, Checkbox, Mark, Section, Words } from '@/ui';
 import type { RecordFieldsProps } from './RecordFields';
@@ -15,10 +16,10 @@ interface Link {
 /** What the activity counts for: chosen before, suggested from its kind and text, or looked for. */
 export function LinkFields({ data, record: { form, change } }: RecordFieldsProps) {
   const [open, setOpen] = useState(false);
-  const plan = useOperation('plan.commitments', {});
   const { activity, suggested } = data;
-  const sameYear = plan.data?.year === calendarOf(activity.startsAt).year;
-  const options = plan.data && sameYear ? optionsFor(plan.data, activity.kind) : undefined;
+  const { year } = calendarOf(activity.startsAt);
+  const plan = useOperation('plan.commitments', { year });
+  const options = plan.data && optionsFor(plan.data, activity.kind);
   const known: Link[] = [...activity.serves, ...suggested];
   const others: Link[] = (options ?? [])
     .filter(({ id }) => form.commitmentIds.includes(id))
@@ -40,6 +41,7 @@ export function LinkFields({ data, record: { form, change } }: RecordFieldsProps
           : undefined
       }
     >
+      {plan.data && <YearNote year={year} state={plan.data.state} />}
       {links.length > 0 && (
         <Card tight>
           <Box role="group" aria-label="计入的举措">

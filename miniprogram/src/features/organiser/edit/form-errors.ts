@@ -1,7 +1,7 @@
 import type { InputOf } from '@shared/contract';
 import { activityKinds } from '@shared/domain/activity/kinds';
 import type { DetailField } from '@shared/domain/activity/schema';
-import { clockOf, type Instant, localDateOf } from '@shared/domain/time';
+import { calendarOf, clockOf, type Instant, localDateOf } from '@shared/domain/time';
 import { readStudy } from '@/features/study-form';
 import type { CallFailure } from '@/platform/call';
 import { type FormValues, instantsOf } from './form-values';
@@ -81,6 +81,7 @@ export const readForm = (values: FormValues, commitmentIds: readonly string[]): 
       startsAt,
       endsAt,
       commitmentIds: [...commitmentIds],
+      planYear: calendarOf(startsAt).year,
       details: detailsIn(values),
       chosen: [...chosen],
       lateAfterMinutes,

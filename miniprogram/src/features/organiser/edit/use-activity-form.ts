@@ -50,6 +50,9 @@ const unitIn = (values: FormValues, { units }: HostUnits): string => {
   return units.some(({ id }) => id === values.unitId) ? values.unitId : (only ?? '');
 };
 
+const yearIn = ({ date }: FormValues): number =>
+  Number(date.slice(0, 4)) || calendarOf(serverNow()).year;
+
 /** The state of the form for a new activity or a draft. */
 export const useActivityForm = (draft: FormValues | undefined, prefill: Prefill): ActivityForm => {
   const [saved, setSaved] = useState<FormValues>(
@@ -63,8 +66,8 @@ export const useActivityForm = (draft: FormValues | undefined, prefill: Prefill)
   const [edited, setEdited] = useState(saved);
   const [errors, setErrors] = useState<FieldErrors>({});
   const hosts = useHostUnits(edited.kind);
-  const plan = useOperation('plan.commitments', {});
-  const year = Number(edited.date.slice(0, 4)) || calendarOf(serverNow()).year;
+  const year = yearIn(edited);
+  const plan = useOperation('plan.commitments', { year });
   const programmes = useOperation('study.programmes', { year });
   const unitId = unitIn(edited, hosts);
   const values = unitId === edited.unitId ? edited : { ...edited, unitId };
@@ -73,7 +76,9 @@ export const useActivityForm = (draft: FormValues | undefined, prefill: Prefill)
   useEffect(() => (isDirty ? guardLeaving(LEAVING) : undefined), [isDirty]);
 
   const change: ActivityForm['change'] = (next, ...touched) => {
-    setEdited(next);
+    // Two years' commitments are told apart by the year alone: another year's are chosen anew.
+    const moved = yearIn(next) !== year;
+    setEdited(moved ? { ...next, commitmentIds: undefined } : next);
     setErrors((before) => {
       const left = { ...before };
       for (const field of touched) delete left[field];

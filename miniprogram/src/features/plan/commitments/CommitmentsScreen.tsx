@@ -1,5 +1,6 @@
 import { dayText } from '@shared/domain/progress/calendar';
 import { useState } from 'react';
+import { YearBar } from '@/features/plan-year';
 import { useOperation } from '@/features/remote';
 import { AppScreen, QueryState } from '@/features/shell';
 import {
@@ -82,7 +83,8 @@ function Content({ list, change }: { list: List; change: Change }) {
   );
 }
 
-function CommitmentsPage({ year }: { year: number | undefined }) {
+function CommitmentsPage({ year: first }: { year: number | undefined }) {
+  const [year, setYear] = useState(first);
   const remote = useOperation('plan.listCommitments', { year });
   const change = useChange(remote);
   const [adding, setAdding] = useState(false);
@@ -106,6 +108,7 @@ function CommitmentsPage({ year }: { year: number | undefined }) {
       ) : (
         <PageHead title={title} note={NOTE} />
       )}
+      {data && <YearBar year={data.year} onYear={setYear} settings />}
       {data && !data.isOpen && (
         <Box className="t-sub">{data.year}年已经过去，举措和数量要求不再改动</Box>
       )}

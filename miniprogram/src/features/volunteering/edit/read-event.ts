@@ -1,5 +1,5 @@
 import type { InputOf } from '@shared/contract';
-import { addDays, type Instant, instantOf, MINUTE } from '@shared/domain/time';
+import { addDays, calendarOf, type Instant, instantOf, MINUTE } from '@shared/domain/time';
 import type { EventValues, ShiftValues } from './event-values';
 
 export type EventFields = Omit<InputOf<'volunteering.createEvent'>, 'requestId'>;
@@ -74,6 +74,7 @@ export const readEvent = (values: EventValues, commitmentIds: readonly string[])
       startsAt,
       endsAt,
       commitmentIds: [...commitmentIds],
+      planYear: calendarOf(startsAt).year,
       contact: { name: contactName, phone: contactPhone },
       signUpUntil: startsAt - signUpEndsBefore * MINUTE,
       withdrawUntil: startsAt - withdrawalEndsBefore * MINUTE,

@@ -1,6 +1,8 @@
+import { calendarOf } from '@shared/domain/time';
 import { useEffect, useState } from 'react';
 import { optionsFor, proposedFor, useHostUnits } from '@/features/organiser';
 import { useOperation } from '@/features/remote';
+import { serverNow } from '@/platform/clock';
 import { guardLeaving } from '@/platform/leave-guard';
 import type { EventValues } from './event-values';
 import type { EventErrors } from './read-event';
@@ -14,7 +16,8 @@ export const useEventForm = (first: EventValues, commitmentId: string | undefine
   const [saved, setSaved] = useState(first);
   const [errors, setErrors] = useState<EventErrors>({});
   const hosts = useHostUnits(KIND);
-  const plan = useOperation('plan.commitments', {});
+  const year = Number(edited.date.slice(0, 4)) || calendarOf(serverNow()).year;
+  const plan = useOperation('plan.commitments', { year });
   const only = hosts.units?.length === 1 ? hosts.units[0]?.id : undefined;
   const unitId = edited.unitId || (only ?? '');
   const values = { ...edited, unitId };
@@ -35,7 +38,10 @@ export const useEventForm = (first: EventValues, commitmentId: string | undefine
     isDirty,
     /** Changes fields; the error of each goes away. */
     change: (fields: Partial<EventValues>, ...alsoTouched: string[]) => {
-      setEdited({ ...values, ...fields });
+      const next = { ...values, ...fields };
+      // Two years' commitments are told apart by the year alone: another year's are chosen anew.
+      const moved = next.date.slice(0, 4) !== values.date.slice(0, 4);
+      setEdited(moved ? { ...next, commitmentIds: undefined } : next);
       const touched = [...Object.keys(fields), ...alsoTouched];
       setErrors((before) =>
         Object.fromEntries(Object.entries(before).filter(([name]) => !touched.includes(name))),

@@ -1,0 +1,2 @@
+export { YearBar } from './YearBar';
+export { YearNote } from './YearNote';

@@ -1,0 +1,4 @@
+export default definePageConfig({
+  navigationBarTitleText: '举措沿用',
+  enablePageMeta: true,
+});
