@@ -76,7 +76,9 @@ export function DeskBoard({ onYear, ...looked }: BoardProps) {
       <YearStanding year={board.year} />
       <Box className="row row--between">
         <Box className="row">
-          <YearSwitch year={board.year} onYear={onYear} />
+          <Box className="board-years">
+            <YearSwitch year={board.year} onYear={onYear} />
+          </Box>
           <Box className="board-quarters">
             <QuarterChoice {...looked} />
           </Box>
