@@ -1,6 +1,7 @@
 import { boardDay } from '@shared/domain/board/units';
 import { refuse, succeed } from '@shared/domain/outcome';
 import type { Actor } from '@shared/domain/people/rights';
+import { asCounted } from '@shared/domain/people/unit-order';
 import { commitmentsOn, withdrawnOn } from '@shared/domain/plan/commitments-on';
 import { endOfDay, type Instant, type LocalDate } from '@shared/domain/time';
 import { corpsEvidenceOn } from './board-corps';
@@ -44,7 +45,7 @@ export const boardInput = async (
       plan: { year: plan.year, sections: plan.text.sections },
       commitments,
       decisions: plan.decisions,
-      units: units.map((unit) => ({ ...unit, id: unit.unitId })),
+      units: asCounted(units).map((unit) => ({ ...unit, id: unit.unitId })),
       records: evidence.map(({ record }) => record),
       today,
     },

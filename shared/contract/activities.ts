@@ -77,6 +77,12 @@ export const activityFields = {
   programmeId: z.optional(z.nullable(recordId)),
 };
 
+/**
+ * 会后补记: it was held without the product, on paper say, and is put down afterwards. Without it an end
+ * that has passed is refused, since it is more often a slip.
+ */
+const afterwards = z.optional(z.boolean());
+
 const scheduleErrors = [
   'ACTIVITY_TIME_INVALID',
   'ACTIVITY_IN_PAST',
@@ -93,7 +99,7 @@ const scheduleErrors = [
 export const activitiesCreate = defineOperation({
   name: 'activities.create',
   access: { who: 'role_over_unit', roles: ORGANISERS },
-  input: z.strictObject({ requestId, ...activityFields }),
+  input: z.strictObject({ requestId, ...activityFields, afterwards }),
   output: activityCard,
   errors: scheduleErrors,
 });
@@ -166,7 +172,7 @@ export const activitiesPostpone = defineOperation({
 export const activitiesUpdate = defineOperation({
   name: 'activities.update',
   access: { who: 'role_over_unit', roles: ORGANISERS },
-  input: z.strictObject({ activityId: recordId, ...activityFields }),
+  input: z.strictObject({ activityId: recordId, ...activityFields, afterwards }),
   output: activityCard,
   errors: [...scheduleErrors, 'ACTIVITY_NOT_DRAFT'],
 });
@@ -175,7 +181,7 @@ export const activitiesUpdate = defineOperation({
 export const activitiesPublish = defineOperation({
   name: 'activities.publish',
   access: { who: 'role_over_unit', roles: ORGANISERS },
-  input: z.strictObject({ activityId: recordId }),
+  input: z.strictObject({ activityId: recordId, afterwards }),
   output: z.object({ activity: activityCard, expected: z.int() }),
   errors: [
     'ACTIVITY_CANCELLED',

@@ -37,6 +37,7 @@ const SAMPLE: Readonly<Record<string, unknown>> = {
   endsAt: AT,
   position: 3,
   now: 'away',
+  since: '2023-01-11',
 };
 
 describe('every code has a sentence', () => {

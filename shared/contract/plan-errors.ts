@@ -4,7 +4,7 @@ import { define, plain } from './error-definition';
 
 /** Refusals around a year's plan: its drafts, its commitments, and the end of its year. */
 export const planErrors = {
-  PLAN_NOT_IN_FORCE: plain('今年的工作要点还没有启用，机关党委导入后会出现在这里'),
+  PLAN_NOT_IN_FORCE: plain('这一年的工作要点还没有启用，机关党委导入后会出现在这里'),
   PLAN_FILE_UNREADABLE: define(z.object({ message: z.string() }), ({ message }) => message),
   PLAN_CHANGED: plain('举措清单刚刚有变化，已为您刷新，请核对后再提交'),
   COMMITMENT_IN_PLAN: plain('这是要点原文写明的要求，不能改；可以另加一项举措'),

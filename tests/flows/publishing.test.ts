@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { MINUTE } from '@shared/domain/time';
 import { AT_THE_DOOR, MORNING, openWorld, partyDay, shanghai, type World } from '../support/world';
 
@@ -141,6 +142,32 @@ describe('publishing a theme Party day', () => {
     world.clock.now = shanghai('2022-11-18', '15:30');
     const error = await officer().refusal('activities.publish', { activityId });
     expect(error.code).toBe('ACTIVITY_IN_PAST');
+  });
+
+  it('one that was held on paper is put down afterwards, with the roster of its own day, and counts', async () => {
+    const { requestId, ...held } = partyDay();
+    world.clock.now = shanghai('2022-11-25', '09:00');
+    expect((await officer().refusal('activities.create', { requestId, ...held })).code).toBe(
+      'ACTIVITY_IN_PAST',
+    );
+    const put = { requestId, ...held, afterwards: true };
+    const { id: activityId } = await officer().ask('activities.create', put);
+    const { expected } = await officer().ask('activities.publish', {
+      activityId,
+      afterwards: true,
+    });
+    expect(expected).toBeGreaterThan(1);
+    await officer().ask('attendance.enter', {
+      activityId,
+      memberIds: ['zhang-min'],
+      method: 'paper_sheet',
+      arrival: 'on_time',
+      requestId: randomUUID(),
+    });
+    const { counts } = await officer().ask('activities.close', { activityId });
+    expect(counts).toMatchObject({ present: 1 });
+    const item = await world.as('he-ping').ask('board.item', { number: 4 });
+    expect(item.records.map(({ id }) => id)).toContain(activityId);
   });
 
   it('members see it once it is published, and not before', async () => {

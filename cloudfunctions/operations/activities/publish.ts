@@ -20,8 +20,8 @@ const byName = (left: RosterPerson, right: RosterPerson): number =>
 export const publish = implementOverUnit(activitiesPublish, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
   years: (call) => ofItsYear(call),
-  handle: async ({ actor, loaded: activity, now, deps: { store } }) => {
-    const refusal = publishRefusal(activity, now);
+  handle: async ({ actor, input: { afterwards }, loaded: activity, now, deps: { store } }) => {
+    const refusal = publishRefusal(activity, now, afterwards);
     if (refusal) return refusal;
     const [members, present] = await Promise.all([
       store.organisation.membersOfUnit(activity.officeId, activity.unitId),
@@ -47,6 +47,8 @@ export const publish = implementOverUnit(activitiesPublish, {
     await store.activities.publish(activity, state, entry);
     const after = await store.activities.byId(activity.id);
     if (!after || after.state.name === 'draft') return refuse('NOT_FOUND', {});
-    return publishRefusal(after, now) ?? succeed({ activity: after, expected: due.length });
+    return (
+      publishRefusal(after, now, afterwards) ?? succeed({ activity: after, expected: due.length })
+    );
   },
 });

@@ -12,11 +12,14 @@ export const calledOff = (
     ? refuse('ACTIVITY_CANCELLED', { reason: activity.state.reason })
     : undefined;
 
-/** Why an activity cannot be opened to its members; undefined when it can, or is already. */
-export const publishRefusal = (activity: Standing, now: Instant) =>
+/**
+ * Why an activity cannot be opened to its members; undefined when it can, or is already.
+ * @param afterwards it was held already: it is opened for its roster alone (会后补记)
+ */
+export const publishRefusal = (activity: Standing, now: Instant, afterwards = false) =>
   calledOff(activity) ??
   (activity.state.name === 'closed' ? refuse('ACTIVITY_CLOSED', {}) : undefined) ??
-  (activity.state.name === 'draft' && activity.endsAt <= now
+  (activity.state.name === 'draft' && activity.endsAt <= now && !afterwards
     ? refuse('ACTIVITY_IN_PAST', {})
     : undefined);
 

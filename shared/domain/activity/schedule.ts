@@ -23,6 +23,8 @@ export interface ScheduleRequest {
   /** Of kinds that study; dropped for others. */
   study?: StudyDetails | undefined;
   programmeId?: string | null | undefined;
+  /** It was held already and is put down afterwards (会后补记). */
+  afterwards?: boolean | undefined;
 }
 
 /** The plan an activity may count towards. */
@@ -113,7 +115,7 @@ export const scheduleOf = (
   const { startsAt, endsAt, commitmentIds } = request;
   if (!kind.hostedBy.includes(unitKind)) return refuse('UNIT_CANNOT_HOST', {});
   if (endsAt <= startsAt) return refuse('ACTIVITY_TIME_INVALID', { startsAt });
-  if (endsAt <= now) return refuse('ACTIVITY_IN_PAST', {});
+  if (endsAt <= now && !request.afterwards) return refuse('ACTIVITY_IN_PAST', {});
   if (commitmentIds.length > 0 && !plan) return refuse('PLAN_NOT_IN_FORCE', {});
   const planYear = calendarOf(startsAt).year;
   if (plan && commitmentIds.length > 0 && plan.year !== planYear) {

@@ -1,11 +1,13 @@
 import type { OutputOf } from '@shared/contract';
 import type { ActivityCard } from '@shared/contract/activities';
 import { calendarOf, type Instant } from '@shared/domain/time';
+import { useState } from 'react';
 import { useKeptStandings } from '@/features/queue';
 import { useAct } from '@/features/remote';
 import { useStudySession } from '@/features/study-attendance';
 import { openPage } from '@/platform/navigation';
 import { ActionBar, Button, showToast } from '@/ui';
+import { AfterwardsDialog } from './AfterwardsDialog';
 import { codeShowable, keepsNames } from './organising';
 import { ownStanding } from './own-standing';
 import { standingWords } from './standing-words';
@@ -21,20 +23,26 @@ const publishedText = ({ activity, expected }: OutputOf<'activities.publish'>): 
 /** A draft's acts: open it to its members, or go on writing. */
 function DraftActs({ activityId }: { activityId: string }) {
   const publish = useAct('activities.publish');
-  const submit = async () => {
-    const result = await publish.run({ activityId });
+  const [isPast, setPast] = useState(false);
+  const submit = async (afterwards: boolean) => {
+    setPast(false);
+    const result = await publish.run({ activityId, ...(afterwards ? { afterwards } : {}) });
     if (result.ok) showToast(publishedText(result.data));
+    else if (result.error.code === 'ACTIVITY_IN_PAST') setPast(true);
     else showToast(result.error.message, 'alert');
   };
   return (
-    <ActionBar note="发布后名单上的人能看到，改期要写明原因">
-      <Button kind="secondary" onTap={() => openPage('organiserEdit', { id: activityId })}>
-        编辑
-      </Button>
-      <Button onTap={submit} busyText="正在发布">
-        发布
-      </Button>
-    </ActionBar>
+    <>
+      <ActionBar note="发布后名单上的人能看到，改期要写明原因">
+        <Button kind="secondary" onTap={() => openPage('organiserEdit', { id: activityId })}>
+          编辑
+        </Button>
+        <Button onTap={() => submit(false)} busyText="正在发布">
+          发布
+        </Button>
+      </ActionBar>
+      <AfterwardsDialog open={isPast} onAgree={() => submit(true)} onClose={() => setPast(false)} />
+    </>
   );
 }
 

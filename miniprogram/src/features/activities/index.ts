@@ -2,6 +2,7 @@ export { ActivitiesView } from './ActivitiesView';
 export { ActivityCell } from './ActivityCell';
 export { ActivityList } from './ActivityList';
 export { ActivityScreen } from './ActivityScreen';
+export { AfterwardsDialog } from './AfterwardsDialog';
 export { dayNumberOf, dayWordsOf, kindLabelOf, spanTextOf, whenTextOf } from './activity-words';
 export { CancelSheet } from './CancelSheet';
 export { CloseDialog } from './CloseDialog';

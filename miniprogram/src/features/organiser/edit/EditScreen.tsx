@@ -1,5 +1,6 @@
 import { activityKinds } from '@shared/domain/activity/kinds';
 import { useState } from 'react';
+import { AfterwardsDialog } from '@/features/activities';
 import { useOperation } from '@/features/remote';
 import { AppScreen } from '@/features/shell';
 import { replacePage } from '@/platform/navigation';
@@ -48,7 +49,7 @@ interface FormProps {
 
 function ActivityForm({ draft, prefill }: FormProps) {
   const form = useActivityForm(draft?.values, prefill);
-  const { save, problem } = useSaveActivity(form, draft?.id);
+  const { save, problem, past, dismiss } = useSaveActivity(form, draft?.id);
   const [leaving, setLeaving] = useState(false);
   const wide = useWide();
   const wrong = Object.values(form.errors).filter(Boolean).length;
@@ -106,6 +107,11 @@ function ActivityForm({ draft, prefill }: FormProps) {
         act={{ word: '不保存', danger: true, onTap: goBack }}
         backWord="继续填写"
         onClose={() => setLeaving(false)}
+      />
+      <AfterwardsDialog
+        open={past !== undefined}
+        onAgree={() => past && save({ ...past, afterwards: true })}
+        onClose={dismiss}
       />
     </AppScreen>
   );

@@ -7,8 +7,18 @@ import { showToast } from '@/ui';
 import { type ActivityFields, placeFailure, readForm, type SeriesDates } from './form-errors';
 import type { ActivityForm } from './use-activity-form';
 
+export interface SaveOptions {
+  publish: boolean;
+  /** It was held already and is put down afterwards (会后补记). */
+  afterwards?: boolean;
+}
+
 export interface SaveActivity {
-  save: (options: { publish: boolean }) => Promise<void>;
+  save: (options: SaveOptions) => Promise<void>;
+  /** What was asked for while the end had passed: whoever meant it says so. */
+  past: SaveOptions | undefined;
+  /** Goes back to the form. */
+  dismiss: () => void;
   /** What went wrong outside the fields; nothing of the form is lost. */
   problem: string;
 }
@@ -22,7 +32,7 @@ const useStoring = (draftId: string | undefined) => {
   const createSeries = useAct('activities.createSeries');
   const update = useAct('activities.update');
 
-  const storeOne = async (fields: ActivityFields) => {
+  const storeOne = async (fields: ActivityFields & { afterwards?: boolean }) => {
     if (savedId.current) return update.run({ activityId: savedId.current, ...fields });
     const again = tried.current;
     tried.current = true;
@@ -31,28 +41,40 @@ const useStoring = (draftId: string | undefined) => {
     // A first try without an answer may have arrived with older words: then these follow it.
     return created.ok && again ? update.run({ activityId: created.data.id, ...fields }) : created;
   };
-  return async (fields: ActivityFields, dates: SeriesDates) => {
+  return async (fields: ActivityFields, dates: SeriesDates, afterwards: boolean) => {
     if (dates) {
       const { startsAt: _start, endsAt: _end, ...shared } = fields;
       const made = await createSeries.run({ requestId, ...shared, dates });
       return made.ok ? { ...made, data: made.data.activities.map(({ id }) => id) } : made;
     }
-    const stored = await storeOne(fields);
+    const stored = await storeOne(afterwards ? { ...fields, afterwards } : fields);
     return stored.ok ? { ...stored, data: [stored.data.id] } : stored;
   };
+};
+
+const keptAsDrafts = ({ length }: readonly string[]): true => {
+  const many = length > 1 ? `已建立${length}场草稿` : '已存为草稿';
+  showToast(`${many}，只有组织者能看到`);
+  return true;
+};
+
+const leaveFor = (ids: readonly string[]): void => {
+  if (ids.length > 1) replacePage('activities', { view: 'organising' });
+  else replacePage('activity', { id: ids[0] });
 };
 
 /** Saves the form as drafts and, if asked, publishes them. One request number for the whole form. */
 export const useSaveActivity = (form: ActivityForm, draftId: string | undefined): SaveActivity => {
   const [problem, setProblem] = useState('');
+  const [past, setPast] = useState<SaveOptions>();
   const store = useStoring(draftId);
   const publish = useAct('activities.publish');
 
   /** Opens each; the words say how it went. False: one was refused, and those after it are drafts. */
-  const publishAll = async (ids: readonly string[]): Promise<boolean> => {
+  const publishAll = async (ids: readonly string[], afterwards: boolean): Promise<boolean> => {
     let expected = 0;
     for (const [index, activityId] of ids.entries()) {
-      const published = await publish.run({ activityId });
+      const published = await publish.run({ activityId, ...(afterwards ? { afterwards } : {}) });
       if (!published.ok) {
         const done = ids.length === 1 ? '已存为草稿，但没有发布' : `已建立草稿，发布了${index}场`;
         setProblem(`${done}：${published.error.message}`);
@@ -66,24 +88,21 @@ export const useSaveActivity = (form: ActivityForm, draftId: string | undefined)
 
   const save: SaveActivity['save'] = async (options) => {
     setProblem('');
+    setPast(undefined);
+    const { afterwards = false } = options;
     const read = readForm(form.values, form.commitmentIds);
     if (!read.ok) return form.setErrors(read.errors);
-    const stored = await store(read.fields, read.dates);
+    const stored = await store(read.fields, read.dates, afterwards);
     if (!stored.ok) {
+      if (stored.error.code === 'ACTIVITY_IN_PAST' && !read.dates) setPast(options);
       const placed = placeFailure(stored.error, form.values, serverNow());
       form.setErrors(placed.errors);
       return setProblem(placed.general ? `没有保存，填写的内容都在：${placed.general}` : '');
     }
     form.markSaved();
     const ids = stored.data;
-    if (options.publish && !(await publishAll(ids))) return;
-    if (!options.publish) {
-      const many = ids.length > 1 ? `已建立${ids.length}场草稿` : '已存为草稿';
-      showToast(`${many}，只有组织者能看到`);
-    }
-    if (ids.length > 1) replacePage('activities', { view: 'organising' });
-    else replacePage('activity', { id: ids[0] });
+    if (options.publish ? await publishAll(ids, afterwards) : keptAsDrafts(ids)) leaveFor(ids);
   };
 
-  return { save, problem };
+  return { save, problem, past, dismiss: () => setPast(undefined) };
 };
