@@ -92,12 +92,16 @@ function Content({ comparison }: { comparison: Comparison }) {
 const noteOf = ({ from, to, year, changed }: Comparison): string =>
   `${dayOf(from, year)}到${dayOf(to, year)}，${changed.length}条有变化`;
 
+const sinceLastMonth = (): Days => {
+  const [from, to] = quickDays(serverNow()).month;
+  return { quick: 'month', from, to };
+};
+
 /** What changed between two days, and nothing else first. */
 export function CompareScreen({ year }: { year: number | undefined }) {
-  const [days, setDays] = useState<Days>(() => {
-    const [from, to] = quickDays(serverNow()).month;
-    return { quick: 'month', from, to };
-  });
+  const [chosen, setChosen] = useState<Days>();
+  // Worked out each time: before the first answer the phone knows its own clock alone.
+  const days = chosen ?? sinceLastMonth();
   const { from, to } = days;
   const comparison = useOperation('board.compare', { year, from, to });
   return (
@@ -106,7 +110,7 @@ export function CompareScreen({ year }: { year: number | undefined }) {
         title="两日对比"
         note={comparison.data ? noteOf(comparison.data) : '各按当天的举措和记录算'}
       />
-      <DayChoice days={days} onChoose={setDays} />
+      <DayChoice days={days} onChoose={setChosen} />
       <QueryState of={comparison} what="对比">
         {(data) => <Content comparison={data} />}
       </QueryState>
