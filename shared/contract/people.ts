@@ -223,7 +223,7 @@ export const peopleUndoMove = defineOperation({
   access: keepsUnit,
   input: z.strictObject(inUnit),
   output: done,
-  errors: ['NOTHING_TO_UNDO', 'UNIT_NOT_IN_FORCE'],
+  errors: ['NOTHING_TO_UNDO', 'UNIT_NOT_IN_FORCE', 'JOINED_ALREADY'],
 });
 
 /** Ends what a person has in a unit after a last day. Nothing personal is asked for. */

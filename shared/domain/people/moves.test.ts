@@ -132,6 +132,15 @@ describe('leaving and coming', () => {
   });
 });
 
+test('an end is not taken back while the person has been taken in elsewhere after a gap', () => {
+  const here: Ground = { units: UNITS, today: TODAY };
+  const left = leave([held('b1')], { unitId: 'b1', lastDay: addDays(TODAY, 3) }, here);
+  if (!left.ok) throw new Error('not left');
+  const taken = join(left.data, { unitId: 'b3', from: addDays(TODAY, 6) }, here);
+  if (!taken.ok) throw new Error('not taken in');
+  expect(undo(taken.data, 'b1', here)).toMatchObject({ error: { code: 'JOINED_ALREADY' } });
+});
+
 describe('whatever is done to memberships', () => {
   const BRANCHES = ['b1', 'b2', 'b3'] as const;
   const branch = fc.constantFrom(...BRANCHES);

@@ -176,14 +176,16 @@ export const undo = (memberships: readonly Membership[], unitId: string, ground:
     held.validFrom === first &&
     unitOf(ground, held.unitId)?.kind === unit.kind;
   const successor = memberships.find(comesAfter)?.unitId;
+  const others = memberships.filter((held) => held.unitId !== successor || held.validFrom < first);
+  // Taken in elsewhere after a gap: that is a move of its own, and is taken back first.
+  const elsewhere = inTheWay(others, unit, first, ground, unitId);
+  if (elsewhere) return elsewhere;
   const isHere = withSubgroups(ground, unitId);
   return succeed(
-    memberships
-      .filter((held) => held.unitId !== successor || held.validFrom < first)
-      .map((held) =>
-        isHere(held.unitId) && isBelonging(held) && held.validTo === lastDay
-          ? { ...held, validTo: null }
-          : held,
-      ),
+    others.map((held) =>
+      isHere(held.unitId) && isBelonging(held) && held.validTo === lastDay
+        ? { ...held, validTo: null }
+        : held,
+    ),
   );
 };
