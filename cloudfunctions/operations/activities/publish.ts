@@ -20,7 +20,9 @@ const byName = (left: RosterPerson, right: RosterPerson): number =>
 export const publish = implementOverUnit(activitiesPublish, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
   years: (call) => ofItsYear(call),
-  handle: async ({ actor, input: { afterwards }, loaded: activity, now, deps: { store } }) => {
+  handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
+    // What has shifts is signed up for beforehand, or it is none.
+    const afterwards = input.afterwards && !activityKinds[activity.kind].shifts;
     const refusal = publishRefusal(activity, now, afterwards);
     if (refusal) return refusal;
     const [members, present] = await Promise.all([

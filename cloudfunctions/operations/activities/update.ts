@@ -4,12 +4,12 @@ import { changed } from '@shared/domain/audit/changed';
 import { refuse, succeed } from '@shared/domain/outcome';
 import { implementOverUnit } from '../implement';
 import { reaches } from '../reaches';
-import { ofItsYear } from '../years-changed';
+import { ofItsYear, ofStart } from '../years-changed';
 import { looseTie } from './ties';
 
 export const update = implementOverUnit(activitiesUpdate, {
   load: ({ activityId }, { store }) => store.activities.byId(activityId),
-  years: (call) => ofItsYear(call),
+  years: (call) => [...ofItsYear(call), ...ofStart(call)],
   handle: async ({ actor, input, loaded: activity, now, deps: { store } }) => {
     const otherForm = formRefusal(input.kind);
     if (otherForm) return otherForm;
