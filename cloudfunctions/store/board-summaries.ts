@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BoardSummary, boardHead, boardPage } from '@shared/domain/board/summary';
+import { type BoardSummary, boardHead, boardPage, pageOf } from '@shared/domain/board/summary';
 import type { LocalDate } from '@shared/domain/time';
 import * as z from 'zod/mini';
 import { boardCollections } from './collections';
@@ -70,7 +70,9 @@ export const boardSummaryStore = (db: Database) => {
       ]);
       const standing = parts.filter((part) => part.marks === marks && part.day === day);
       const head = standing.find((part) => part.head)?.head;
-      const cells = standing.find((part) => part.page)?.page;
+      const isBeyond =
+        head !== undefined && head !== null && page > pageOf(Math.max(0, head.columns.length - 1));
+      const cells = standing.find((part) => part.page)?.page ?? (isBeyond ? { cells: [] } : null);
       return { marks, kept: head && cells ? { head, page: cells } : undefined };
     },
 

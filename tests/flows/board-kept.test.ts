@@ -52,6 +52,16 @@ describe('what a board shows is kept until a record changes', () => {
     expect(await cost()).toMatchObject({ rounds: 2, writes: 0 });
   });
 
+  it('a place beyond the last column is an empty page, and derives nothing', async () => {
+    await look();
+    let beyond: OutputOf<'board.get'> | undefined;
+    const traffic = await world.trafficOf(async () => {
+      beyond = await look({ from: 4_000 });
+    });
+    expect(beyond).toMatchObject({ columns: [], columnCount: 8 });
+    expect(traffic).toMatchObject({ rounds: 2, writes: 0 });
+  });
+
   it('whatever is put down, changed and taken back in whatever order, it equals the records', async () => {
     const made: string[] = [];
     const doors: string[] = [];

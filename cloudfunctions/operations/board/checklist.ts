@@ -2,8 +2,8 @@ import { boardChecklist } from '@shared/contract/board';
 import { deriveItem } from '@shared/domain/board/derive-item';
 import { draftChecklist } from '@shared/domain/inspections/draft';
 import { succeed } from '@shared/domain/outcome';
+import { boardInput } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { boardInput } from './board-input';
 
 export const checklist = implement(boardChecklist, {
   load: nothingToLoad,

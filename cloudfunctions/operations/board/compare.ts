@@ -2,8 +2,8 @@ import { boardCompare } from '@shared/contract/board-views';
 import { compareDays } from '@shared/domain/board/compare';
 import { succeed } from '@shared/domain/outcome';
 import { type LocalDate, localDateOf } from '@shared/domain/time';
+import { boardInput } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { boardInput } from './board-input';
 import { cardsOf } from './cards';
 
 export const compare = implement(boardCompare, {

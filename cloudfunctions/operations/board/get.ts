@@ -3,8 +3,8 @@ import { deriveBoard } from '@shared/domain/board/derive-board';
 import { pageOf, partOf, summaryOf } from '@shared/domain/board/summary';
 import { succeed } from '@shared/domain/outcome';
 import { localDateOf } from '@shared/domain/time';
+import { boardInput } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { boardInput } from './board-input';
 
 /** A day that has passed is derived anew; of today the summary is kept until a record changes. */
 export const get = implement(boardGet, {

@@ -1,8 +1,8 @@
 import { boardItem } from '@shared/contract/board';
 import { deriveItem } from '@shared/domain/board/derive-item';
 import { refuse, succeed } from '@shared/domain/outcome';
+import { boardInput } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { boardInput } from './board-input';
 import { cardsOf } from './cards';
 import { waitingFor } from './waiting';
 

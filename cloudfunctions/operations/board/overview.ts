@@ -1,9 +1,8 @@
 import { boardOverviewOf } from '@shared/contract/board-views';
 import { deriveOverview } from '@shared/domain/board/derive-overview';
 import { succeed } from '@shared/domain/outcome';
-import { summarised } from '../../store';
+import { boardInput, summarised } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { boardInput } from './board-input';
 
 export const overview = implement(boardOverviewOf, {
   load: nothingToLoad,

@@ -2,8 +2,8 @@ import { boardQuarter } from '@shared/contract/board-views';
 import { deriveQuarter } from '@shared/domain/board/in-quarter';
 import { pageOf, partOf, summaryOf } from '@shared/domain/board/summary';
 import { succeed } from '@shared/domain/outcome';
+import { boardInput } from '../../store';
 import { implement, nothingToLoad } from '../implement';
-import { boardInput } from './board-input';
 
 export const quarter = implement(boardQuarter, {
   load: nothingToLoad,

@@ -1,1 +1,0 @@
-export { boardInput } from '../../store';
